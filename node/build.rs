@@ -1,0 +1,4 @@
+//! x.
+fn main() {
+	substrate_build_script_utils::generate_cargo_keys();
+}

@@ -1,0 +1,35 @@
+//! # Treasurenet's shared vocabulary
+//!
+//! The types that several pallets and the clients use, the traits by which the pallets know each
+//! other, and the runtime API that clients read the chain by. The pallets depend on this crate and
+//! on nothing of each other; the runtime ties them together.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+mod asset;
+mod oracle;
+mod producer;
+mod production;
+pub mod runtime_api;
+mod time;
+mod traits;
+mod well;
+
+pub use asset::*;
+pub use oracle::*;
+pub use producer::*;
+pub use production::*;
+pub use time::now_ms;
+pub use traits::*;
+pub use treasurenet_math as math;
+pub use treasurenet_math::{Day, Month, Usd, UsdPrice, Volume, grade::Grade};
+pub use well::*;
+
+/// An amount of UNIT or TAT, in 10⁻¹⁸.
+pub type Balance = u128;
+/// One whole UNIT or TAT.
+pub const UNIT: Balance = 1_000_000_000_000_000_000;
+/// A moment in milliseconds since 1970-01-01 UTC.
+pub type Moment = u64;
