@@ -1,0 +1,2 @@
+//! The governed register of assets and kinds.
+#![cfg_attr(not(feature = "std"), no_std)]

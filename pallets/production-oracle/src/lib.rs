@@ -1,0 +1,2 @@
+//! Prices and official volumes agreed by reporters.
+#![cfg_attr(not(feature = "std"), no_std)]
