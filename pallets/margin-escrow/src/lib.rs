@@ -1,2 +1,365 @@
-//! Producers' margins, exposure, penalties and debt.
+//! # Margin escrow
+//!
+//! Producers' margins, what they have to cover, penalties and debt.
+//!
+//! - [`Config`], [`Call`], [`Event`], [`Error`]
+//! - [`Margins`](treasurenet_primitives::Margins): the trait by which the pallet of production
+//!   notes exposures and charges penalties.
+//!
+//! ## Overview
+//!
+//! Who uploads production puts UNIT aside as a *margin*. The UNIT stay in the producer's own
+//! account, on hold: nobody else gets them, and the producer cannot spend them.
+//!
+//! Every upload is a claim about real barrels or cubic metres, and its value in USD counts as
+//! *exposure* until the month is minted, settled or cleared. The margin has to be worth a governed
+//! part of the exposure, 1 % by default. An upload that would need more margin is refused, and so
+//! is a withdrawal that would leave less.
+//!
+//! A producer that overstated a month pays a *penalty* out of the margin to the treasury. A penalty
+//! larger than the margin takes all of it and leaves the rest as *debt*. Whoever is in debt can
+//! neither mint nor withdraw, and the next deposit pays the debt first: with a margin of 10, a
+//! penalty of 15 leaves a debt of 5, and a deposit of 8 then leaves a margin of 3.
+//!
+//! Penalties are reckoned in USD and charged in UNIT, at the price that the oracle holds to be
+//! final and fresh; while there is no such feed, at a governed rate. With a feed that has no fresh
+//! price, nothing is charged and nothing is uploaded: no older price is used in silence.
+//!
+//! ## Details
+//!
+//! One storage entry per producer holds margin, debt and exposure. It goes when all three are zero.
+//!
+//! Uploads, mints and charges reach this pallet through the trait alone, so they need no calls
+//! here. Each costs one read and one write of the producer's entry, one read of [`Parameters`] and
+//! one look at the price of UNIT; a charge touches the accounts of producer and treasury as well.
+//!
+//! ### Design goals
+//!
+//! 1. **In place.** The margin is held in the producer's account under [`HoldReason::Margin`], never
+//!    moved to a pot: the hold and the record are always equal.
+//! 2. **Debt or margin, never both.** A charge empties the margin before it makes debt, a deposit
+//!    pays the debt before it makes margin.
+//! 3. **Alive.** A deposit leaves the existential deposit in the free balance, so that neither a
+//!    margin nor a penalty ends a producer's account.
+//! 4. **A penalty cannot be dodged.** Locks and freezes on the account do not protect what is held
+//!    as margin.
+//! 5. **In favour of the chain.** USD becomes UNIT rounded up, to the last 10⁻¹⁸.
+//! 6. **Fail closed.** Without a usable price of UNIT, and when the treasury cannot be paid, the
+//!    transaction fails as a whole.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod impls;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use types::{MarginAccount, Parameters as ParametersOf};
+pub use weights::WeightInfo;
+
+/// Sets up what the benchmarks need of other pallets.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkHelper {
+	/// Makes `Prices::unit_usd` read a final price of 1 USD, as far as the runtime can.
+	fn activate_unit_usd();
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl BenchmarkHelper for () {
+	fn activate_unit_usd() {}
+}
+
+#[frame_support::pallet]
+pub mod pallet {
+	use crate::{types, types::MarginAccount, weights::WeightInfo};
+	use frame_support::{pallet_prelude::*, traits::fungible};
+	use frame_system::pallet_prelude::*;
+	use treasurenet_primitives::{Balance, Usd, runtime_api::MarginStatus};
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// UNIT.
+		type Currency: fungible::Mutate<Self::AccountId, Balance = Balance>
+			+ fungible::hold::Mutate<
+				Self::AccountId,
+				Balance = Balance,
+				Reason = Self::RuntimeHoldReason,
+			>;
+
+		/// The runtime's hold reasons.
+		type RuntimeHoldReason: From<HoldReason>;
+
+		/// Gives the price of UNIT.
+		type Prices: treasurenet_primitives::Prices;
+
+		/// The account that penalties are paid to. It should hold the existential deposit from
+		/// genesis on, since a smaller penalty cannot create it.
+		type Treasury: Get<Self::AccountId>;
+
+		/// May set the parameters.
+		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+
+		/// Sets up what the benchmarks need of other pallets.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::BenchmarkHelper;
+	}
+
+	/// Why UNIT are held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// A producer's margin.
+		Margin,
+	}
+
+	/// Margin, debt and exposure of each producer that has any of them.
+	///
+	/// `Blake2_128Concat`, because anybody can make accounts to choose the keys from.
+	#[pallet::storage]
+	pub type Accounts<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, MarginAccount, ValueQuery>;
+
+	/// The governed numbers.
+	#[pallet::storage]
+	pub type Parameters<T: Config> = StorageValue<_, types::Parameters, ValueQuery>;
+
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The governed numbers.
+		pub parameters: types::Parameters,
+		/// Binds the configuration to the runtime.
+		#[serde(skip)]
+		pub _config: core::marker::PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			if let Err(error) = self.parameters.validate::<T>() {
+				panic!("the margin parameters of the genesis are invalid: {error:?}");
+			}
+			Parameters::<T>::put(self.parameters);
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A producer deposited UNIT.
+		Deposited {
+			/// The producer.
+			who: T::AccountId,
+			/// The part that became margin, in 10⁻¹⁸ UNIT.
+			held: Balance,
+			/// The part that paid debt to the treasury, in 10⁻¹⁸ UNIT.
+			debt_paid: Balance,
+			/// The margin afterwards, in 10⁻¹⁸ UNIT.
+			margin: Balance,
+			/// The debt afterwards, in 10⁻¹⁸ UNIT.
+			debt: Balance,
+		},
+		/// A producer withdrew UNIT.
+		Withdrawn {
+			/// The producer.
+			who: T::AccountId,
+			/// What was released, in 10⁻¹⁸ UNIT.
+			amount: Balance,
+			/// The margin afterwards, in 10⁻¹⁸ UNIT.
+			margin: Balance,
+		},
+		/// A producer was charged a penalty.
+		PenaltyCharged {
+			/// The producer.
+			who: T::AccountId,
+			/// The penalty, in 10⁻¹⁸ USD.
+			usd: Usd,
+			/// What it costs, in 10⁻¹⁸ UNIT.
+			unit: Balance,
+			/// The part that went from the margin to the treasury, in 10⁻¹⁸ UNIT.
+			taken: Balance,
+			/// The producer's whole debt afterwards, in 10⁻¹⁸ UNIT.
+			debt: Balance,
+		},
+		/// The governed numbers were set.
+		ParametersSet {
+			/// What they were.
+			old: types::Parameters,
+			/// What they are.
+			new: types::Parameters,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The amount is zero. Give an amount above zero.
+		ZeroAmount,
+		/// The free balance, less the existential deposit that keeps the account alive and less
+		/// what is locked where debt is paid, is below the amount. Deposit less, or bring in UNIT.
+		InsufficientBalance,
+		/// There is a debt of penalties, so nothing can be withdrawn. Pay it by a deposit.
+		InDebt,
+		/// The amount is larger than the margin. Withdraw no more than the margin.
+		ExceedsMargin,
+		/// The margin does not cover the value of the open months with this upload or after this
+		/// withdrawal. Deposit more, withdraw less, or mint open months first.
+		MarginTooLow,
+		/// The feed of UNIT's price is active and has no final price that is fresh enough. Try again
+		/// when the reporters have brought one.
+		UnitPriceUnavailable,
+		/// The treasury's account does not exist and the amount is too small to create it. Ask
+		/// governance to fund the treasury with the existential deposit.
+		TreasuryCannotReceive,
+		/// An amount does not fit 128 bits. Use smaller amounts.
+		Overflow,
+		/// The margin ratio is not between 1 and 10 000 basis points. Give one that is.
+		MarginRatioOutOfRange,
+		/// The minimum margin is above a million UNIT. Give a smaller one.
+		MinimumMarginOutOfRange,
+		/// The rate of UNIT is zero. Give a rate above zero.
+		UnitUsdRateOutOfRange,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(
+				types::Parameters::default().validate::<T>().is_ok(),
+				"the default parameters must be valid",
+			);
+			assert!(
+				<T::Currency as fungible::Inspect<T::AccountId>>::minimum_balance() > 0,
+				"a deposit keeps accounts alive, which needs an existential deposit",
+			);
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Deposits UNIT: pays the caller's debt first, the rest becomes margin.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by the producer, or by any account that wants to become one.
+		///
+		/// ## Details
+		///
+		/// - `amount`: what to deposit, in 10⁻¹⁸ UNIT.
+		///
+		/// What pays debt goes to the treasury. The rest stays in the caller's account, on hold. The
+		/// existential deposit always stays free.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::ZeroAmount`]: the amount is zero.
+		/// - [`Error::InsufficientBalance`]: the free balance does not suffice.
+		/// - [`Error::TreasuryCannotReceive`]: the treasury's account does not exist, and the debt is
+		///   too small to create it.
+		/// - [`Error::Overflow`]: the margin would not fit 128 bits.
+		///
+		/// ## Events
+		///
+		/// - [`Event::Deposited`]
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::deposit())]
+		pub fn deposit(origin: OriginFor<T>, #[pallet::compact] amount: Balance) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_deposit(who, amount)
+		}
+
+		/// Withdraws UNIT from the caller's margin.
+		///
+		/// ## Dispatch Origin
+		///
+		/// Signed by the producer.
+		///
+		/// ## Details
+		///
+		/// - `amount`: what to withdraw, in 10⁻¹⁸ UNIT.
+		///
+		/// What is left has to cover the value of the open months. Without open months all of it can
+		/// be withdrawn, whether or not there is a price of UNIT.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::ZeroAmount`]: the amount is zero.
+		/// - [`Error::InDebt`]: there is a debt of penalties.
+		/// - [`Error::ExceedsMargin`]: the amount is larger than the margin.
+		/// - [`Error::MarginTooLow`]: what is left would not cover the open months.
+		/// - [`Error::UnitPriceUnavailable`]: there is no fresh final price of UNIT to value the open
+		///   months by.
+		/// - [`Error::Overflow`]: what the open months ask for does not fit 128 bits.
+		///
+		/// ## Events
+		///
+		/// - [`Event::Withdrawn`]
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::withdraw())]
+		pub fn withdraw(
+			origin: OriginFor<T>,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw(who, amount)
+		}
+
+		/// Sets the governed numbers.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::ParametersOrigin`].
+		///
+		/// ## Details
+		///
+		/// - `new`: margin ratio in basis points, minimum margin in 10⁻¹⁸ UNIT, and the rate that
+		///   counts while there is no feed of UNIT's price, in 1/10 000 USD per UNIT.
+		///
+		/// They count at once, for open months as well: a higher ratio refuses further uploads and
+		/// withdrawals until margin is deposited, and takes nothing away.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::MarginRatioOutOfRange`]: the ratio is not between 1 and 10 000.
+		/// - [`Error::MinimumMarginOutOfRange`]: the minimum is above a million UNIT.
+		/// - [`Error::UnitUsdRateOutOfRange`]: the rate is zero.
+		///
+		/// ## Events
+		///
+		/// - [`Event::ParametersSet`]
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::set_parameters())]
+		pub fn set_parameters(origin: OriginFor<T>, new: types::Parameters) -> DispatchResult {
+			T::ParametersOrigin::ensure_origin(origin)?;
+			Self::do_set_parameters(new)
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// A producer's margin, what it has to cover and what can be withdrawn.
+		pub fn margin_status(who: T::AccountId) -> MarginStatus {
+			Self::status(&who)
+		}
+	}
+}

@@ -1,0 +1,98 @@
+# Everything that one does with this project. `make` alone lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+# Steps build on each other, and cargo uses every core anyway.
+.NOTPARALLEL:
+
+# rustup may have been installed a moment ago, by scripts/setup.sh.
+export PATH := $(PATH):$(HOME)/.cargo/bin
+
+TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
+NODE := $(TARGET_DIR)/debug/treasurenet-node
+DEV_STATE ?= .treasurenet/dev
+CLIENT_TESTS := tests/polkadot-js
+
+# What only benchmarks and try-runtime see is checked and documented with everything else.
+FEATURES := --features runtime-benchmarks,try-runtime
+# Checks and documentation do not run the runtime, so that they need not build its Wasm.
+NO_WASM := SKIP_WASM_BUILD=1
+
+##@ Use
+
+.PHONY: help
+help: ## Show this list
+	@awk 'BEGIN { FS = ":.*## " } \
+		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: setup build ## Start a development node at ws://127.0.0.1:9944 (keeps its chain)
+	@DEV_STATE="$(DEV_STATE)" scripts/run-dev.sh "$(NODE)" $(ARGS)
+
+.PHONY: clean-dev
+clean-dev: ## Remove the chain of the development node
+	rm -rf "$(DEV_STATE)"
+
+.PHONY: demo
+demo: setup build ## Play the whole story, from producer to reward, against a node
+	@TREASURENET_NODE="$(NODE)" cargo run --quiet -p treasurenet-demo -- $(ARGS)
+
+.PHONY: docker
+docker: ## Run four validators in containers
+	docker compose -f docker/compose.yml up --build
+
+##@ Build and check
+
+.PHONY: setup
+setup: ## Install what building needs, if it is missing
+	@scripts/setup.sh
+
+.PHONY: build
+build: ## Build the node, with the runtime's Wasm
+	cargo build -p treasurenet-node
+
+# What fails fast comes first, the summaries of the tests last.
+.PHONY: test
+test: setup-test fmt-check clippy docs build cargo-test client-test ## Check, build and test everything, as CI does
+
+.PHONY: lint
+lint: fmt-check clippy ## Check formatting and lints; TOML and licences too where the tools are there
+	@if command -v taplo >/dev/null; then taplo fmt --check; \
+		else echo "taplo is not installed: the format of TOML files goes unchecked"; fi
+	@if command -v cargo-deny >/dev/null; then cargo deny check; \
+		else echo "cargo-deny is not installed: licences and sources go unchecked"; fi
+
+.PHONY: docs
+docs: ## Build the documentation of the code
+	$(NO_WASM) RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps $(FEATURES)
+
+.PHONY: bench
+bench: setup ## Measure the weights of all calls (long; on a reference machine)
+	scripts/bench.sh
+
+.PHONY: soak
+soak: setup build ## Run the tests that take long
+	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
+	scripts/kill-soak.sh "$(NODE)"
+
+# Steps of the above.
+
+.PHONY: setup-test fmt-check clippy cargo-test client-test
+
+setup-test:
+	@scripts/setup.sh test
+
+fmt-check:
+	cargo fmt --all --check
+
+clippy:
+	$(NO_WASM) cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
+
+cargo-test:
+	cargo test --workspace
+
+client-test:
+	@if [[ -f $(CLIENT_TESTS)/package.json ]]; then \
+		TREASURENET_NODE="$(abspath $(NODE))" npm --prefix $(CLIENT_TESTS) test; fi

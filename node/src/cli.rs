@@ -1,0 +1,89 @@
+//! The command line.
+
+use sc_cli::RunCmd;
+
+/// What can be asked of the node. Without a subcommand it runs.
+#[derive(Debug, clap::Parser)]
+pub struct Cli {
+	#[command(subcommand)]
+	pub subcommand: Option<Subcommand>,
+
+	#[clap(flatten)]
+	pub run: RunCmd,
+
+	/// Do not measure the machine at start.
+	///
+	/// Otherwise a validator measures processor, memory and disk once at start, and warns when
+	/// they are below what the network asks for. Development chains never measure.
+	#[arg(long)]
+	pub no_hardware_benchmarks: bool,
+
+	#[clap(flatten)]
+	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
+}
+
+/// What the node does instead of running.
+#[derive(Debug, clap::Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "there is one of it, at start")]
+pub enum Subcommand {
+	/// Make, show and store keys.
+	#[command(subcommand)]
+	Key(sc_cli::KeySubcommand),
+
+	/// Sign a message with a given (secret) key.
+	Sign(sc_cli::SignCmd),
+
+	/// Verify a signature for a message, given a public or secret key.
+	Verify(sc_cli::VerifyCmd),
+
+	/// Generate a seed that gives a vanity address.
+	Vanity(sc_cli::VanityCmd),
+
+	/// Write the chain specification.
+	ExportChainSpec(sc_cli::ExportChainSpecCmd),
+
+	/// Check blocks: execute them again on top of their parent.
+	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Write blocks to a file.
+	ExportBlocks(sc_cli::ExportBlocksCmd),
+
+	/// Write the state of a block as a raw chain specification.
+	ExportState(sc_cli::ExportStateCmd),
+
+	/// Read blocks from a file.
+	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Remove the whole chain from the disk. Keys stay.
+	PurgeChain(sc_cli::PurgeChainCmd),
+
+	/// Take blocks back that are not final yet.
+	Revert(sc_cli::RevertCmd),
+
+	/// Show what the database holds: best, finalised and first block.
+	ChainInfo(sc_cli::ChainInfoCmd),
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use clap::{CommandFactory, Parser};
+
+	#[test]
+	fn command_line_should_be_free_of_contradictions() {
+		Cli::command().debug_assert();
+	}
+
+	#[test]
+	fn node_should_run_when_no_subcommand_is_given() {
+		let cli = Cli::parse_from(["treasurenet-node", "--dev", "--no-hardware-benchmarks"]);
+		assert!(cli.subcommand.is_none());
+		assert!(cli.run.shared_params.dev);
+		assert!(cli.no_hardware_benchmarks);
+	}
+
+	#[test]
+	fn storage_monitor_should_ask_for_one_gibibyte_when_nothing_is_said() {
+		assert_eq!(Cli::parse_from(["treasurenet-node"]).storage_monitor.threshold, 1024);
+	}
+}

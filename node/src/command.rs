@@ -1,0 +1,114 @@
+//! Does what the command line asks for.
+
+use crate::{
+	chain_spec,
+	cli::{Cli, Subcommand},
+	service::{self, FullBackend, FullClient, Partial},
+};
+use sc_cli::{Error, Result, SubstrateCli};
+use sc_network::{Litep2pNetworkBackend, NetworkWorker, config::NetworkBackendType};
+use sc_service::{ChainSpec, PartialComponents};
+use std::sync::Arc;
+use treasurenet_runtime::{BlockNumber, Hash, opaque::Block};
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Treasurenet Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	fn description() -> String {
+		env!("CARGO_PKG_DESCRIPTION").into()
+	}
+
+	fn author() -> String {
+		env!("CARGO_PKG_AUTHORS").into()
+	}
+
+	fn support_url() -> String {
+		"https://github.com/treasurenetprotocol".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> std::result::Result<Box<dyn ChainSpec>, String> {
+		Ok(Box::new(chain_spec::load(id)?))
+	}
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> Result<()> {
+	let cli = Cli::from_args();
+
+	match &cli.subcommand {
+		None => run_node(cli),
+		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
+		Some(Subcommand::Sign(cmd)) => cmd.run(),
+		Some(Subcommand::Verify(cmd)) => cmd.run(),
+		Some(Subcommand::Vanity(cmd)) => cmd.run(),
+		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
+		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, import_queue, .. } =
+				service::new_partial(&config)?;
+			Ok((cmd.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, .. } = service::new_partial(&config)?;
+			Ok((cmd.run(client, config.database), task_manager))
+		}),
+		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, .. } = service::new_partial(&config)?;
+			Ok((cmd.run(client, config.chain_spec), task_manager))
+		}),
+		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, import_queue, .. } =
+				service::new_partial(&config)?;
+			Ok((cmd.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::PurgeChain(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
+		}
+		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let Partial { client, task_manager, backend, .. } = service::new_partial(&config)?;
+			Ok((cmd.run(client, backend, Some(Box::new(revert_consensus))), task_manager))
+		}),
+		Some(Subcommand::ChainInfo(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config))
+		}
+	}
+}
+
+/// Runs the node until it is told to stop.
+fn run_node(cli: Cli) -> Result<()> {
+	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+		let options = service::Options {
+			hardware_benchmarks: !cli.no_hardware_benchmarks,
+			storage_monitor: cli.storage_monitor,
+		};
+		match config.network.network_backend {
+			NetworkBackendType::Litep2p => {
+				service::new_full::<Litep2pNetworkBackend>(config, options)
+			}
+			NetworkBackendType::Libp2p => {
+				service::new_full::<NetworkWorker<Block, Hash>>(config, options)
+			}
+		}
+		.map_err(Error::Service)
+	})
+}
+
+/// Takes back what BABE and GRANDPA noted about the last `blocks` blocks, which are about to go.
+fn revert_consensus(
+	client: Arc<FullClient>,
+	backend: Arc<FullBackend>,
+	blocks: BlockNumber,
+) -> Result<()> {
+	sc_consensus_babe::revert(client.clone(), backend, blocks)?;
+	sc_consensus_grandpa::revert(client, blocks)?;
+	Ok(())
+}

@@ -1,0 +1,19 @@
+//! Tests by call and by duty.
+
+mod charge;
+mod deposit;
+mod exposure;
+mod genesis;
+mod model;
+mod set_parameters;
+mod status;
+mod withdraw;
+
+pub use crate::{Accounts, Error, Event, MarginAccount, Parameters, ParametersOf, mock::*};
+pub use frame_support::{assert_noop, assert_ok};
+pub use sp_runtime::DispatchError::BadOrigin;
+pub use treasurenet_primitives::{MarginState, Margins, UNIT, UnitUsd};
+
+pub fn deposit(who: u64, amount: u128) {
+	assert_ok!(MarginEscrow::deposit(RuntimeOrigin::signed(who), amount));
+}

@@ -1,0 +1,231 @@
+//! Weights of the calls.
+//!
+//! Reckoned from the storage items that each call touches; regenerate by benchmarking.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::RocksDbWeight},
+};
+
+/// What each call weighs.
+pub trait WeightInfo {
+	/// Of `apply`.
+	fn apply() -> Weight;
+	/// Of `attest`.
+	fn attest() -> Weight;
+	/// Of `admit`.
+	fn admit() -> Weight;
+	/// Of `reject`.
+	fn reject() -> Weight;
+	/// Of `suspend`.
+	fn suspend() -> Weight;
+	/// Of `reinstate`.
+	fn reinstate() -> Weight;
+	/// Of `withdraw_application`.
+	fn withdraw_application() -> Weight;
+	/// Of `request_qualification`.
+	fn request_qualification() -> Weight;
+	/// Of `grant_qualification`.
+	fn grant_qualification() -> Weight;
+	/// Of `withdraw_qualification`.
+	fn withdraw_qualification() -> Weight;
+	/// Of `drop_qualification`.
+	fn drop_qualification() -> Weight;
+	/// Of `add_uploader`.
+	fn add_uploader() -> Weight;
+	/// Of `remove_uploader`.
+	fn remove_uploader() -> Weight;
+	/// Of `add_verifier`.
+	fn add_verifier() -> Weight;
+	/// Of `remove_verifier`.
+	fn remove_verifier() -> Weight;
+}
+
+/// Weights by the runtime's database.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn apply() -> Weight {
+		Weight::from_parts(45_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	fn attest() -> Weight {
+		Weight::from_parts(35_000_000, 10_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	fn admit() -> Weight {
+		Weight::from_parts(35_000_000, 9_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn reject() -> Weight {
+		Weight::from_parts(90_000_000, 52_000)
+			.saturating_add(T::DbWeight::get().reads(20))
+			.saturating_add(T::DbWeight::get().writes(19))
+	}
+
+	fn suspend() -> Weight {
+		Weight::from_parts(20_000_000, 5_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn reinstate() -> Weight {
+		Weight::from_parts(20_000_000, 5_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn withdraw_application() -> Weight {
+		Weight::from_parts(90_000_000, 52_000)
+			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().writes(19))
+	}
+
+	fn request_qualification() -> Weight {
+		Weight::from_parts(50_000_000, 9_000)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+
+	fn grant_qualification() -> Weight {
+		Weight::from_parts(60_000_000, 36_000)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn withdraw_qualification() -> Weight {
+		Weight::from_parts(25_000_000, 7_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn drop_qualification() -> Weight {
+		Weight::from_parts(50_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+
+	fn add_uploader() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	fn remove_uploader() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	fn add_verifier() -> Weight {
+		Weight::from_parts(15_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn remove_verifier() -> Weight {
+		Weight::from_parts(15_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+}
+
+/// For tests.
+impl WeightInfo for () {
+	fn apply() -> Weight {
+		Weight::from_parts(45_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(3))
+			.saturating_add(RocksDbWeight::get().writes(3))
+	}
+
+	fn attest() -> Weight {
+		Weight::from_parts(35_000_000, 10_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
+			.saturating_add(RocksDbWeight::get().writes(2))
+	}
+
+	fn admit() -> Weight {
+		Weight::from_parts(35_000_000, 9_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn reject() -> Weight {
+		Weight::from_parts(90_000_000, 52_000)
+			.saturating_add(RocksDbWeight::get().reads(20))
+			.saturating_add(RocksDbWeight::get().writes(19))
+	}
+
+	fn suspend() -> Weight {
+		Weight::from_parts(20_000_000, 5_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn reinstate() -> Weight {
+		Weight::from_parts(20_000_000, 5_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn withdraw_application() -> Weight {
+		Weight::from_parts(90_000_000, 52_000)
+			.saturating_add(RocksDbWeight::get().reads(19))
+			.saturating_add(RocksDbWeight::get().writes(19))
+	}
+
+	fn request_qualification() -> Weight {
+		Weight::from_parts(50_000_000, 9_000)
+			.saturating_add(RocksDbWeight::get().reads(5))
+			.saturating_add(RocksDbWeight::get().writes(4))
+	}
+
+	fn grant_qualification() -> Weight {
+		Weight::from_parts(60_000_000, 36_000)
+			.saturating_add(RocksDbWeight::get().reads(15))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn withdraw_qualification() -> Weight {
+		Weight::from_parts(25_000_000, 7_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn drop_qualification() -> Weight {
+		Weight::from_parts(50_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
+			.saturating_add(RocksDbWeight::get().writes(4))
+	}
+
+	fn add_uploader() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
+			.saturating_add(RocksDbWeight::get().writes(3))
+	}
+
+	fn remove_uploader() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(3))
+			.saturating_add(RocksDbWeight::get().writes(3))
+	}
+
+	fn add_verifier() -> Weight {
+		Weight::from_parts(15_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn remove_verifier() -> Weight {
+		Weight::from_parts(15_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+}

@@ -1,0 +1,133 @@
+//! Weights.
+//!
+//! Reckoned from the storage items that each call touches; regenerate by benchmarking.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::RocksDbWeight},
+};
+
+/// The weights of the calls.
+pub trait WeightInfo {
+	/// An upload of `n` items with 31 days each.
+	fn upload(n: u32) -> Weight;
+	/// A mint with nine beneficiaries.
+	fn mint_tat() -> Weight;
+	/// A settlement with nine beneficiaries.
+	fn settle() -> Weight;
+	/// Clearing a month with a penalty.
+	fn clear() -> Weight;
+	/// Setting the parameters.
+	fn set_parameters() -> Weight;
+	/// Charging an amendment.
+	fn charge_amendment() -> Weight;
+	/// Taking note of an amendment, for the oracle that calls it.
+	fn on_amended() -> Weight;
+	/// Burning TAT, for the pallets that call it.
+	fn burn() -> Weight;
+}
+
+/// Weights for a runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn upload(n: u32) -> Weight {
+		upload(n, T::DbWeight::get())
+	}
+	fn mint_tat() -> Weight {
+		mint(T::DbWeight::get())
+	}
+	fn settle() -> Weight {
+		mint(T::DbWeight::get())
+	}
+	fn clear() -> Weight {
+		clear(T::DbWeight::get())
+	}
+	fn set_parameters() -> Weight {
+		set_parameters(T::DbWeight::get())
+	}
+	fn charge_amendment() -> Weight {
+		amend(T::DbWeight::get())
+	}
+	fn on_amended() -> Weight {
+		amend(T::DbWeight::get())
+	}
+	fn burn() -> Weight {
+		burn(T::DbWeight::get())
+	}
+}
+
+/// Weights for tests.
+impl WeightInfo for () {
+	fn upload(n: u32) -> Weight {
+		upload(n, RocksDbWeight::get())
+	}
+	fn mint_tat() -> Weight {
+		mint(RocksDbWeight::get())
+	}
+	fn settle() -> Weight {
+		mint(RocksDbWeight::get())
+	}
+	fn clear() -> Weight {
+		clear(RocksDbWeight::get())
+	}
+	fn set_parameters() -> Weight {
+		set_parameters(RocksDbWeight::get())
+	}
+	fn charge_amendment() -> Weight {
+		amend(RocksDbWeight::get())
+	}
+	fn on_amended() -> Weight {
+		amend(RocksDbWeight::get())
+	}
+	fn burn() -> Weight {
+		burn(RocksDbWeight::get())
+	}
+}
+
+type Db = frame_support::weights::RuntimeDbWeight;
+
+/// Shared by all items: clock, parameters, kind, asset, latest price, UNIT price. Each item: well,
+/// producer, attestations, qualification, uploaders, record, month, official volume, margin,
+/// account and holds; it writes month, margin, account and holds.
+fn upload(n: u32, db: Db) -> Weight {
+	let n = u64::from(n);
+	Weight::from_parts(30_000_000, 12_000)
+		.saturating_add(Weight::from_parts(60_000_000, 9_000).saturating_mul(n))
+		.saturating_add(db.reads(8))
+		.saturating_add(db.reads(12).saturating_mul(n))
+		.saturating_add(db.writes(4).saturating_mul(n))
+}
+
+/// Well twice, shares, producer, attestations, kind, asset, month, record, parameters, official
+/// volume, month of prices, margin, UNIT price, treasury, five counters, and the TAT of ten payees
+/// with their system accounts.
+fn mint(db: Db) -> Weight {
+	Weight::from_parts(450_000_000, 90_000)
+		.saturating_add(db.reads(48))
+		.saturating_add(db.writes(36))
+}
+
+/// Month, parameters, official volume, month of prices, kind, well, margin, UNIT price, treasury,
+/// account and holds.
+fn clear(db: Db) -> Weight {
+	Weight::from_parts(150_000_000, 30_000)
+		.saturating_add(db.reads(16))
+		.saturating_add(db.writes(8))
+}
+
+fn set_parameters(db: Db) -> Weight {
+	Weight::from_parts(12_000_000, 1_600).saturating_add(db.reads(1)).saturating_add(db.writes(1))
+}
+
+/// Record, official volume, parameters, withheld, margin, UNIT price, treasury, accounts and holds.
+fn amend(db: Db) -> Weight {
+	Weight::from_parts(110_000_000, 24_000)
+		.saturating_add(db.reads(12))
+		.saturating_add(db.writes(8))
+}
+
+/// Asset, its account, the system account, the counter.
+fn burn(db: Db) -> Weight {
+	Weight::from_parts(45_000_000, 9_000).saturating_add(db.reads(4)).saturating_add(db.writes(4))
+}
