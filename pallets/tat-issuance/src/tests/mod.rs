@@ -1,1 +1,6 @@
 //! Tests, by call.
+
+mod after;
+mod mint;
+mod reads;
+mod upload;

@@ -1,0 +1,267 @@
+//! What the pallet stores.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_core::H256;
+use treasurenet_primitives::{
+	Balance, Day, Grade, KindId, Moment, Month, WellCommitment, WellId, math::calendar::DAY_MS,
+};
+
+/// For how many days an approved review is valid.
+pub const VALIDITY_DAYS: Day = 365;
+/// From how many days after the start of its validity a well's next review may be handed in.
+pub const REVIEW_DUE_DAYS: Day = 360;
+/// The most beneficiaries that a well may have besides its owner.
+pub const MAX_BENEFICIARIES: u32 = 9;
+/// The most dApps that a well may be linked to.
+pub const MAX_LINKS: u32 = 8;
+/// A whole, in percent.
+pub const WHOLE: u8 = 100;
+/// The longest that each of the waits may be set to, in milliseconds: 90 days.
+pub const MAX_WAIT_MS: Moment = 90 * DAY_MS;
+
+/// A well's or dApp's name for people, in UTF-8.
+pub type Name = BoundedVec<u8, ConstU32<64>>;
+/// Where production is measured, in the register's words, in UTF-8.
+pub type MeasurementPoint = BoundedVec<u8, ConstU32<64>>;
+/// Names a registered dApp. Never reused.
+pub type DAppId = u32;
+/// The beneficiaries of a well.
+pub type Beneficiaries<AccountId> =
+	BoundedVec<Beneficiary<AccountId>, ConstU32<MAX_BENEFICIARIES>>;
+/// The parts that an owner asks for, in whole percents.
+pub type Parts<AccountId> = BoundedVec<(AccountId, u8), ConstU32<MAX_BENEFICIARIES>>;
+
+/// What a reviewer audits.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct AuditedFields {
+	/// Quality of the crude: needed for kinds with the crude grade discount, absent for others.
+	pub grade: Option<Grade>,
+	/// Hash of the laboratory's analysis.
+	pub analysis: H256,
+	/// Hash of the licence.
+	pub licence: H256,
+	/// Where production is measured.
+	pub measurement_point: MeasurementPoint,
+}
+
+/// What the reviewer last decided. Whether an approved well's next review is due or missed
+/// follows from the time and is not stored.
+#[derive(
+	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Stage {
+	/// Waits for the reviewer.
+	InReview,
+	/// In force.
+	Approved,
+	/// Refused. May be handed in again or removed.
+	Rejected {
+		/// Hash of the reviewer's reasons.
+		reason: H256,
+		/// When.
+		at: Moment,
+	},
+	/// Ended. May be removed.
+	Deactivated {
+		/// Hash of the reviewer's reasons.
+		reason: H256,
+		/// When.
+		at: Moment,
+	},
+}
+
+/// What pending fields are for.
+#[derive(
+	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Purpose {
+	/// A correction or change during the year.
+	Change,
+	/// The annual review, whose approval prolongs the well's validity.
+	AnnualReview,
+}
+
+/// Fields of an approved well that wait for the reviewer beside the ones in force.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Pending {
+	/// What they are for.
+	pub purpose: Purpose,
+	/// The fields.
+	pub fields: AuditedFields,
+}
+
+/// A lowering of a part that was announced and is not yet in force.
+#[derive(
+	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Reduction {
+	/// What is left then, in whole percents.
+	pub percent: u8,
+	/// From when.
+	pub from: Moment,
+}
+
+/// Somebody besides the owner who is paid a part of a well's mints.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Beneficiary<AccountId> {
+	/// Who.
+	pub account: AccountId,
+	/// The part as long as no reduction is in force, in whole percents.
+	pub percent: u8,
+	/// The announced lowering.
+	pub reduction: Option<Reduction>,
+}
+
+/// An application for a well, and the well that came of it.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Well<AccountId> {
+	/// The producer, who also paid the deposit.
+	pub owner: AccountId,
+	/// What it produces.
+	pub kind: KindId,
+	/// Which real well and product it is.
+	pub commitment: WellCommitment,
+	/// Its name for people.
+	pub nickname: Name,
+	/// What the reviewer last decided.
+	pub stage: Stage,
+	/// The fields in force, or in review.
+	pub fields: AuditedFields,
+	/// Counts the sets of fields handed in after the first. An approval names it, so that nobody
+	/// can exchange the fields between the reviewer's look and the reviewer's signature.
+	pub revision: u32,
+	/// Fields that wait beside the ones in force.
+	pub pending: Option<Pending>,
+	/// Whether an approval was once returned to review. From then on approvals need the
+	/// managers' majority.
+	pub contested: bool,
+	/// Who approved it; `None` before an approval, and for one by the managers' majority.
+	pub approved_by: Option<AccountId>,
+	/// When it was approved; 0 before.
+	pub approved_at: Moment,
+	/// From when it may mint; 0 before it was approved.
+	pub first_mint_at: Moment,
+	/// The day on which its validity ends; 0 before it was approved.
+	pub valid_until: Day,
+	/// The first month that it may upload.
+	pub first_month: Month,
+	/// Who is paid a part besides the owner.
+	pub beneficiaries: Beneficiaries<AccountId>,
+	/// How many dApps it is linked to.
+	pub links: u32,
+	/// The deposit held for this record, in 10⁻¹⁸ UNIT.
+	pub deposit: Balance,
+}
+
+/// What is kept of an identifier that was freed, until the next approval of it.
+#[derive(
+	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Freed {
+	/// The first month that another well may upload.
+	pub from: Month,
+	/// The well that had it. Approved again, it goes on with its own first month.
+	pub last_well: WellId,
+}
+
+/// A registered dApp.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct DApp<AccountId> {
+	/// Its name for people.
+	pub name: Name,
+	/// Who holds the parts of wells that are meant for it.
+	pub payee: AccountId,
+}
+
+/// The link of a well to a dApp.
+#[derive(
+	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Link {
+	/// Hash of the one-time code that the dApp gave to the owner.
+	pub code_hash: H256,
+	/// The deposit held for this record, in 10⁻¹⁸ UNIT; the owner of the well paid it.
+	pub deposit: Balance,
+}
+
+/// The governed numbers of this pallet.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Parameters {
+	/// How long the first mint of a newly approved well waits, in milliseconds. At most 90 days.
+	pub first_mint_wait_ms: Moment,
+	/// How long the lowering of a beneficiary's part waits, in milliseconds. At most 90 days.
+	pub share_reduction_wait_ms: Moment,
+	/// How long only the owner may remove a rejected or deactivated well, in milliseconds. At
+	/// most 90 days.
+	pub removal_wait_ms: Moment,
+}
+
+impl Default for Parameters {
+	/// The values at genesis: 7, 7 and 30 days.
+	fn default() -> Self {
+		Self {
+			first_mint_wait_ms: 7 * DAY_MS,
+			share_reduction_wait_ms: 7 * DAY_MS,
+			removal_wait_ms: 30 * DAY_MS,
+		}
+	}
+}
+
+/// Which parameter is out of range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterFault {
+	/// `first_mint_wait_ms`.
+	FirstMintWait,
+	/// `share_reduction_wait_ms`.
+	ShareReductionWait,
+	/// `removal_wait_ms`.
+	RemovalWait,
+}
+
+impl Parameters {
+	/// Refuses the first value that is out of range. 0 is allowed: a development chain waits for
+	/// nothing.
+	pub fn validate(&self) -> Result<(), ParameterFault> {
+		let within = |wait: Moment, fault| if wait <= MAX_WAIT_MS { Ok(()) } else { Err(fault) };
+		within(self.first_mint_wait_ms, ParameterFault::FirstMintWait)?;
+		within(self.share_reduction_wait_ms, ParameterFault::ShareReductionWait)?;
+		within(self.removal_wait_ms, ParameterFault::RemovalWait)
+	}
+}
