@@ -1,2 +1,208 @@
+//! # The Treasurenet runtime
+//!
+//! What every node of the network computes alike: the chain's state and how a block changes it.
+//!
+//! | where | what |
+//! |---|---|
+//! | this file | the version, the shape of blocks and transactions, the list of pallets |
+//! | [`apis`] | what nodes and clients may ask of the runtime |
+//! | [`configs`] | how each pallet is set up, one file for each area |
+//! | [`constants`] | the numbers that a network is built on |
+//! | [`genesis_config_presets`] | the states that a chain can start from |
+//! | `bag_thresholds` | how the voters' list is sorted |
+//!
+//! The pallets' indices are part of every transaction's encoding. They are explicit, in groups of ten
+//! with room for what is to come, and never change.
+
 #![cfg_attr(not(feature = "std"), no_std)]
-//! x.
+// The runtime's call and event enums nest deeper than the compiler's default allows.
+#![recursion_limit = "512"]
+
+extern crate alloc;
+
+pub mod apis;
+mod bag_thresholds;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
+pub mod configs;
+pub mod constants;
+pub mod genesis_config_presets;
+pub mod migrations;
+mod transactions;
+
+use alloc::borrow::Cow;
+use sp_runtime::{
+	MultiAddress, MultiSignature, generic, impl_opaque_keys,
+	traits::{BlakeTwo256, IdentifyAccount, Verify},
+};
+use sp_version::RuntimeVersion;
+#[cfg(feature = "std")]
+pub use wasm::{FAST_WASM_BINARY, WASM_BINARY};
+
+pub use transactions::TxExtension;
+pub use treasurenet_primitives::{Balance, Moment};
+
+/// The compiled runtimes that a node embeds.
+#[cfg(feature = "std")]
+mod wasm {
+	#[allow(dead_code)]
+	mod normal {
+		include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+	}
+	#[allow(dead_code)]
+	mod fast {
+		include!(concat!(env!("OUT_DIR"), "/fast_wasm_binary.rs"));
+	}
+
+	/// The runtime of a live network. `None` if the build skipped Wasm.
+	pub const WASM_BINARY: Option<&[u8]> = normal::WASM_BINARY;
+	/// The runtime with sessions of a minute and eras of three. `None` if the build skipped Wasm.
+	pub const FAST_WASM_BINARY: Option<&[u8]> = fast::WASM_BINARY;
+}
+
+/// A transaction's signature: sr25519, ed25519 or ECDSA.
+pub type Signature = MultiSignature;
+/// An account: the public key that a [`Signature`] is checked by, or its hash.
+pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
+/// How a transaction names an account.
+pub type Address = MultiAddress<AccountId, ()>;
+/// Counts an account's transactions.
+pub type Nonce = u32;
+/// A block's, a transaction's or a state's hash.
+pub type Hash = sp_core::H256;
+/// Numbers blocks.
+pub type BlockNumber = u32;
+/// A block's header.
+pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
+/// A block.
+pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+/// A block with the justification of its finality.
+pub type SignedBlock = generic::SignedBlock<Block>;
+/// Names a block by hash or number.
+pub type BlockId = generic::BlockId<Block>;
+/// A transaction as it travels.
+pub type UncheckedExtrinsic =
+	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
+/// What a transaction's signature signs.
+pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
+/// Runs blocks. Migrations are named in `frame_system::Config`.
+pub type Executive = frame_executive::Executive<
+	Runtime,
+	Block,
+	frame_system::ChainContext<Runtime>,
+	Runtime,
+	AllPalletsWithSystem,
+>;
+
+impl_opaque_keys! {
+	/// The keys that a validator's node signs with.
+	///
+	/// Key types added later need `Session::upgrade_keys` in a migration.
+	pub struct SessionKeys {
+		/// Authors blocks.
+		pub babe: Babe,
+		/// Votes on finality.
+		pub grandpa: Grandpa,
+		/// Signs heartbeats.
+		pub im_online: ImOnline,
+		/// Signs the node's network addresses.
+		pub authority_discovery: AuthorityDiscovery,
+	}
+}
+
+/// The runtime's version.
+#[sp_version::runtime_version]
+pub const VERSION: RuntimeVersion = RuntimeVersion {
+	spec_name: Cow::Borrowed("treasurenet"),
+	impl_name: Cow::Borrowed("treasurenet"),
+	authoring_version: 1,
+	// Raised by every release whose blocks differ.
+	spec_version: 1,
+	impl_version: 0,
+	apis: apis::RUNTIME_API_VERSIONS,
+	// Raised by every release whose transactions are encoded differently.
+	transaction_version: 1,
+	system_version: 1,
+};
+
+#[frame_support::runtime]
+mod runtime {
+	/// The runtime.
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Runtime;
+
+	// 0 to 9: the base.
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system::Pallet<Runtime>;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp::Pallet<Runtime>;
+	#[runtime::pallet_index(2)]
+	pub type Scheduler = pallet_scheduler::Pallet<Runtime>;
+	#[runtime::pallet_index(3)]
+	pub type Preimage = pallet_preimage::Pallet<Runtime>;
+
+	// 10 to 19: money.
+	#[runtime::pallet_index(10)]
+	pub type Balances = pallet_balances::Pallet<Runtime>;
+	#[runtime::pallet_index(11)]
+	pub type TransactionPayment = pallet_transaction_payment::Pallet<Runtime>;
+	#[runtime::pallet_index(12)]
+	pub type Assets = pallet_assets::Pallet<Runtime>;
+	#[runtime::pallet_index(13)]
+	pub type Vesting = pallet_vesting::Pallet<Runtime>;
+
+	// 20 to 29: consensus. BABE comes before Session, which asks it whether a session ends, and
+	// Authorship before Staking and ImOnline, which it tells who authored.
+	#[runtime::pallet_index(20)]
+	pub type Babe = pallet_babe::Pallet<Runtime>;
+	#[runtime::pallet_index(21)]
+	pub type Grandpa = pallet_grandpa::Pallet<Runtime>;
+	#[runtime::pallet_index(22)]
+	pub type Authorship = pallet_authorship::Pallet<Runtime>;
+	#[runtime::pallet_index(23)]
+	pub type Session = pallet_session::Pallet<Runtime>;
+	#[runtime::pallet_index(24)]
+	pub type Historical = pallet_session::historical::Pallet<Runtime>;
+	#[runtime::pallet_index(25)]
+	pub type ImOnline = pallet_im_online::Pallet<Runtime>;
+	#[runtime::pallet_index(26)]
+	pub type AuthorityDiscovery = pallet_authority_discovery::Pallet<Runtime>;
+	#[runtime::pallet_index(27)]
+	pub type Offences = pallet_offences::Pallet<Runtime>;
+
+	// 30 to 39: staking.
+	#[runtime::pallet_index(30)]
+	pub type ElectionProviderMultiPhase = pallet_election_provider_multi_phase::Pallet<Runtime>;
+	#[runtime::pallet_index(31)]
+	pub type Staking = pallet_staking::Pallet<Runtime>;
+	#[runtime::pallet_index(32)]
+	pub type VoterList = pallet_bags_list::Pallet<Runtime, Instance1>;
+
+	// 40 to 49: governance.
+	#[runtime::pallet_index(40)]
+	pub type Foundation = pallet_collective::Pallet<Runtime, Instance1>;
+	#[runtime::pallet_index(41)]
+	pub type FoundationMembership = pallet_membership::Pallet<Runtime, Instance1>;
+	#[runtime::pallet_index(42)]
+	pub type Treasury = pallet_treasury::Pallet<Runtime>;
+
+	// 50 to 59: accounts and calls.
+	#[runtime::pallet_index(50)]
+	pub type Utility = pallet_utility::Pallet<Runtime>;
+	#[runtime::pallet_index(51)]
+	pub type Proxy = pallet_proxy::Pallet<Runtime>;
+	#[runtime::pallet_index(52)]
+	pub type Multisig = pallet_multisig::Pallet<Runtime>;
+}

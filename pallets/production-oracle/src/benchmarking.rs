@@ -11,7 +11,9 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use sp_core::H256;
-use treasurenet_primitives::{Balance, Day, Feed, Moment, PriceFeed, RoundId, UNIT, math::calendar::DAY_MS};
+use treasurenet_primitives::{
+	Balance, Day, Feed, Moment, PriceFeed, RoundId, UNIT, math::calendar::DAY_MS,
+};
 
 /// Sets up what the benchmarks need of other pallets.
 pub trait BenchmarkHelper {
@@ -63,7 +65,11 @@ fn round<T: Config>(day: Day, state: RoundState) -> RoundId {
 	let answers: Vec<Answer> = reporters
 		.iter()
 		.skip(1)
-		.map(|id| Answer { reporter: *id, figure: Some(10_000 + u64::from(*id)), source: H256::repeat_byte(1) })
+		.map(|id| Answer {
+			reporter: *id,
+			figure: Some(10_000 + u64::from(*id)),
+			source: H256::repeat_byte(1),
+		})
 		.collect();
 	let id = Pallet::<T>::next_round();
 	let subject = Subject::Price { feed: Feed::UnitUsd, day };
@@ -74,7 +80,14 @@ fn round<T: Config>(day: Day, state: RoundState) -> RoundId {
 	CurrentRounds::<T>::insert(subject, id);
 	Rounds::<T>::insert(
 		id,
-		Round { subject, revision: 0, reporters, quorum, answers: BoundedVec::truncate_from(answers), state },
+		Round {
+			subject,
+			revision: 0,
+			reporters,
+			quorum,
+			answers: BoundedVec::truncate_from(answers),
+			state,
+		},
 	);
 	id
 }
@@ -128,7 +141,8 @@ mod benchmarks {
 	fn confirm_price() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
 		held::<T>(Confirmation::Manager);
-		let origin = T::ManagerOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin =
+			T::ManagerOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
 		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
@@ -139,7 +153,8 @@ mod benchmarks {
 	fn confirm_price_by_majority() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
 		held::<T>(Confirmation::Majority);
-		let origin = T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin =
+			T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
 		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
@@ -150,7 +165,8 @@ mod benchmarks {
 	fn reject_price() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
 		held::<T>(Confirmation::Majority);
-		let origin = T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin =
+			T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
 		assert!(Rounds::<T>::iter_values().any(|round| round.state == RoundState::Rejected));
@@ -161,7 +177,8 @@ mod benchmarks {
 	fn declare_no_quote() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
 		round::<T>(TODAY - 1, RoundState::Open);
-		let origin = T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin =
+			T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
 		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
@@ -184,7 +201,8 @@ mod benchmarks {
 		Pallet::<T>::do_remove_reporter(account::<T>(0))?;
 		let who = account::<T>(u32::MAX);
 		fund::<T>(&who)?;
-		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin = T::GovernanceOrigin::try_successful_origin()
+			.map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone());
 		assert!(Reporters::<T>::contains_key(&who));
@@ -195,7 +213,8 @@ mod benchmarks {
 	fn remove_reporter() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
 		let who = account::<T>(0);
-		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin = T::GovernanceOrigin::try_successful_origin()
+			.map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone());
 		assert!(!Reporters::<T>::contains_key(&who));
@@ -211,7 +230,8 @@ mod benchmarks {
 				reporter.strikes = 7;
 			}
 		});
-		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin = T::GovernanceOrigin::try_successful_origin()
+			.map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone());
 		assert!(Reporters::<T>::get(&who).is_some_and(|reporter| reporter.strikes == 0));
@@ -220,7 +240,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn set_parameters() -> Result<(), BenchmarkError> {
-		let origin = T::ParametersOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin = T::ParametersOrigin::try_successful_origin()
+			.map_err(|()| BenchmarkError::Weightless)?;
 		let new = Parameters { min_quorum: 1, ..Default::default() };
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, new.clone());
@@ -260,7 +281,11 @@ mod benchmarks {
 		if let Some(mut round) = Rounds::<T>::get(id) {
 			// The first `r` are absent, the others close to the value.
 			round.answers.retain(|answer| {
-				round.reporters.iter().position(|id| *id == answer.reporter).is_some_and(|place| place >= r as usize)
+				round
+					.reporters
+					.iter()
+					.position(|id| *id == answer.reporter)
+					.is_some_and(|place| place >= r as usize)
 			});
 			Rounds::<T>::insert(id, round);
 		}

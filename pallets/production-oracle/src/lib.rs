@@ -4,10 +4,9 @@
 //!
 //! ## API
 //!
-//! The calls, events and errors are in the [`pallet`] module. Other pallets read through the
-//! traits `Prices` and `OfficialVolumes`; clients through [`Pallet::price_view`],
-//! [`Pallet::month_views`], [`Pallet::official_view`] and the view function
-//! `answerable_revision`.
+//! The calls, events and errors are in [`pallet`]. Pallets read through the traits `Prices` and
+//! `OfficialVolumes`; clients through [`Pallet::price_view`], [`Pallet::month_views`],
+//! [`Pallet::official_view`] and the view function `answerable_revision`.
 //!
 //! ## Overview
 //!
@@ -37,14 +36,12 @@
 //!    `n` can no longer reach its quorum, even if all silent reporters joined the largest camp, or
 //!    was rejected by the managers' majority. Until the new one has its own quorum, the old value
 //!    stands.
-//! 5. **Removal drops answers lazily.** The answers of who lost its place are left out whenever
-//!    answers are counted; the quorum stays as it was.
+//! 5. **Removal drops answers lazily**, whenever answers are counted; the quorum stays as it was.
 //! 6. **Late answers show presence.** An accepted round stays until its value is final. An answer
 //!    that comes in that time changes nothing, but its reporter is not absent. Then the round is
 //!    judged and removed; the certificate remains. Rounds that failed, or were corrected, are
 //!    removed without judgement.
-//! 7. **Checked before, never failing after.** [`Pallet::check_report`] decides without writing
-//!    whether a report is good.
+//! 7. **Checked before, never failing after**: by [`Pallet::check_report`], without writing.
 //! 8. **One entry per month of prices**, so that a mint reads one, and up to three more where a
 //!    day without quote needs the quotes before it.
 
@@ -201,13 +198,12 @@ pub mod pallet {
 	pub type PriceCertificates<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, Feed, Twox64Concat, Day, CertificateOf<T>, OptionQuery>;
 
-	/// The latest day of each feed with an accepted quote, and the quote. Hasher: as for the
-	/// prices.
+	/// The latest day of each feed with an accepted quote, and the quote. Hasher: as above.
 	#[pallet::storage]
 	pub type LatestQuote<T: Config> =
 		StorageMap<_, Twox64Concat, Feed, (Day, UsdPrice), OptionQuery>;
 
-	/// The earliest decided day of each feed. Hasher: as for the prices.
+	/// The earliest decided day of each feed. Hasher: as above.
 	#[pallet::storage]
 	pub type FirstDecided<T: Config> = StorageMap<_, Twox64Concat, Feed, Day, OptionQuery>;
 
@@ -238,15 +234,8 @@ pub mod pallet {
 
 	/// The rounds that wait for their time, and when it is. Hashers: places are given in sequence.
 	#[pallet::storage]
-	pub type Queued<T: Config> = StorageDoubleMap<
-		_,
-		Twox64Concat,
-		Queue,
-		Twox64Concat,
-		u64,
-		(RoundId, Moment),
-		OptionQuery,
-	>;
+	pub type Queued<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, Queue, Twox64Concat, u64, (RoundId, Moment), OptionQuery>;
 
 	/// The first place of each queue, and the one after its last. Hasher: there are two queues.
 	#[pallet::storage]
@@ -431,8 +420,7 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// The next revision opens with its own reporters and quorum. Nobody gets strikes. `day` in
-		/// UTC, counted from 1970-01-01.
+		/// The next revision may open; nobody gets strikes. `day` in UTC, from 1970-01-01.
 		///
 		/// ## Errors
 		///
@@ -584,12 +572,11 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// Open rounds keep their quorum, and accepted values the moment at which they become
-		/// final. Units as documented at [`Parameters`].
+		/// Open rounds keep their quorum, accepted values their lock. Units: see [`Parameters`].
 		///
 		/// ## Errors
 		///
-		/// One for each value that is out of its range.
+		/// One for each value out of its range.
 		///
 		/// ## Events
 		///

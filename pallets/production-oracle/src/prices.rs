@@ -159,11 +159,11 @@ impl<T: Config> Pallet<T> {
 		match price {
 			DayPrice::Quote(price) if latest.is_none_or(|(latest, _)| latest <= day) => {
 				LatestQuote::<T>::insert(feed, (day, price));
-			},
+			}
 			// The latest quote was corrected away: the one before it is the latest.
 			DayPrice::NoQuote if latest.is_some_and(|(latest, _)| latest == day) => {
 				LatestQuote::<T>::set(feed, Self::earlier_quote(feed, day));
-			},
+			}
 			_ => (),
 		}
 		Self::deposit_event(Event::PriceAccepted { round, feed, day, revision, price, final_at });
@@ -235,7 +235,7 @@ impl<T: Config> Pallet<T> {
 			Ok((id, round)) => {
 				Self::drop_round(id);
 				(id, round.revision)
-			},
+			}
 			Err(_) => (Self::next_round(), 0),
 		};
 		let final_at = now.saturating_add(CurrentParameters::<T>::get().price_lock_ms());
@@ -247,8 +247,8 @@ impl<T: Config> Pallet<T> {
 		feed: Feed,
 		day: Day,
 	) -> Result<(treasurenet_primitives::RoundId, RoundOf<T>), Error<T>> {
-		let id = CurrentRounds::<T>::get(Subject::Price { feed, day })
-			.ok_or(Error::<T>::NoSuchRound)?;
+		let id =
+			CurrentRounds::<T>::get(Subject::Price { feed, day }).ok_or(Error::<T>::NoSuchRound)?;
 		Rounds::<T>::get(id).map(|round| (id, round)).ok_or(Error::<T>::NoSuchRound)
 	}
 

@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 				None if judges_absence => rules.absent,
 				Some(answer) if deviates(&round.subject, answer.figure, accepted, &rules) => {
 					rules.deviating
-				},
+				}
 				_ => 0,
 			};
 			if strikes > 0 {
@@ -157,7 +157,7 @@ fn deviates(
 	match (subject, figure, accepted) {
 		(Subject::Price { .. }, Some(price), Some(accepted)) => {
 			moved_beyond(price, accepted, rules.deviation_bps)
-		},
+		}
 		(Subject::Price { .. }, None, None) => false,
 		(Subject::Price { .. }, _, _) => true,
 		(Subject::Volume { .. }, None, _) => false,

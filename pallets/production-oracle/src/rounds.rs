@@ -30,7 +30,11 @@ pub(crate) enum Target<T: Config> {
 	/// It joins a round.
 	Join(RoundId, RoundOf<T>),
 	/// It opens a round, in the place of one that failed.
-	Open { quorum: u32, reporters: BoundedVec<ReporterId, T::MaxReporters>, failed: Option<RoundId> },
+	Open {
+		quorum: u32,
+		reporters: BoundedVec<ReporterId, T::MaxReporters>,
+		failed: Option<RoundId>,
+	},
 }
 
 /// The value that a round's quorum stands for.
@@ -75,7 +79,7 @@ impl<T: Config> Pallet<T> {
 					state: RoundState::Open,
 				};
 				Self::take_answer(id, round, answer, now);
-			},
+			}
 		}
 		Ok(())
 	}
@@ -107,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		let failed = match open {
 			Some((id, round)) if round.revision == revision => {
 				return Self::join_undecided(reporter, id, round, now);
-			},
+			}
 			Some((id, round)) => {
 				ensure!(
 					round.revision.checked_add(1) == Some(revision)
@@ -115,14 +119,13 @@ impl<T: Config> Pallet<T> {
 					Refusal::WrongRevision
 				);
 				Some(id)
-			},
+			}
 			None => {
 				ensure!(next_revision(&standing) == Some(revision), Refusal::WrongRevision);
 				None
-			},
+			}
 		};
-		let quorum =
-			oracle::quorum(present.len() as u32, CurrentParameters::<T>::get().min_quorum);
+		let quorum = oracle::quorum(present.len() as u32, CurrentParameters::<T>::get().min_quorum);
 		ensure!(quorum as usize <= present.len(), Refusal::TooFewReporters);
 		Ok(Target::Open { quorum, reporters: present, failed })
 	}
@@ -173,9 +176,10 @@ impl<T: Config> Pallet<T> {
 				None => [Some(0), None],
 			},
 		};
-		candidates.into_iter().flatten().find(|revision| {
-			Self::target(reporter, subject, *revision, None, now).is_ok()
-		})
+		candidates
+			.into_iter()
+			.flatten()
+			.find(|revision| Self::target(reporter, subject, *revision, None, now).is_ok())
 	}
 
 	fn take_answer(id: RoundId, mut round: RoundOf<T>, answer: Answer, now: Moment) {
@@ -206,7 +210,7 @@ impl<T: Config> Pallet<T> {
 					Rounds::<T>::insert(id, round);
 					Self::enqueue(Queue::Waiting, id, until);
 				}
-			},
+			}
 		}
 	}
 
@@ -226,9 +230,9 @@ impl<T: Config> Pallet<T> {
 			Rounds::<T>::insert(id, round);
 			return;
 		};
-		let held = tally.figure.and_then(|price| {
-			Self::needs_confirmation(feed, day, price).map(|by| (by, price))
-		});
+		let held = tally
+			.figure
+			.and_then(|price| Self::needs_confirmation(feed, day, price).map(|by| (by, price)));
 		let Some((by, price)) = held else { return Self::accept(id, round, tally, now) };
 		let state = RoundState::Held { by, price };
 		if round.state != state {
@@ -255,10 +259,10 @@ impl<T: Config> Pallet<T> {
 		match round.subject {
 			Subject::Price { feed, day } => {
 				Self::put_price(feed, day, figure, certificate, final_at)
-			},
+			}
 			Subject::Volume { commitment, month } => {
 				Self::put_volume(commitment, month, figure, certificate, now, final_at)
-			},
+			}
 		}
 		// Without a lock or a wait the others had no time to answer.
 		let judges_absence = lock > 0 || parameters.median_wait_ms > 0 && is_price(&round.subject);
@@ -272,7 +276,7 @@ impl<T: Config> Pallet<T> {
 		match *subject {
 			Subject::Price { feed, day } => {
 				Self::accepted_price(feed, day).map(|price| (price.round, price.revision))
-			},
+			}
 			Subject::Volume { commitment, month } => Official::<T>::get(commitment, month)
 				.map(|official| (official.round, official.revision)),
 		}
@@ -308,7 +312,7 @@ impl<T: Config> Pallet<T> {
 			Some(current) if current == id => CurrentRounds::<T>::remove(round.subject),
 			Some(correction) if Self::standing(&round.subject, now).closed.is_some() => {
 				Self::drop_round(correction);
-			},
+			}
 			_ => (),
 		}
 		Self::judge(id, &round, figure, judges_absence);
@@ -416,7 +420,7 @@ pub(crate) fn has_failed<M: Get<u32>>(round: &Round<M>, present: &[ReporterId]) 
 			let here = round.reporters.iter().filter(|id| is_present(present, **id)).count();
 			let largest = camps.into_values().max().unwrap_or(0);
 			largest.saturating_add(here.saturating_sub(answered)) < round.quorum as usize
-		},
+		}
 		_ => false,
 	}
 }

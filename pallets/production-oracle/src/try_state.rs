@@ -65,10 +65,9 @@ impl<T: Config> Pallet<T> {
 					Self::accepted(&round.subject) == Some((id, round.revision)),
 					"a round whose value was replaced is still there"
 				),
-				RoundState::Open => ensure!(
-					tally(&round, &present).is_none(),
-					"an open round has its quorum"
-				),
+				RoundState::Open => {
+					ensure!(tally(&round, &present).is_none(), "an open round has its quorum")
+				}
 				_ => ensure!(is_price, "a volume round waits or is held"),
 			}
 			if !matches!(round.state, RoundState::Accepted { .. }) {
@@ -107,7 +106,7 @@ impl<T: Config> Pallet<T> {
 						queued.contains_key(&(true, id, until)),
 						"a waiting round is not queued"
 					);
-				},
+				}
 				RoundState::Accepted { .. } => ensure!(
 					queued.keys().any(|(waits, queued, _)| !waits && *queued == id),
 					"an accepted round is not queued"

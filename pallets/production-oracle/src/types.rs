@@ -171,10 +171,10 @@ impl Report {
 		match *self {
 			Self::Price { feed, day, revision, answer, source } => {
 				(Subject::Price { feed, day }, revision, answer.figure(), source)
-			},
+			}
 			Self::Volume { commitment, month, revision, answer, source } => {
 				(Subject::Volume { commitment, month }, revision, answer.figure(), source)
-			},
+			}
 		}
 	}
 }
@@ -283,14 +283,7 @@ pub enum RoundState {
 
 /// A round of reports. It exists from its first answer until its value is final.
 #[derive(
-	CloneNoBound,
-	PartialEqNoBound,
-	EqNoBound,
-	DebugNoBound,
-	Encode,
-	Decode,
-	MaxEncodedLen,
-	TypeInfo,
+	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(MaxReporters))]
 #[codec(mel_bound())]
@@ -311,14 +304,7 @@ pub struct Round<MaxReporters: Get<u32>> {
 
 /// How an accepted value came about.
 #[derive(
-	CloneNoBound,
-	PartialEqNoBound,
-	EqNoBound,
-	DebugNoBound,
-	Encode,
-	Decode,
-	MaxEncodedLen,
-	TypeInfo,
+	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(MaxReporters))]
 #[codec(mel_bound())]

@@ -4,7 +4,9 @@ use crate::{pallet::*, rounds::Standing, types::*};
 use frame_support::defensive;
 use treasurenet_primitives::{
 	Moment, Month, OfficialVolume, OfficialVolumes, Volume, WellCommitment, WellMonths,
-	math::calendar::{DAY_MS, day_of, day_of_month, days_in, end_of, first_day, month_of, start_of_day},
+	math::calendar::{
+		DAY_MS, day_of, day_of_month, days_in, end_of, first_day, month_of, start_of_day,
+	},
 	runtime_api::OfficialVolumeView,
 };
 
@@ -20,24 +22,23 @@ impl<T: Config> Pallet<T> {
 			return Standing { accepted, closed: Some(Refusal::NoSuchWellMonth), below: None };
 		};
 		let parameters = CurrentParameters::<T>::get();
-		let opens =
-			start_of_day(end_of(month).saturating_add(parameters.volume_round_delay_days));
+		let opens = start_of_day(end_of(month).saturating_add(parameters.volume_round_delay_days));
 		let (closed, below) = match (well_month.minted_at, official) {
 			_ if now < opens => (Some(Refusal::RoundNotOpen), None),
 			(Some(minted_at), Some(official)) => {
 				let is_past = now >= months_after(minted_at, parameters.amendment_months);
 				(is_past.then_some(Refusal::RoundClosed), Some(official.volume))
-			},
+			}
 			(Some(_), None) => {
 				defensive!("nothing is minted without an official volume");
 				(Some(Refusal::RoundClosed), None)
-			},
+			}
 			(None, _) if day_of(now) >= T::WellMonths::mint_deadline(month) => {
 				(Some(Refusal::RoundClosed), None)
-			},
+			}
 			(None, Some(official)) if now >= official.final_at => {
 				(Some(Refusal::VolumeFinal), None)
-			},
+			}
 			(None, _) => (None, None),
 		};
 		Standing { accepted, closed, below }

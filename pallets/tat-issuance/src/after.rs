@@ -82,9 +82,11 @@ impl<T: Config> Pallet<T> {
 		let official = T::OfficialVolumes::official(commitment, month)
 			.ok_or(Error::<T>::OfficialVolumeMissing)?;
 		// An amendment counts if it came in time, however late it is charged.
-		let due = Self::counts_as_amendment(&minted.record, official.accepted_at)
-			.then(|| Self::further_penalty(&minted.record, official.volume))
-			.unwrap_or_default();
+		ensure!(
+			Self::counts_as_amendment(&minted.record, official.accepted_at),
+			Error::<T>::NothingToCharge
+		);
+		let due = Self::further_penalty(&minted.record, official.volume);
 		ensure!(due > 0, Error::<T>::NothingToCharge);
 		Self::charge_further(commitment, month, &mut minted, due)?;
 		Records::<T>::insert(commitment, month, minted);

@@ -1,7 +1,5 @@
 //! Benchmarks of every call.
 
-#![cfg(feature = "runtime-benchmarks")]
-
 use crate::{
 	Call, Config, CurrentParameters, OpenMonths, Pallet, Records,
 	types::{Parameters, UploadItem},

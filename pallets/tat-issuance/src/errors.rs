@@ -6,7 +6,7 @@ use treasurenet_primitives::{MintRefusal, math::calendar::day_of_month};
 
 /// The pallet's errors, apart from the pallet itself because there are many.
 #[pallet_section]
-mod errors_section {
+pub mod errors_section {
 	/// Why a call was refused. `item` counts the items of an upload from 0, `day` the days of a month
 	/// from 1.
 	#[pallet::error]

@@ -50,6 +50,8 @@
 
 extern crate alloc;
 
+use frame_support::pallet_macros::import_section;
+
 mod after;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -73,7 +75,7 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-#[frame_support::pallet_macros::import_section(errors_section)]
+#[import_section(errors::errors_section)]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{

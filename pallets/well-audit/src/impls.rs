@@ -1,8 +1,9 @@
 //! Beneficiaries, dApps, and what other pallets and clients read.
 
 use crate::{
-	Config, DApp, DAppId, DAppLinks, DApps, Error, Event, HoldReason, Link, MAX_LINKS, Name,
-	NextDAppId, Pallet, ParameterFault, Parts, Stage, Wells, shares, shares::ShareFault,
+	Config, CurrentParameters, DApp, DAppId, DAppLinks, DApps, Error, Event, HoldReason, Link,
+	MAX_LINKS, Name, NextDAppId, Pallet, ParameterFault, Parts, Stage, Wells, shares,
+	shares::ShareFault,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -23,7 +24,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut well = Self::ensure_owned(id, &who)?;
 		let now = now_ms::<T::Time>();
-		let wait = crate::ParametersStore::<T>::get().share_reduction_wait_ms;
+		let wait = CurrentParameters::<T>::get().share_reduction_wait_ms;
 		let lowered = shares::set(&mut well.beneficiaries, &who, &parts, now, wait)
 			.map_err(Error::<T>::from)?;
 		Wells::<T>::insert(id, well);

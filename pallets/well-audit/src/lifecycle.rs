@@ -1,27 +1,20 @@
 //! A well's way: application, review, validity, removal.
 
 use crate::{
-	ActiveWell, AuditedFields, Config, Error, Event, Freed, FreedFrom, HoldReason, Name, NextWellId,
-	OwnedWells, Pallet, Parameters, Pending, Purpose, REVIEW_DUE_DAYS, Stage, VALIDITY_DAYS, Well,
-	Wells, shares,
+	ActiveWell, AuditedFields, Config, CurrentParameters, Error, Event, Freed, FreedFrom,
+	HoldReason, Name, NextWellId, OwnedWells, Pallet, Parameters, Pending, Purpose,
+	REVIEW_DUE_DAYS, Stage, VALIDITY_DAYS, Well, Wells, shares,
 };
 use frame_support::{
 	ensure,
-	traits::{
-		EnsureOrigin, Footprint,
-		fungible::hold::Mutate,
-		tokens::Precision,
-	},
+	traits::{EnsureOrigin, Footprint, fungible::hold::Mutate, tokens::Precision},
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_core::H256;
-use sp_runtime::{
-	ArithmeticError, DispatchError, DispatchResult,
-	traits::Convert,
-};
+use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, traits::Convert};
 use treasurenet_primitives::{
 	AssetId, AssetStatus, Assets, Balance, Day, DiscountRule, Kind, KindClass, KindId, KindStatus,
-	Moment, ProducerRefusal, Producers, WellCommitment, WellId, WellState,
+	Moment, Month, ProducerRefusal, Producers, WellCommitment, WellId, WellState,
 	math::calendar::{day_of, month_of},
 	now_ms,
 };
@@ -130,8 +123,7 @@ impl<T: Config> Pallet<T> {
 		well.stage = Stage::Approved;
 		well.approved_by = approver.clone();
 		well.approved_at = now;
-		well.first_mint_at =
-			now.saturating_add(crate::ParametersStore::<T>::get().first_mint_wait_ms);
+		well.first_mint_at = now.saturating_add(CurrentParameters::<T>::get().first_mint_wait_ms);
 		well.valid_until = day_of(now).saturating_add(VALIDITY_DAYS);
 		ActiveWell::<T>::insert(well.commitment, id);
 		Self::deposit_event(Event::WellApproved {
@@ -190,11 +182,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Frees a well's identifier from the next month on, and drops what was pending.
-	fn free_identifier(
-		id: WellId,
-		well: &mut WellOf<T>,
-		now: Moment,
-	) -> treasurenet_primitives::Month {
+	fn free_identifier(id: WellId, well: &mut WellOf<T>, now: Moment) -> Month {
 		let from = month_of(day_of(now)).saturating_add(1);
 		well.pending = None;
 		ActiveWell::<T>::remove(well.commitment);
@@ -243,11 +231,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_reject_pending(
-		who: T::AccountId,
-		id: WellId,
-		reason: H256,
-	) -> DispatchResult {
+	pub(crate) fn do_reject_pending(who: T::AccountId, id: WellId, reason: H256) -> DispatchResult {
 		let mut well = Self::well_record(id)?;
 		Self::ensure_reviewer(&well, &who)?;
 		let pending = well.pending.take().ok_or(Error::<T>::NothingPending)?;
@@ -277,10 +261,10 @@ impl<T: Config> Pallet<T> {
 			Stage::Approved => return Err(Error::<T>::WellNotRemovable.into()),
 			Stage::InReview => ensure!(is_owner, Error::<T>::NotOwner),
 			Stage::Rejected { at, .. } | Stage::Deactivated { at, .. } => {
-				let wait = crate::ParametersStore::<T>::get().removal_wait_ms;
+				let wait = CurrentParameters::<T>::get().removal_wait_ms;
 				let open = now_ms::<T::Time>() >= at.saturating_add(wait);
 				ensure!(is_owner || open, Error::<T>::RemovalTooEarly);
-			},
+			}
 		}
 		Wells::<T>::remove(id);
 		OwnedWells::<T>::remove(&well.owner, id);
@@ -296,7 +280,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
 		new.validate().map_err(Error::<T>::from)?;
-		let old = crate::ParametersStore::<T>::mutate(|stored| core::mem::replace(stored, new));
+		let old = CurrentParameters::<T>::mutate(|stored| core::mem::replace(stored, new));
 		Self::deposit_event(Event::ParametersSet { old, new });
 		Ok(())
 	}
@@ -385,9 +369,9 @@ impl<T: Config> Pallet<T> {
 			(DiscountRule::CrudeGrade, None) => return Err(Error::<T>::GradeMissing),
 			(DiscountRule::CrudeGrade, Some(grade)) => {
 				ensure!(grade.api_gravity > 0 && grade.sulphur > 0, Error::<T>::GradeZero)
-			},
+			}
 			(DiscountRule::None, Some(_)) => return Err(Error::<T>::GradeNotAllowed),
-			(DiscountRule::None, None) => {},
+			(DiscountRule::None, None) => {}
 		}
 		ensure!(core::str::from_utf8(&fields.measurement_point).is_ok(), Error::<T>::NotUtf8);
 		Ok(())
@@ -418,7 +402,7 @@ impl<T: Config> Pallet<T> {
 				let well = Self::well_record(id)?;
 				Self::ensure_reviewer(&well, &who)?;
 				Ok(well)
-			},
+			}
 		}
 	}
 }

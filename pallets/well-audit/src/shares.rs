@@ -180,20 +180,19 @@ pub fn pass<AccountId: Clone + Ord>(
 	if to != owner {
 		match next.iter_mut().find(|entry| entry.account == *to) {
 			Some(heir) => {
-				heir.percent =
-					heir.percent.checked_add(percent).ok_or(ShareFault::ExceedWhole)?;
+				heir.percent = heir.percent.checked_add(percent).ok_or(ShareFault::ExceedWhole)?;
 				if let Some(reduction) = heir.reduction.as_mut() {
 					reduction.percent =
 						reduction.percent.checked_add(percent).ok_or(ShareFault::ExceedWhole)?;
 				}
-			},
+			}
 			None => {
 				if next.is_full() {
 					next.retain(|entry| entry.percent > 0);
 				}
 				next.try_push(Beneficiary { account: to.clone(), percent, reduction: None })
 					.map_err(|_| ShareFault::TooMany)?;
-			},
+			}
 		}
 	}
 	*list = next;
@@ -208,10 +207,8 @@ pub fn remove<AccountId: Clone + Ord>(
 ) -> Result<(), ShareFault> {
 	let mut next = list.clone();
 	next.iter_mut().for_each(|entry| entry.settle(now));
-	let held = next
-		.iter()
-		.find(|entry| entry.account == *account)
-		.ok_or(ShareFault::NotABeneficiary)?;
+	let held =
+		next.iter().find(|entry| entry.account == *account).ok_or(ShareFault::NotABeneficiary)?;
 	if held.percent > 0 {
 		return Err(ShareFault::NotZero);
 	}

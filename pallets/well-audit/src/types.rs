@@ -29,8 +29,7 @@ pub type MeasurementPoint = BoundedVec<u8, ConstU32<64>>;
 /// Names a registered dApp. Never reused.
 pub type DAppId = u32;
 /// The beneficiaries of a well.
-pub type Beneficiaries<AccountId> =
-	BoundedVec<Beneficiary<AccountId>, ConstU32<MAX_BENEFICIARIES>>;
+pub type Beneficiaries<AccountId> = BoundedVec<Beneficiary<AccountId>, ConstU32<MAX_BENEFICIARIES>>;
 /// The parts that an owner asks for, in whole percents.
 pub type Parts<AccountId> = BoundedVec<(AccountId, u8), ConstU32<MAX_BENEFICIARIES>>;
 
@@ -62,7 +61,16 @@ pub struct AuditedFields {
 /// What the reviewer last decided. Whether an approved well's next review is due or missed
 /// follows from the time and is not stored.
 #[derive(
-	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub enum Stage {
 	/// Waits for the reviewer.
@@ -87,7 +95,16 @@ pub enum Stage {
 
 /// What pending fields are for.
 #[derive(
-	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub enum Purpose {
 	/// A correction or change during the year.
@@ -109,7 +126,16 @@ pub struct Pending {
 
 /// A lowering of a part that was announced and is not yet in force.
 #[derive(
-	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Reduction {
 	/// What is left then, in whole percents.
@@ -176,7 +202,16 @@ pub struct Well<AccountId> {
 
 /// What is kept of an identifier that was freed, until the next approval of it.
 #[derive(
-	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Freed {
 	/// The first month that another well may upload.
@@ -198,7 +233,16 @@ pub struct DApp<AccountId> {
 
 /// The link of a well to a dApp.
 #[derive(
-	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Link {
 	/// Hash of the one-time code that the dApp gave to the owner.

@@ -45,7 +45,9 @@ pub fn days_in(month: Month) -> u32 {
 	let year = 1970 + u32::from(month) / MONTHS_IN_YEAR;
 	match u32::from(month) % MONTHS_IN_YEAR + 1 {
 		4 | 6 | 9 | 11 => 30,
-		2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+		2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+			29
+		}
 		2 => 28,
 		_ => 31,
 	}

@@ -46,25 +46,32 @@ pub fn month_value(days: &[(Volume, UsdPrice)], terms: Terms) -> Option<Usd> {
 	if days.is_empty() {
 		return Some(0);
 	}
-	let mut sum: Usd = 0;
+	let mut sum: Option<Usd> = Some(0);
 	let mut uploaded: u128 = 0;
 	let mut prices: u128 = 0;
 	for (volume, price) in days {
-		sum = sum.checked_add(value(*volume, terms.conversion, *price, terms.discount)?)?;
+		let worth = value(*volume, terms.conversion, *price, terms.discount);
+		sum = sum.zip(worth).and_then(|(sum, worth)| sum.checked_add(worth));
 		uploaded = uploaded.checked_add((*volume).into())?;
 		prices = prices.checked_add((*price).into())?;
 	}
+	// The factors before the last fit 256 bits, so that a product that does not fit is far more
+	// than 128 bits after the division as well.
 	let cap = mul_div_floor(
 		&[
 			uploaded,
 			terms.conversion.into_inner(),
 			terms.discount.deconstruct().into(),
-			prices,
 			terms.skew_bps.into(),
+			prices,
 		],
 		U256::from(VALUE_DIVISOR)
 			.checked_mul(U256::from(BPS))?
 			.checked_mul(U256::from(days.len()))?,
-	)?;
-	Some(sum.min(cap))
+	);
+	match (sum, cap) {
+		(Some(sum), Some(cap)) => Some(sum.min(cap)),
+		// What does not fit is larger than what does.
+		(sum, cap) => sum.or(cap),
+	}
 }

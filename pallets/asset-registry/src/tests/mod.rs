@@ -1,0 +1,8 @@
+//! Tests of the pallet, one file per subject.
+
+mod assets;
+mod genesis;
+mod kinds;
+mod parameters;
+mod proposals;
+mod reads;

@@ -1,0 +1,198 @@
+use crate::{mock::*, *};
+use alloc::vec;
+use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
+use sp_runtime::DispatchError;
+use treasurenet_primitives::UNIT;
+
+const DAY: u32 = TODAY - 1;
+
+/// Four agree on 80 USD; the fifth does as told.
+fn round(fifth: impl FnOnce()) {
+	for who in 1..=4 {
+		assert_ok!(quote(who, DAY, 800_000));
+	}
+	fifth();
+	pass(WAIT);
+	pass(24 * HOUR);
+	assert!(Rounds::<Test>::iter().next().is_none());
+	assert_eq!(strikes(1), 0);
+}
+
+#[test]
+fn absent_should_be_struck_when_the_value_is_final() {
+	build_and_execute(|| {
+		round(|| ());
+		assert_eq!(strikes(5), 1);
+		System::assert_has_event(
+			Event::StrikesGiven { who: 5, id: 4, round: 0, strikes: 1, total: 1, charged: 0 }
+				.into(),
+		);
+		System::assert_has_event(Event::RoundClosed { round: 0 }.into());
+	});
+}
+
+#[test]
+fn deviating_should_be_struck_when_further_than_the_limit() {
+	build_and_execute(|| {
+		round(|| {
+			assert_ok!(quote(5, DAY, 840_001));
+		});
+		assert_eq!(strikes(5), 2);
+	});
+	build_and_execute(|| {
+		round(|| {
+			assert_ok!(quote(5, DAY, 840_000));
+		});
+		assert_eq!(strikes(5), 0);
+	});
+}
+
+#[test]
+fn other_variant_should_be_struck_when_a_price_is_accepted() {
+	build_and_execute(|| {
+		round(|| {
+			assert_ok!(no_quote(5, DAY));
+		});
+		assert_eq!(strikes(5), 2);
+	});
+}
+
+#[test]
+fn quote_should_be_struck_when_no_quote_is_accepted() {
+	build_and_execute(|| {
+		for who in 1..=4 {
+			assert_ok!(no_quote(who, DAY));
+		}
+		assert_ok!(quote(5, DAY, 800_000));
+		pass(WAIT);
+		pass(24 * HOUR);
+		assert_eq!((strikes(1), strikes(5)), (0, 2));
+	});
+}
+
+#[test]
+fn late_answer_should_save_from_absence_when_the_value_is_not_final() {
+	build_and_execute(|| {
+		for who in 1..=4 {
+			assert_ok!(volume(who, 100));
+		}
+		pass(23 * HOUR);
+		assert_ok!(volume(5, 100));
+		pass(HOUR);
+		assert_eq!(strikes(5), 0);
+	});
+}
+
+#[test]
+fn differing_volume_should_be_struck_and_not_found_not_when_the_volume_is_final() {
+	build_and_execute(|| {
+		assert_ok!(Oracle::admit_reporter(RuntimeOrigin::root(), 6));
+		assert_ok!(volume(5, 101));
+		assert_ok!(not_found(6));
+		for who in 1..=4 {
+			assert_ok!(volume(who, 100));
+		}
+		pass(24 * HOUR);
+		assert_eq!((strikes(1), strikes(5), strikes(6)), (0, 2, 0));
+	});
+}
+
+#[test]
+fn nobody_should_be_struck_when_the_round_failed() {
+	build_and_execute(|| {
+		assert_ok!(quote(1, DAY, 800_000));
+		assert_ok!(quote(2, DAY, 1));
+		assert_ok!(no_quote(3, DAY));
+		pass(100 * 24 * HOUR);
+		assert_ok!(Oracle::prune_round(RuntimeOrigin::signed(1), 0));
+		assert!((1..=5).all(|who| strikes(who) == 0));
+	});
+}
+
+#[test]
+fn nobody_should_be_absent_when_there_was_no_time_to_answer() {
+	build_and_execute(|| {
+		configure(|parameters| {
+			parameters.median_wait_ms = 0;
+			parameters.price_lock_hours = 0;
+		});
+		for who in 1..=4 {
+			assert_ok!(quote(who, DAY, 800_000));
+		}
+		idle();
+		assert!(Rounds::<Test>::iter().next().is_none());
+		assert_eq!(strikes(5), 0);
+	});
+}
+
+#[test]
+fn removed_reporter_should_get_none_when_the_round_is_judged() {
+	build_and_execute(|| {
+		for who in 1..=4 {
+			assert_ok!(volume(who, 100));
+		}
+		assert_ok!(Oracle::remove_reporter(RuntimeOrigin::root(), 5));
+		assert_ok!(Oracle::admit_reporter(RuntimeOrigin::root(), 5));
+		pass(24 * HOUR);
+		assert_eq!(strikes(5), 0);
+	});
+}
+
+#[test]
+fn reporter_should_be_struck_out_when_it_reaches_the_threshold() {
+	build_and_execute(|| {
+		configure(|parameters| parameters.strikes.removal_threshold = 1);
+		round(|| ());
+		assert_eq!(ReporterSet::<Test>::get().to_vec(), vec![0, 1, 2, 3]);
+		assert_noop!(quote(5, DAY - 1, 1), Error::<Test>::NotReporter);
+		System::assert_has_event(Event::ReporterStruckOut { who: 5, id: 4, strikes: 1 }.into());
+		assert_noop!(
+			Oracle::admit_reporter(RuntimeOrigin::root(), 5),
+			Error::<Test>::AlreadyReporter
+		);
+		assert_noop!(Oracle::forgive_strikes(RuntimeOrigin::root(), 5), Error::<Test>::StruckOut);
+		// The bond is there until governance releases it.
+		assert_eq!(Reporters::<Test>::get(5).unwrap().bond, BOND);
+		assert_ok!(Oracle::remove_reporter(RuntimeOrigin::root(), 5));
+	});
+}
+
+#[test]
+fn bond_should_pay_when_strikes_cost() {
+	build_and_execute(|| {
+		configure(|parameters| parameters.strikes.cost = 300 * UNIT);
+		let before = Balances::balance(&TREASURY);
+		round(|| {
+			assert_ok!(no_quote(5, DAY));
+		});
+		assert_eq!(Reporters::<Test>::get(5).unwrap().bond, BOND - 600 * UNIT);
+		assert_eq!(Balances::balance(&TREASURY), before + 600 * UNIT);
+		// What is left of the bond is all that a further round can take.
+		for who in 1..=4 {
+			assert_ok!(quote(who, DAY - 1, 800_000));
+		}
+		assert_ok!(no_quote(5, DAY - 1));
+		pass(WAIT);
+		pass(24 * HOUR);
+		assert_eq!(Reporters::<Test>::get(5).unwrap().bond, 0);
+		assert_eq!(Balances::balance(&TREASURY), before + BOND);
+	});
+}
+
+#[test]
+fn strikes_should_be_forgiven_when_governance_does() {
+	build_and_execute(|| {
+		round(|| ());
+		assert_ok!(Oracle::forgive_strikes(RuntimeOrigin::root(), 5));
+		assert_eq!(strikes(5), 0);
+		System::assert_last_event(Event::StrikesForgiven { who: 5, id: 4 }.into());
+		assert_noop!(
+			Oracle::forgive_strikes(RuntimeOrigin::root(), STRANGER),
+			Error::<Test>::UnknownReporter
+		);
+		assert_noop!(
+			Oracle::forgive_strikes(RuntimeOrigin::signed(1), 5),
+			DispatchError::BadOrigin
+		);
+	});
+}

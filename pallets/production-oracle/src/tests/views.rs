@@ -1,0 +1,66 @@
+use crate::{mock::*, *};
+use alloc::vec;
+use frame_support::assert_ok;
+use treasurenet_primitives::{DayPrice, Prices};
+
+const DAY: u32 = TODAY - 1;
+const PRICE: Subject = Subject::Price { feed: FEED, day: DAY };
+
+#[test]
+fn price_view_should_show_value_certificate_and_finality_when_accepted() {
+	build_and_execute(|| {
+		assert_eq!(Oracle::price_view(FEED, DAY).accepted, None);
+		decide(DAY, 0, PriceAnswer::Price(800_000));
+		let view = Oracle::price_view(FEED, DAY);
+		assert_eq!((view.accepted, view.is_final), (Some(DayPrice::Quote(800_000)), false));
+		let certificate = view.certificate.unwrap();
+		assert_eq!(certificate.reporters, vec![0, 1, 2, 3, 4]);
+		assert_eq!(certificate.final_at, now() + 24 * HOUR);
+		pass(24 * HOUR);
+		assert!(Oracle::price_view(FEED, DAY).is_final);
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((DAY, 800_000)));
+	});
+}
+
+#[test]
+fn month_views_should_hold_every_day_when_some_are_undecided() {
+	build_and_execute(|| {
+		decide(DAY, 0, PriceAnswer::Price(800_000));
+		let views = Oracle::month_views(FEED, MONTH + 1);
+		assert_eq!(views.len(), 31);
+		assert_eq!(views.iter().filter(|view| view.accepted.is_some()).count(), 1);
+		assert_eq!(views[13], Oracle::price_view(FEED, DAY));
+	});
+}
+
+#[test]
+fn official_view_should_show_volume_and_certificate_when_accepted() {
+	build_and_execute(|| {
+		assert_eq!(Oracle::official_view(WELL, MONTH), None);
+		accept_volume(0, 77);
+		let view = Oracle::official_view(WELL, MONTH).unwrap();
+		assert_eq!(view.official.volume, 77);
+		assert_eq!(view.certificate.round, view.official.round);
+	});
+}
+
+#[test]
+fn answerable_revision_should_lead_each_reporter_when_rounds_go_on() {
+	build_and_execute(|| {
+		let ask = |who| Oracle::answerable_revision(who, PRICE);
+		assert_eq!(ask(STRANGER), None);
+		assert_eq!(ask(1), Some(0));
+		assert_ok!(quote(1, DAY, 800_000));
+		assert_eq!((ask(1), ask(2)), (None, Some(0)));
+		for who in 2..=3 {
+			assert_ok!(no_quote(who, DAY));
+		}
+		// One against two, two left: four can no longer agree on a quote, but on none.
+		assert_eq!((ask(1), ask(4)), (None, Some(0)));
+		assert_ok!(quote(4, DAY, 800_000));
+		assert_eq!((ask(1), ask(5)), (Some(1), Some(0)));
+		decide(DAY, 1, PriceAnswer::Price(800_000));
+		assert_eq!(ask(1), None);
+		assert_eq!(Oracle::answerable_revision(1, Subject::Price { feed: FEED, day: TODAY }), None);
+	});
+}

@@ -1,0 +1,27 @@
+//! Which pallets are benchmarked.
+
+frame_benchmarking::define_benchmarks!(
+	[frame_benchmarking, BaselineBench::<Runtime>]
+	[frame_election_provider_support, ElectionProviderBench::<Runtime>]
+	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
+	[pallet_assets, Assets]
+	[pallet_babe, Babe]
+	[pallet_bags_list, VoterList]
+	[pallet_balances, Balances]
+	[pallet_collective, Foundation]
+	[pallet_election_provider_multi_phase, ElectionProviderMultiPhase]
+	[pallet_grandpa, Grandpa]
+	[pallet_im_online, ImOnline]
+	[pallet_membership, FoundationMembership]
+	[pallet_multisig, Multisig]
+	[pallet_preimage, Preimage]
+	[pallet_proxy, Proxy]
+	[pallet_scheduler, Scheduler]
+	[pallet_staking, Staking]
+	[pallet_timestamp, Timestamp]
+	[pallet_transaction_payment, TransactionPayment]
+	[pallet_treasury, Treasury]
+	[pallet_utility, Utility]
+	[pallet_vesting, Vesting]
+);

@@ -1,0 +1,140 @@
+//! Who makes blocks and finalises them: BABE, GRANDPA, sessions, offences.
+
+use crate::{
+	AccountId, AuthorityDiscovery, Babe, Balance, Balances, BlockNumber, Grandpa, Historical,
+	ImOnline, Moment, Offences, Runtime, RuntimeEvent, Session, SessionKeys, Staking,
+	constants::{
+		currency::deposit,
+		staking::MAX_ACTIVE_VALIDATORS,
+		time::{
+			BLOCKS_PER_SESSION, BONDING_ERAS, MILLISECS_PER_BLOCK, PRIMARY_PROBABILITY,
+			SESSIONS_PER_ERA,
+		},
+	},
+};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, KeyOwnerProofSystem},
+};
+use pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
+use sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
+use sp_core::crypto::KeyTypeId;
+use sp_runtime::{
+	traits::{ConvertInto, OpaqueKeys},
+	transaction_validity::TransactionPriority,
+};
+
+/// BABE as it starts: every slot has an author.
+pub const BABE_GENESIS_EPOCH_CONFIG: BabeEpochConfiguration = BabeEpochConfiguration {
+	c: PRIMARY_PROBABILITY,
+	allowed_slots: AllowedSlots::PrimaryAndSecondaryVRFSlots,
+};
+
+/// The proof that an authority held a key in a session still known.
+pub type KeyOwnerProof = sp_session::MembershipProof;
+
+parameter_types! {
+	/// Slots in an epoch.
+	pub const EpochDuration: u64 = BLOCKS_PER_SESSION as u64;
+	/// A slot.
+	pub const ExpectedBlockTime: Moment = MILLISECS_PER_BLOCK;
+	/// The most authorities that BABE and GRANDPA know.
+	pub const MaxAuthorities: u32 = MAX_ACTIVE_VALIDATORS;
+	/// Nominators of an offender that a report's weight is reckoned with: a page of its exposure.
+	pub const MaxReportedNominators: u32 = 512;
+	/// For how many slots an equivocation may be reported: as long as its stake is bonded.
+	pub const ReportLongevity: u64 =
+		BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64 * EpochDuration::get();
+	/// GRANDPA sets whose session is remembered, so that old votes can be told from equivocations.
+	pub const MaxSetIdSessionEntries: u64 = BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64;
+}
+
+impl pallet_babe::Config for Runtime {
+	type DisabledValidators = Session;
+	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
+	type EpochDuration = EpochDuration;
+	type EquivocationReportSystem =
+		pallet_babe::EquivocationReportSystem<Runtime, Offences, Historical, ReportLongevity>;
+	type ExpectedBlockTime = ExpectedBlockTime;
+	type KeyOwnerProof = KeyOwnerProof;
+	type MaxAuthorities = MaxAuthorities;
+	type MaxNominators = MaxReportedNominators;
+	type WeightInfo = pallet_babe::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_grandpa::Config for Runtime {
+	type EquivocationReportSystem =
+		pallet_grandpa::EquivocationReportSystem<Runtime, Offences, Historical, ReportLongevity>;
+	type KeyOwnerProof = KeyOwnerProof;
+	type MaxAuthorities = MaxAuthorities;
+	type MaxNominators = MaxReportedNominators;
+	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_grandpa::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_authorship::Config for Runtime {
+	type EventHandler = (Staking, ImOnline);
+	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Runtime, Babe>;
+}
+
+parameter_types! {
+	/// Deposit of a validator's session keys and of the index that finds their owner.
+	pub const SessionKeyDeposit: Balance = deposit(5, 384);
+}
+
+impl pallet_session::Config for Runtime {
+	type Currency = Balances;
+	type DisablingStrategy = UpToLimitWithReEnablingDisablingStrategy;
+	type KeyDeposit = SessionKeyDeposit;
+	type Keys = SessionKeys;
+	type NextSessionRotation = Babe;
+	type RuntimeEvent = RuntimeEvent;
+	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
+	type SessionManager = pallet_session::historical::NoteHistoricalRoot<Runtime, Staking>;
+	type ShouldEndSession = Babe;
+	type ValidatorId = AccountId;
+	type ValidatorIdOf = ConvertInto;
+	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_session::historical::Config for Runtime {
+	type FullIdentification = ();
+	type FullIdentificationOf = pallet_staking::UnitIdentificationOf<Runtime>;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+parameter_types! {
+	/// Heartbeats go before everything else that is unsigned.
+	pub const HeartbeatPriority: TransactionPriority = TransactionPriority::MAX;
+}
+
+impl pallet_im_online::Config for Runtime {
+	type AuthorityId = pallet_im_online::sr25519::AuthorityId;
+	type MaxKeys = MaxAuthorities;
+	type MaxPeerInHeartbeats = ConstU32<10_000>;
+	type NextSessionRotation = Babe;
+	type ReportUnresponsiveness = Offences;
+	type RuntimeEvent = RuntimeEvent;
+	type UnsignedPriority = HeartbeatPriority;
+	type ValidatorSet = Historical;
+	type WeightInfo = pallet_im_online::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_authority_discovery::Config for Runtime {
+	type MaxAuthorities = MaxAuthorities;
+}
+
+impl pallet_offences::Config for Runtime {
+	type IdentificationTuple = pallet_session::historical::IdentificationTuple<Runtime>;
+	type OnOffenceHandler = Staking;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+/// Proves that an authority holds a key in the present session.
+pub(crate) fn prove_key_ownership<Key: codec::Encode>(
+	key_type: KeyTypeId,
+	authority: Key,
+) -> Option<alloc::vec::Vec<u8>> {
+	Historical::prove((key_type, authority.encode())).map(|proof| codec::Encode::encode(&proof))
+}

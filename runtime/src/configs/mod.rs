@@ -1,0 +1,6 @@
+//! How each pallet is set up.
+
+pub mod consensus;
+pub mod governance;
+pub mod staking;
+pub mod system;

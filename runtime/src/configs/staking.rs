@@ -1,0 +1,278 @@
+//! Staking and elections.
+//!
+//! `pallet-staking` is marked deprecated in favour of one that is made for a chain whose elections run
+//! elsewhere. This chain elects its own validators, so it uses `pallet-staking`; this file is the only
+//! one that configures it.
+
+use super::{
+	governance::GovernanceOrigin,
+	system::{BlockLength, BlockWeights, NORMAL_DISPATCH_RATIO, ToTreasury},
+};
+use crate::{
+	AccountId, Balance, Balances, BlockNumber, ElectionProviderMultiPhase, Runtime, RuntimeEvent,
+	RuntimeHoldReason, Session, Staking, Timestamp, TransactionPayment, Treasury, VoterList,
+	bag_thresholds::THRESHOLDS,
+	constants::{
+		currency::{DEPOSIT_PER_BYTE, deposit},
+		staking::{
+			MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS, MAX_NOMINATIONS,
+			UNIT_PER_VOTE,
+		},
+		time::{BLOCKS_PER_SESSION, BONDING_ERAS, SESSIONS_PER_ERA, SLASH_DEFER_ERAS},
+	},
+};
+use frame_election_provider_support::{
+	ElectionDataProvider, SequentialPhragmen, VoteWeight,
+	bounds::{ElectionBounds, ElectionBoundsBuilder},
+	onchain,
+};
+use frame_support::{
+	dispatch::DispatchClass,
+	parameter_types,
+	traits::{ConstBool, ConstU32, Get, Nothing},
+	weights::Weight,
+};
+use pallet_election_provider_multi_phase::{GeometricDepositBase, SolutionAccuracyOf};
+use sp_runtime::{
+	PerU16, Perbill, Percent, SaturatedConversion, transaction_validity::TransactionPriority,
+};
+use sp_staking::{EraIndex, SessionIndex, currency_to_vote::CurrencyToVote};
+use treasurenet_primitives::UNIT;
+
+parameter_types! {
+	/// Sessions in an era.
+	pub const SessionsPerEra: SessionIndex = SESSIONS_PER_ERA;
+	/// Eras that unbonding takes.
+	pub const BondingDuration: EraIndex = BONDING_ERAS;
+	/// Eras after which a slash is applied.
+	pub const SlashDeferDuration: EraIndex = SLASH_DEFER_ERAS;
+	/// Eras for which rewards can be claimed.
+	pub const HistoryDepth: u32 = 84;
+	/// The most validators that are active at a time.
+	pub const MaxActiveValidators: u32 = MAX_ACTIVE_VALIDATORS;
+	/// Nominators in a page of a validator's exposure, and paid by one call.
+	pub const MaxExposurePageSize: u32 = 512;
+	/// The most nominators whose votes an election counts.
+	pub const MaxElectingVoters: u32 = MAX_ELECTING_VOTERS;
+}
+
+/// Turns stake into votes: one vote for each 10⁻⁹ UNIT.
+///
+/// The SDK's own conversion divides by the issuance, so that a vote's worth drifts with it and the
+/// stored order of voters with the vote. A fixed divisor keeps it still. It holds as long as the
+/// issuance is below 18 · 10⁹ UNIT, twenty times what the issuance is made to reach.
+pub struct NanoVotes;
+
+impl CurrencyToVote<Balance> for NanoVotes {
+	fn to_vote(value: Balance, _issuance: Balance) -> u64 {
+		(value / UNIT_PER_VOTE).saturated_into()
+	}
+
+	fn to_currency(value: u128, _issuance: Balance) -> Balance {
+		value.saturating_mul(UNIT_PER_VOTE)
+	}
+
+	fn will_downscale(_issuance: Balance) -> Option<bool> {
+		Some(true)
+	}
+}
+
+/// What an era pays to stakers: nothing of its own making.
+///
+/// New UNIT is issued block by block according to the TAT that was minted, never by staking, which
+/// only shares out what it is handed.
+pub struct NoInflation;
+
+impl sp_staking::EraPayout<Balance> for NoInflation {
+	fn era_payout(_staked: Balance, _issuance: Balance, _era_millis: u64) -> (Balance, Balance) {
+		(0, 0)
+	}
+}
+
+/// The sizes that staking is benchmarked with.
+pub struct StakingBenchmarks;
+
+impl pallet_staking::BenchmarkingConfig for StakingBenchmarks {
+	type MaxNominators = ConstU32<1_000>;
+	type MaxValidators = ConstU32<MAX_ACTIVE_VALIDATORS>;
+}
+
+impl pallet_staking::Config for Runtime {
+	type AdminOrigin = GovernanceOrigin;
+	type BenchmarkingConfig = StakingBenchmarks;
+	type BondingDuration = BondingDuration;
+	type Currency = Balances;
+	type CurrencyBalance = Balance;
+	type CurrencyToVote = NanoVotes;
+	type ElectionProvider = ElectionProviderMultiPhase;
+	type EraPayout = NoInflation;
+	type EventListeners = ();
+	// Nobody is kept from staking.
+	type Filter = Nothing;
+	type GenesisElectionProvider = onchain::OnChainExecution<OnChainSeqPhragmen>;
+	type HistoryDepth = HistoryDepth;
+	// A new chain has no controllers to deprecate.
+	type MaxControllersInDeprecationBatch = ConstU32<1>;
+	type MaxExposurePageSize = MaxExposurePageSize;
+	type MaxUnlockingChunks = ConstU32<32>;
+	type MaxValidatorSet = MaxActiveValidators;
+	type NextNewSession = Session;
+	type NominationsQuota = pallet_staking::FixedNominationsQuota<MAX_NOMINATIONS>;
+	type OldCurrency = Balances;
+	type Reward = ();
+	type RewardRemainder = ToTreasury;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type SessionInterface = Self;
+	type SessionsPerEra = SessionsPerEra;
+	type Slash = ToTreasury;
+	type SlashDeferDuration = SlashDeferDuration;
+	type TargetList = pallet_staking::UseValidatorsMap<Self>;
+	type UnixTime = Timestamp;
+	type VoterList = VoterList;
+	type WeightInfo = pallet_staking::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// The bounds of the voters' bags.
+	pub const BagThresholds: &'static [VoteWeight] = &THRESHOLDS;
+	/// Voters that are put into their right bag in an idle block.
+	pub const MaxAutoRebagPerBlock: u32 = 5;
+}
+
+impl pallet_bags_list::Config<pallet_bags_list::Instance1> for Runtime {
+	type BagThresholds = BagThresholds;
+	type MaxAutoRebagPerBlock = MaxAutoRebagPerBlock;
+	type RuntimeEvent = RuntimeEvent;
+	type Score = VoteWeight;
+	// Staking knows every voter's stake.
+	type ScoreProvider = Staking;
+	type WeightInfo = pallet_bags_list::weights::SubstrateWeight<Runtime>;
+}
+
+frame_election_provider_support::generate_solution_type!(
+	/// The compact solution of an election.
+	#[compact]
+	pub struct NposSolution16::<
+		VoterIndex = u32,
+		TargetIndex = u16,
+		Accuracy = PerU16,
+		MaxVoters = MaxElectingVoters,
+	>(16)
+);
+
+parameter_types! {
+	/// The phases of an election, each a quarter of a session.
+	pub const ElectionPhase: BlockNumber = BLOCKS_PER_SESSION / 4;
+	/// Signed solutions that are kept.
+	pub const SignedMaxSubmissions: u32 = 16;
+	/// Signed solutions that are refunded their fee.
+	pub const SignedMaxRefunds: u32 = 4;
+	/// Reward of the signed solution that is used.
+	pub const SignedRewardBase: Balance = UNIT;
+	/// Deposit of the first signed solution; each further one costs a tenth more.
+	pub const SignedDepositBase: Balance = deposit(2, 0);
+	/// By how much each further one costs more.
+	pub const SignedDepositIncreaseFactor: Percent = Percent::from_percent(10);
+	/// Deposit of each byte of it.
+	pub const SignedDepositByte: Balance = DEPOSIT_PER_BYTE / 100;
+	/// By how much a signed solution must be better than the one before.
+	pub const BetterSignedThreshold: Perbill = Perbill::from_perthousand(1);
+	/// Blocks after which a miner submits its solution anew.
+	pub const OffchainRepeat: BlockNumber = 5;
+	/// Mined solutions come after heartbeats and before everything else that is unsigned.
+	pub const MinerTxPriority: TransactionPriority = TransactionPriority::MAX / 2;
+	/// The heaviest solution that is mined: it must fit into a block beside other things.
+	pub MinerMaxWeight: Weight = BlockWeights::get()
+		.get(DispatchClass::Normal)
+		.max_extrinsic
+		.unwrap_or(NORMAL_DISPATCH_RATIO * BlockWeights::get().max_block)
+		.saturating_sub(BlockWeights::get().get(DispatchClass::Normal).base_extrinsic);
+	/// The longest solution that is mined.
+	pub MinerMaxLength: u32 =
+		Perbill::from_percent(90) * *BlockLength::get().max.get(DispatchClass::Normal);
+	/// What an election looks at.
+	pub ElectionInputBounds: ElectionBounds = ElectionBoundsBuilder::default()
+		.voters_count(MAX_ELECTING_VOTERS.into())
+		.targets_count(MAX_ELECTABLE_TARGETS.into())
+		.build();
+}
+
+/// An election computed in a block: at genesis, and when no solution was submitted in time.
+pub struct OnChainSeqPhragmen;
+
+impl onchain::Config for OnChainSeqPhragmen {
+	type Bounds = ElectionInputBounds;
+	type DataProvider = Staking;
+	type MaxBackersPerWinner = MaxElectingVoters;
+	type MaxWinnersPerPage = MaxActiveValidators;
+	type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Runtime>>;
+	type Sort = ConstBool<true>;
+	type System = Runtime;
+	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_election_provider_multi_phase::MinerConfig for Runtime {
+	type AccountId = AccountId;
+	type MaxBackersPerWinner = MaxElectingVoters;
+	type MaxLength = MinerMaxLength;
+	type MaxVotesPerVoter = <Staking as ElectionDataProvider>::MaxVotesPerVoter;
+	type MaxWeight = MinerMaxWeight;
+	type MaxWinners = MaxActiveValidators;
+	type Solution = NposSolution16;
+
+	fn solution_weight(voters: u32, targets: u32, active_voters: u32, degree: u32) -> Weight {
+		use pallet_election_provider_multi_phase::WeightInfo;
+		<Runtime as pallet_election_provider_multi_phase::Config>::WeightInfo::submit_unsigned(
+			voters,
+			targets,
+			active_voters,
+			degree,
+		)
+	}
+}
+
+/// The sizes that elections are benchmarked with.
+pub struct ElectionBenchmarks;
+
+impl pallet_election_provider_multi_phase::BenchmarkingConfig for ElectionBenchmarks {
+	const ACTIVE_VOTERS: [u32; 2] = [500, 800];
+	const DESIRED_TARGETS: [u32; 2] = [50, 100];
+	const MAXIMUM_TARGETS: u32 = 300;
+	const MINER_MAXIMUM_VOTERS: u32 = 1_000;
+	const SNAPSHOT_MAXIMUM_VOTERS: u32 = 1_000;
+	const TARGETS: [u32; 2] = [250, 500];
+	const VOTERS: [u32; 2] = [1_000, 2_000];
+}
+
+impl pallet_election_provider_multi_phase::Config for Runtime {
+	type BenchmarkingConfig = ElectionBenchmarks;
+	type BetterSignedThreshold = BetterSignedThreshold;
+	type Currency = Balances;
+	type DataProvider = Staking;
+	type ElectionBounds = ElectionInputBounds;
+	type EstimateCallFee = TransactionPayment;
+	type Fallback = onchain::OnChainExecution<OnChainSeqPhragmen>;
+	type ForceOrigin = GovernanceOrigin;
+	type GovernanceFallback = onchain::OnChainExecution<OnChainSeqPhragmen>;
+	type MaxBackersPerWinner = MaxElectingVoters;
+	type MaxWinners = MaxActiveValidators;
+	type MinerConfig = Self;
+	type MinerTxPriority = MinerTxPriority;
+	type OffchainRepeat = OffchainRepeat;
+	type RewardHandler = ();
+	type RuntimeEvent = RuntimeEvent;
+	type SignedDepositBase =
+		GeometricDepositBase<Balance, SignedDepositBase, SignedDepositIncreaseFactor>;
+	type SignedDepositByte = SignedDepositByte;
+	type SignedDepositWeight = ();
+	type SignedMaxRefunds = SignedMaxRefunds;
+	type SignedMaxSubmissions = SignedMaxSubmissions;
+	type SignedMaxWeight = MinerMaxWeight;
+	type SignedPhase = ElectionPhase;
+	type SignedRewardBase = SignedRewardBase;
+	type SlashHandler = Treasury;
+	type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Self>>;
+	type UnsignedPhase = ElectionPhase;
+	type WeightInfo = pallet_election_provider_multi_phase::weights::SubstrateWeight<Runtime>;
+}

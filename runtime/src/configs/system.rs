@@ -1,0 +1,489 @@
+//! The base: blocks, fees, money, accounts.
+
+use super::governance::GovernanceOrigin;
+use crate::{
+	AccountId, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce, OriginCaller,
+	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
+	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, VERSION,
+	constants::{
+		SS58_PREFIX, TAT_ASSET_ID,
+		currency::{
+			DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, EXISTENTIAL_DEPOSIT, FEE_PER_BASE_WEIGHT,
+			FEE_PER_BYTE, deposit,
+		},
+		time::MILLISECS_PER_BLOCK,
+	},
+	migrations,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	PalletId, derive_impl,
+	dispatch::DispatchClass,
+	parameter_types,
+	traits::{
+		AsEnsureOriginWithArg, ConstU32, Contains, EqualPrivilegeOnly, InstanceFilter,
+		LinearStoragePrice, NeverEnsureOrigin, VariantCountOf, WithdrawReasons,
+		fungible::{HoldConsideration, ItemOf},
+		tokens::imbalance::ResolveTo,
+	},
+	weights::{
+		ConstantMultiplier, Weight, WeightToFeeCoefficient, WeightToFeeCoefficients,
+		WeightToFeePolynomial,
+		constants::{
+			BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND,
+		},
+	},
+};
+use frame_system::{EnsureRoot, limits};
+use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use scale_info::TypeInfo;
+use sp_runtime::{
+	FixedPointNumber, Perbill, Perquintill,
+	traits::{AccountIdConversion, AccountIdLookup, BlakeTwo256, ConvertInto},
+};
+use sp_version::RuntimeVersion;
+
+/// The treasury's keyless account: the community pool, and where fees, dust, slashes and penalties go.
+pub type TreasuryAccount = pallet_treasury::TreasuryAccountId<Runtime>;
+/// Turns a credit of UNIT over to the treasury, so that nothing of it is burnt.
+pub type ToTreasury = ResolveTo<TreasuryAccount, Balances>;
+/// What storing something costs while it is stored.
+pub type DepositPrice = LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>;
+/// TAT, as a currency of its own.
+pub type Tat = ItemOf<crate::Assets, TatAssetId, AccountId>;
+
+/// The share of a block that is open to everybody. The rest is left to what the chain itself needs:
+/// inherents, heartbeats, elections, upgrades.
+pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
+/// The share of a block that hooks are reckoned to take before the first transaction.
+const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
+/// Two of a slot's five seconds for computing, the rest for the journey through the network. There is
+/// no proof of the state to be kept small.
+pub const MAXIMUM_BLOCK_WEIGHT: Weight =
+	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
+/// The longest block, in bytes.
+pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
+
+parameter_types! {
+	/// Blocks whose hash is known, and with it the longest life of a mortal transaction: 3 h 20 min.
+	pub const BlockHashCount: BlockNumber = 2_400;
+	/// The runtime's version.
+	pub const Version: RuntimeVersion = VERSION;
+	/// The prefix of addresses.
+	pub const SS58Prefix: u16 = SS58_PREFIX;
+	/// How long a block may be.
+	pub BlockLength: limits::BlockLength = limits::BlockLength::builder()
+		.max_length(MAXIMUM_BLOCK_LENGTH)
+		.modify_max_length_for_class(DispatchClass::Normal, |length| {
+			*length = NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_LENGTH;
+		})
+		.build();
+	/// How much a block may compute.
+	pub BlockWeights: limits::BlockWeights = limits::BlockWeights::builder()
+		.base_block(BlockExecutionWeight::get())
+		.for_class(DispatchClass::all(), |weights| {
+			weights.base_extrinsic = ExtrinsicBaseWeight::get();
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			weights.reserved =
+				Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
+		.build_or_panic();
+}
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	type BaseCallFilter = BaseCallFilter;
+	type Block = Block;
+	type BlockHashCount = BlockHashCount;
+	type BlockLength = BlockLength;
+	type BlockWeights = BlockWeights;
+	type DbWeight = RocksDbWeight;
+	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type Hash = Hash;
+	type Hashing = BlakeTwo256;
+	type Lookup = AccountIdLookup<AccountId, ()>;
+	type MaxConsumers = ConstU32<64>;
+	type Nonce = Nonce;
+	type SS58Prefix = SS58Prefix;
+	type SingleBlockMigrations = migrations::SingleBlock;
+	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
+	type Version = Version;
+}
+
+/// Which calls anybody may make. Root is not bound by it.
+///
+/// Of the assets pallet, holders have what a holder needs and nothing else. TAT's owner is an account
+/// without a key, so nobody could use an owner's call anyway; `touch` with `refund` would burn TAT
+/// behind the counters, and assets besides TAT are none of this chain's business.
+pub struct BaseCallFilter;
+
+impl Contains<RuntimeCall> for BaseCallFilter {
+	fn contains(call: &RuntimeCall) -> bool {
+		match call {
+			RuntimeCall::Assets(call) => is_holder_call(call),
+			_ => true,
+		}
+	}
+}
+
+/// Whether a call of the assets pallet moves the caller's own balance, or lets another account.
+fn is_holder_call(call: &pallet_assets::Call<Runtime>) -> bool {
+	use pallet_assets::Call;
+	matches!(
+		call,
+		Call::transfer { .. }
+			| Call::transfer_keep_alive { .. }
+			| Call::transfer_all { .. }
+			| Call::approve_transfer { .. }
+			| Call::cancel_approval { .. }
+			| Call::transfer_approved { .. }
+	)
+}
+
+parameter_types! {
+	/// BABE gives every slot to one block at most; half a slot is what its pallet asks for.
+	pub const MinimumPeriod: Moment = MILLISECS_PER_BLOCK / 2;
+}
+
+impl pallet_timestamp::Config for Runtime {
+	type MinimumPeriod = MinimumPeriod;
+	type Moment = Moment;
+	type OnTimestampSet = Babe;
+	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// The least that an account holds.
+	pub const ExistentialDeposit: Balance = EXISTENTIAL_DEPOSIT;
+	/// What a stored item costs while it is stored.
+	pub const DepositPerItem: Balance = DEPOSIT_PER_ITEM;
+	/// What each byte of it costs.
+	pub const DepositPerByte: Balance = DEPOSIT_PER_BYTE;
+}
+
+impl pallet_balances::Config for Runtime {
+	type AccountStore = System;
+	type Balance = Balance;
+	type DoneSlashHandler = ();
+	type DustRemoval = ToTreasury;
+	type ExistentialDeposit = ExistentialDeposit;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type ReserveIdentifier = [u8; 8];
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+/// The price of weight: [`FEE_PER_BASE_WEIGHT`] for that of an empty transaction, and in proportion.
+pub struct WeightToFee;
+
+impl WeightToFeePolynomial for WeightToFee {
+	type Balance = Balance;
+
+	fn polynomial() -> WeightToFeeCoefficients<Balance> {
+		let base = Balance::from(ExtrinsicBaseWeight::get().ref_time());
+		[WeightToFeeCoefficient {
+			degree: 1,
+			negative: false,
+			coeff_frac: Perbill::from_rational(FEE_PER_BASE_WEIGHT % base, base),
+			coeff_integer: FEE_PER_BASE_WEIGHT / base,
+		}]
+		.into_iter()
+		.collect()
+	}
+}
+
+parameter_types! {
+	/// What each byte of a transaction costs.
+	pub const FeePerByte: Balance = FEE_PER_BYTE;
+	/// The fullness of blocks at which fees stay as they are: a quarter.
+	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
+	/// How fast fees follow fuller or emptier blocks: full ones double them in an hour and three
+	/// quarters.
+	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 100_000);
+	/// Fees never fall below their base.
+	pub MinimumMultiplier: Multiplier = Multiplier::from_u32(1);
+	/// Fees never rise above a thousand times their base.
+	pub MaximumMultiplier: Multiplier = Multiplier::from_u32(1_000);
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type FeeMultiplierUpdate = TargetedFeeAdjustment<
+		Runtime,
+		TargetBlockFullness,
+		AdjustmentVariable,
+		MinimumMultiplier,
+		MaximumMultiplier,
+	>;
+	type LengthToFee = ConstantMultiplier<Balance, FeePerByte>;
+	type OnChargeTransaction = FungibleAdapter<Balances, ToTreasury>;
+	type OperationalFeeMultiplier = frame_support::traits::ConstU8<5>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightToFee = WeightToFee;
+}
+
+parameter_types! {
+	/// The asset number of TAT.
+	pub const TatAssetId: u32 = TAT_ASSET_ID;
+	/// The account whose TAT owner is: it has no key, so nobody holds a power over TAT.
+	pub const TatOwnerPalletId: PalletId = PalletId(*b"tn/tatow");
+	/// An approval's deposit.
+	pub const ApprovalDeposit: Balance = deposit(1, 16);
+	/// Deposit of an asset, which nobody can create.
+	pub const AssetDeposit: Balance = deposit(1, 190);
+	/// Deposit of an account of an asset that is not sufficient; TAT is.
+	pub const AssetAccountDeposit: Balance = deposit(1, 16);
+	/// Deposit of an asset's metadata.
+	pub const MetadataDepositBase: Balance = deposit(1, 68);
+}
+
+/// The keyless account that owns TAT.
+pub fn tat_owner() -> AccountId {
+	TatOwnerPalletId::get().into_account_truncating()
+}
+
+/// Who may create assets: nobody. TAT comes with the genesis.
+pub type AssetCreateOrigin = AsEnsureOriginWithArg<NeverEnsureOrigin<AccountId>>;
+/// Who may force an asset's state: root alone.
+pub type AssetForceOrigin = EnsureRoot<AccountId>;
+
+impl pallet_assets::Config for Runtime {
+	type ApprovalDeposit = ApprovalDeposit;
+	type AssetAccountDeposit = AssetAccountDeposit;
+	type AssetDeposit = AssetDeposit;
+	type AssetId = u32;
+	type AssetIdAllocator = ();
+	type AssetIdParameter = codec::Compact<u32>;
+	type Balance = Balance;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+	type CallbackHandle = ();
+	type CreateOrigin = AssetCreateOrigin;
+	type Currency = Balances;
+	type Extra = ();
+	type ForceOrigin = AssetForceOrigin;
+	type Freezer = ();
+	type Holder = ();
+	type MetadataDepositBase = MetadataDepositBase;
+	type MetadataDepositPerByte = DepositPerByte;
+	type RemoveItemsLimit = ConstU32<1_000>;
+	type ReserveData = ();
+	type RuntimeEvent = RuntimeEvent;
+	type StringLimit = ConstU32<50>;
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// The least that a vested transfer moves.
+	pub const MinVestedTransfer: Balance = treasurenet_primitives::UNIT;
+	/// What unvested funds may still be used for: nothing that leaves the account for good.
+	pub UnvestedFundsAllowedWithdrawReasons: WithdrawReasons =
+		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
+}
+
+impl pallet_vesting::Config for Runtime {
+	type BlockNumberProvider = System;
+	type BlockNumberToBalance = ConvertInto;
+	type Currency = Balances;
+	type MinVestedTransfer = MinVestedTransfer;
+	type RuntimeEvent = RuntimeEvent;
+	type UnvestedFundsAllowedWithdrawReasons = UnvestedFundsAllowedWithdrawReasons;
+	type WeightInfo = pallet_vesting::weights::SubstrateWeight<Runtime>;
+
+	const MAX_VESTING_SCHEDULES: u32 = 28;
+}
+
+impl pallet_utility::Config for Runtime {
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+}
+
+/// What an account may let another one do in its name.
+#[derive(
+	Copy,
+	Clone,
+	Default,
+	Eq,
+	PartialEq,
+	Ord,
+	PartialOrd,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	#[codec(index = 0)]
+	Any,
+	/// Everything that pays nothing to somebody else, now or later.
+	#[codec(index = 1)]
+	NonTransfer,
+	/// Taking part in governance.
+	#[codec(index = 2)]
+	Governance,
+	/// Staking and session keys.
+	#[codec(index = 3)]
+	Staking,
+	/// Rejecting what other proxies announced.
+	#[codec(index = 4)]
+	CancelProxy,
+	/// Uploading production, and nothing else: for an account that sits in a meter.
+	#[codec(index = 5)]
+	ProductionUpload,
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		// Batches are let through: the calls within them meet this filter again.
+		match self {
+			Self::Any => true,
+			Self::NonTransfer => matches!(
+				call,
+				RuntimeCall::System(..)
+					| RuntimeCall::Scheduler(..)
+					| RuntimeCall::Preimage(..)
+					| RuntimeCall::Vesting(
+						pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. }
+					) | RuntimeCall::Session(..)
+					| RuntimeCall::Staking(..)
+					| RuntimeCall::VoterList(..)
+					| RuntimeCall::Foundation(..)
+					| RuntimeCall::FoundationMembership(..)
+					| RuntimeCall::Treasury(..)
+					| RuntimeCall::Utility(..)
+					| RuntimeCall::Multisig(..)
+					| RuntimeCall::Proxy(..)
+			),
+			Self::Governance => matches!(
+				call,
+				RuntimeCall::Preimage(..)
+					| RuntimeCall::Foundation(..)
+					| RuntimeCall::FoundationMembership(..)
+					| RuntimeCall::Treasury(..)
+					| RuntimeCall::Utility(..)
+			),
+			Self::Staking => matches!(
+				call,
+				RuntimeCall::Staking(..)
+					| RuntimeCall::Session(..)
+					| RuntimeCall::VoterList(..)
+					| RuntimeCall::Utility(..)
+			),
+			Self::CancelProxy => matches!(
+				call,
+				RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+					| RuntimeCall::Utility(..)
+					| RuntimeCall::Multisig(..)
+			),
+			Self::ProductionUpload => false,
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(this, other) if this == other => true,
+			(Self::Any, _) => true,
+			(_, Self::Any) => false,
+			(Self::NonTransfer, Self::Governance | Self::Staking | Self::CancelProxy) => true,
+			_ => false,
+		}
+	}
+}
+
+parameter_types! {
+	/// Deposit of an account's list of proxies.
+	pub const ProxyDepositBase: Balance = deposit(1, 8);
+	/// Deposit of each proxy in it.
+	pub const ProxyDepositFactor: Balance = deposit(0, 37);
+	/// Deposit of a proxy's list of announcements.
+	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
+	/// Deposit of each announcement in it.
+	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
+}
+
+impl pallet_proxy::Config for Runtime {
+	type AnnouncementDepositBase = AnnouncementDepositBase;
+	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type BlockNumberProvider = System;
+	type CallHasher = BlakeTwo256;
+	type Currency = Balances;
+	type MaxPending = ConstU32<32>;
+	type MaxProxies = ConstU32<32>;
+	type ProxyDepositBase = ProxyDepositBase;
+	type ProxyDepositFactor = ProxyDepositFactor;
+	type ProxyType = ProxyType;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// Deposit of an open multisig call.
+	pub const MultisigDepositBase: Balance = deposit(1, 88);
+	/// Deposit of each signatory of it.
+	pub const MultisigDepositFactor: Balance = deposit(0, 32);
+}
+
+impl pallet_multisig::Config for Runtime {
+	type BlockNumberProvider = System;
+	type Currency = Balances;
+	type DepositBase = MultisigDepositBase;
+	type DepositFactor = MultisigDepositFactor;
+	type MaxSignatories = ConstU32<100>;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// Why a preimage's deposit is held.
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+impl pallet_preimage::Config for Runtime {
+	type Consideration =
+		HoldConsideration<AccountId, Balances, PreimageHoldReason, DepositPrice>;
+	type Currency = Balances;
+	type ManagerOrigin = GovernanceOrigin;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// What scheduled calls may take of a block.
+	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(80) * BlockWeights::get().max_block;
+}
+
+impl pallet_scheduler::Config for Runtime {
+	type BlockNumberProvider = System;
+	type MaxScheduledPerBlock = ConstU32<50>;
+	type MaximumWeight = MaximumSchedulerWeight;
+	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type PalletsOrigin = OriginCaller;
+	type Preimages = Preimage;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type ScheduleOrigin = EnsureRoot<AccountId>;
+	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+}

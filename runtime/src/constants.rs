@@ -1,0 +1,86 @@
+//! The numbers that a network is built on. A test holds each one fast.
+
+use crate::{BlockNumber, Moment};
+use treasurenet_primitives::{Balance, UNIT};
+
+/// Amounts of UNIT.
+pub mod currency {
+	use super::{Balance, UNIT};
+
+	/// A hundredth of a UNIT.
+	pub const CENT: Balance = UNIT / 100;
+	/// A thousandth of a UNIT.
+	pub const MILLI: Balance = UNIT / 1_000;
+	/// The least that an account holds: 0.01 UNIT.
+	pub const EXISTENTIAL_DEPOSIT: Balance = CENT;
+	/// What a stored item costs while it is stored.
+	pub const DEPOSIT_PER_ITEM: Balance = UNIT / 10;
+	/// What each byte of a stored item costs while it is stored.
+	pub const DEPOSIT_PER_BYTE: Balance = MILLI;
+	/// What each byte of a transaction costs: a cheap one has about 150.
+	pub const FEE_PER_BYTE: Balance = UNIT / 100_000;
+	/// What the weight of an empty transaction costs. A transfer weighs about three times as much.
+	pub const FEE_PER_BASE_WEIGHT: Balance = MILLI;
+
+	/// What storing `items` items of `bytes` bytes in all costs.
+	pub const fn deposit(items: u32, bytes: u32) -> Balance {
+		items as Balance * DEPOSIT_PER_ITEM + bytes as Balance * DEPOSIT_PER_BYTE
+	}
+}
+
+/// Lengths of time.
+pub mod time {
+	use super::{BlockNumber, Moment};
+
+	/// A slot, and with it a block.
+	pub const MILLISECS_PER_BLOCK: Moment = 5_000;
+	/// Blocks in a minute.
+	pub const MINUTES: BlockNumber = (60_000 / MILLISECS_PER_BLOCK) as BlockNumber;
+	/// Blocks in an hour.
+	pub const HOURS: BlockNumber = MINUTES * 60;
+	/// Blocks in a day.
+	pub const DAYS: BlockNumber = HOURS * 24;
+
+	/// Blocks in a session (a BABE epoch): an hour; with `fast-runtime`, a minute.
+	pub const BLOCKS_PER_SESSION: BlockNumber =
+		if cfg!(feature = "fast-runtime") { MINUTES } else { HOURS };
+	/// Sessions in an era, which has six hours; with `fast-runtime`, three minutes.
+	///
+	/// Never fewer than three: the disabling of an offender ends with a rotation that changes the
+	/// validator set, and must reach beyond the session it was found in.
+	pub const SESSIONS_PER_ERA: u32 = if cfg!(feature = "fast-runtime") { 3 } else { 6 };
+	/// Eras that unbonding takes: 21 days; with `fast-runtime`, nine minutes.
+	pub const BONDING_ERAS: u32 = if cfg!(feature = "fast-runtime") { 3 } else { 84 };
+	/// Eras after which a slash is applied, and until which governance may cancel it: 7 days.
+	pub const SLASH_DEFER_ERAS: u32 = if cfg!(feature = "fast-runtime") { 1 } else { 28 };
+	/// The share of slots in which a validator draws the right to author: one in four. The others go
+	/// round by the secondary, VRF-backed assignment, so that every slot has an author.
+	pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
+}
+
+/// Staking.
+pub mod staking {
+	use super::{Balance, UNIT};
+
+	/// The most validators that are active at a time.
+	pub const MAX_ACTIVE_VALIDATORS: u32 = 100;
+	/// What a validator bonds itself at least.
+	pub const MIN_VALIDATOR_BOND: Balance = 158 * UNIT;
+	/// What a nominator bonds at least.
+	pub const MIN_NOMINATOR_BOND: Balance = UNIT;
+	/// The most validators that a nominator names.
+	pub const MAX_NOMINATIONS: u32 = 16;
+	/// The most nominators and validators whose votes an election counts, the largest first.
+	pub const MAX_ELECTING_VOTERS: u32 = 5_000;
+	/// The most candidates that an election considers.
+	pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
+	/// 10⁻¹⁸ UNIT in one vote of an election: see [`crate::configs::staking::NanoVotes`].
+	pub const UNIT_PER_VOTE: Balance = UNIT / 1_000_000_000;
+}
+
+/// The asset number of TAT.
+pub const TAT_ASSET_ID: u32 = 1;
+/// The least TAT that an account holds: 0.01.
+pub const TAT_MINIMUM_BALANCE: Balance = UNIT / 100;
+/// The SS58 prefix of addresses: the generic Substrate one.
+pub const SS58_PREFIX: u16 = 42;

@@ -1,0 +1,10 @@
+//! The main job on the real runtime: months in the life of wells.
+
+mod after;
+mod audit;
+mod costs;
+mod payees;
+mod states;
+mod vectors;
+mod world;
+mod year;
