@@ -114,7 +114,7 @@ pub struct PriceView {
 pub enum UnitUsd {
 	/// There is no active feed: the governed rate counts.
 	Inactive,
-	/// The latest final price and the day that it is of, in 1/10 000 USD per UNIT.
+	/// The latest final price, in 1/10 000 USD per UNIT.
 	Price(UsdPrice),
 	/// The feed is active, and has no final price that is fresh enough.
 	Unavailable,

@@ -1,18 +1,14 @@
 //! Benchmarks of every call.
 
 use crate::{
-	Asset, AssetOf, Assets, AttestationList, Call, Config, CurrentParameters, Description, Kinds,
-	KindUpdate, Link, Name, NextAssetId, Pallet, Parameters, petroleum,
+	Asset, AssetOf, Assets, AttestationList, Call, Config, CurrentParameters, Description,
+	KindUpdate, Kinds, Link, Name, NextAssetId, Pallet, Parameters, petroleum,
 };
 use alloc::{boxed::Box, vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
-	traits::{
-		EnsureOrigin, Get,
-		fungible::Unbalanced,
-		tokens::Precision::BestEffort,
-	},
+	traits::{EnsureOrigin, Get, fungible::Unbalanced, tokens::Precision::BestEffort},
 };
 use frame_system::RawOrigin;
 use sp_core::H256;

@@ -10,13 +10,12 @@ use core::str::from_utf8;
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	traits::{
-		Contains, Footprint, Get,
-		fungible::hold::Mutate,
-		tokens::Precision::BestEffort,
-	},
+	traits::{Contains, Footprint, Get, fungible::hold::Mutate, tokens::Precision::BestEffort},
 };
-use sp_runtime::{DispatchError, FixedU128, Permill, traits::{Convert, Zero}};
+use sp_runtime::{
+	DispatchError, FixedU128, Permill,
+	traits::{Convert, Zero},
+};
 use treasurenet_primitives::{
 	AssetId, AssetStatus, Attestation, Balance, DataSource, DiscountRule, Grade, Kind, KindClass,
 	KindId, KindStatus, Maintainer, math::BPS,
@@ -108,10 +107,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_set_maintainer(
-		id: AssetId,
-		new: Maintainer<T::AccountId>,
-	) -> DispatchResult {
+	pub(crate) fn do_set_maintainer(id: AssetId, new: Maintainer<T::AccountId>) -> DispatchResult {
 		let mut asset = Self::asset(id)?;
 		let old = core::mem::replace(&mut asset.maintainer, new.clone());
 		Assets::<T>::insert(id, asset);
@@ -327,9 +323,8 @@ impl<T: Config> treasurenet_primitives::Assets<T::AccountId> for Pallet<T> {
 	}
 
 	fn is_official(asset: AssetId) -> bool {
-		Assets::<T>::get(asset).is_some_and(|asset| {
-			asset.official || asset.maintainer == Maintainer::Foundation
-		})
+		Assets::<T>::get(asset)
+			.is_some_and(|asset| asset.official || asset.maintainer == Maintainer::Foundation)
 	}
 
 	fn required_attestations(asset: AssetId) -> Option<Vec<Attestation>> {
@@ -341,7 +336,7 @@ impl<T: Config> treasurenet_primitives::Assets<T::AccountId> for Pallet<T> {
 			DiscountRule::None => Some(Permill::one()),
 			DiscountRule::CrudeGrade => {
 				grade.map(|grade| CurrentParameters::<T>::get().crude.share(grade))
-			},
+			}
 		}
 	}
 }
@@ -352,8 +347,7 @@ fn is_text(bytes: &[u8]) -> bool {
 }
 
 fn is_symbol(bytes: &[u8]) -> bool {
-	!bytes.is_empty()
-		&& bytes.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+	!bytes.is_empty() && bytes.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 fn bounded<E: Clone, S: Get<u32>>(items: &[E]) -> frame_support::BoundedVec<E, S> {

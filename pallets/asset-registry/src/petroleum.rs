@@ -20,7 +20,7 @@ pub const QUALIFICATION_LINK: &str =
 
 /// The official register of Alberta.
 const REGISTER: &[u8] = b"petrinex-ab";
-/// Petrinex gives monthly volumes in tenths; sums and roundings within a month stay below this.
+/// The register rounds to tenths of the unit: a true volume lies less than 0.05 from its figure.
 const RECORD_STEP: Volume = 499;
 /// A month is worth at most 125 % of its volume at the month's mean price.
 const SKEW_BPS: u32 = 12_500;

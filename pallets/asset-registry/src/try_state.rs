@@ -12,10 +12,7 @@ use treasurenet_primitives::{AssetId, AssetStatus, Balance};
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the register.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		ensure!(
-			CurrentParameters::<T>::get().validate::<T>().is_ok(),
-			"the parameters are valid"
-		);
+		ensure!(CurrentParameters::<T>::get().validate::<T>().is_ok(), "the parameters are valid");
 		Self::try_assets()?;
 		Self::try_kinds()
 	}

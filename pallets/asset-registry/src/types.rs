@@ -108,25 +108,9 @@ impl KindUpdate {
 
 	/// The kind with these numbers in place of its own.
 	pub fn apply_to(self, kind: Kind) -> Kind {
-		let Self {
-			conversion,
-			feed,
-			source,
-			max_daily_volume,
-			record_step,
-			skew_bps,
-			mint_cap,
-		} = self;
-		Kind {
-			conversion,
-			feed,
-			source,
-			max_daily_volume,
-			record_step,
-			skew_bps,
-			mint_cap,
-			..kind
-		}
+		let Self { conversion, feed, source, max_daily_volume, record_step, skew_bps, mint_cap } =
+			self;
+		Kind { conversion, feed, source, max_daily_volume, record_step, skew_bps, mint_cap, ..kind }
 	}
 }
 

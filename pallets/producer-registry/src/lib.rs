@@ -14,6 +14,7 @@ pub use weights::WeightInfo;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod errors;
+mod events;
 mod impls;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
@@ -27,6 +28,7 @@ mod tests;
 
 /// The pallet.
 #[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -90,7 +92,7 @@ pub mod pallet {
 		Uploader,
 	}
 
-	/// The most attestations of one producer, the most qualifications, and the most uploaders.
+	/// The limits that types fix.
 	#[pallet::extra_constants]
 	impl<T: Config> Pallet<T> {
 		/// The most attestations that one producer can have.
@@ -131,14 +133,8 @@ pub mod pallet {
 	/// The qualifications that a producer asked for. Accounts can be ground, so they are hashed
 	/// strongly; assets are numbered one after the other, so the cheap hasher does.
 	#[pallet::storage]
-	pub type Qualifications<T: Config> = StorageDoubleMap<
-		_,
-		Blake2_128Concat,
-		T::AccountId,
-		Twox64Concat,
-		AssetId,
-		Qualification,
-	>;
+	pub type Qualifications<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, AssetId, Qualification>;
 
 	/// Who uploads for a producer; no entry while nobody does. Accounts can be ground, so they are
 	/// hashed strongly.
@@ -169,136 +165,11 @@ pub mod pallet {
 		}
 	}
 
-	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Somebody applied.
-		Applied {
-			/// The applicant.
-			producer: T::AccountId,
-			/// Salted hash of its dossier.
-			commitment: H256,
-			/// The deposit held, in 10⁻¹⁸ UNIT.
-			deposit: Balance,
-		},
-		/// A verifier attested something, or renewed it.
-		Attested {
-			/// Of whom.
-			producer: T::AccountId,
-			/// What.
-			attestation: Attestation,
-			/// Who did.
-			verifier: T::AccountId,
-			/// The first day on which it no longer counts.
-			expires: Option<Day>,
-		},
-		/// An applicant became a producer.
-		Admitted {
-			/// The producer.
-			producer: T::AccountId,
-			/// The manager who decided.
-			manager: T::AccountId,
-		},
-		/// An application was rejected; its deposit was released.
-		Rejected {
-			/// The applicant.
-			producer: T::AccountId,
-			/// The manager who decided.
-			manager: T::AccountId,
-			/// Hash of the reason.
-			reason: H256,
-		},
-		/// A producer was suspended: it neither uploads nor mints.
-		Suspended {
-			/// The producer.
-			producer: T::AccountId,
-			/// The manager who decided.
-			manager: T::AccountId,
-			/// Hash of the reason.
-			reason: H256,
-		},
-		/// A suspended producer goes on.
-		Reinstated {
-			/// The producer.
-			producer: T::AccountId,
-			/// The manager who decided.
-			manager: T::AccountId,
-		},
-		/// An application was withdrawn; nothing of it is left.
-		ApplicationWithdrawn {
-			/// The former applicant.
-			producer: T::AccountId,
-		},
-		/// A producer asked for a qualification.
-		QualificationRequested {
-			/// The producer.
-			producer: T::AccountId,
-			/// The asset.
-			asset: AssetId,
-		},
-		/// A producer is qualified for an asset.
-		QualificationGranted {
-			/// The producer.
-			producer: T::AccountId,
-			/// The asset.
-			asset: AssetId,
-			/// The reviewer who decided.
-			reviewer: T::AccountId,
-		},
-		/// A qualification was refused or withdrawn.
-		QualificationWithdrawn {
-			/// The producer.
-			producer: T::AccountId,
-			/// The asset.
-			asset: AssetId,
-			/// The reviewer who decided.
-			reviewer: T::AccountId,
-			/// Hash of the reason.
-			reason: H256,
-		},
-		/// A producer dropped a qualification; its deposit was released.
-		QualificationDropped {
-			/// The producer.
-			producer: T::AccountId,
-			/// The asset.
-			asset: AssetId,
-		},
-		/// A producer named an uploader.
-		UploaderAdded {
-			/// The producer.
-			producer: T::AccountId,
-			/// Who uploads.
-			uploader: Uploader<T::AccountId>,
-			/// For which wells.
-			wells: Scope,
-		},
-		/// A producer removed an uploader; the deposit was released.
-		UploaderRemoved {
-			/// The producer.
-			producer: T::AccountId,
-			/// Who uploaded.
-			uploader: Uploader<T::AccountId>,
-			/// For which wells.
-			wells: Scope,
-		},
-		/// Governance named a verifier.
-		VerifierAdded {
-			/// The verifier.
-			verifier: T::AccountId,
-		},
-		/// Governance removed a verifier. What it attested stays.
-		VerifierRemoved {
-			/// The former verifier.
-			verifier: T::AccountId,
-		},
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(T::MaxVerifiers::get() > 0, "without a verifier nobody can be admitted");
-			// Whatever is below could not hold both attestations that everybody needs.
+			// KYB and KYC need room, and so do the attestations that assets name.
 			const { assert!(MAX_ATTESTATIONS > 2 && MAX_QUALIFICATIONS > 0 && MAX_UPLOADERS > 0) };
 		}
 

@@ -289,7 +289,8 @@ pub mod pallet {
 			/// How much, in 10⁻¹⁸ TAT.
 			amount: Balance,
 		},
-		/// A beneficiary's part could not be credited and went to the owner.
+		/// A part could not be credited: a beneficiary's went to the owner, an owner's rest to the
+		/// first beneficiary who was paid.
 		PartRedirected {
 			/// The well.
 			well: WellId,

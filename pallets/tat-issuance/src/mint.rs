@@ -264,7 +264,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Shares `net` between the payees. The owner has the rest, and what cannot be credited to a
-	/// beneficiary. `None` if the parts exceed the whole.
+	/// beneficiary; a rest that cannot be credited to the owner goes to the first beneficiary who
+	/// is paid. `None` if the parts exceed the whole.
 	fn parts(well: WellId, owner: &T::AccountId, net: Balance) -> Option<Parts<T::AccountId>> {
 		let mut parts = Vec::new();
 		let mut redirected = Vec::new();
@@ -283,8 +284,15 @@ impl<T: Config> Pallet<T> {
 				redirected.push(part);
 			}
 		}
-		if rest > 0 {
-			parts.push(MintPart { account: owner.clone(), amount: rest });
+		let owners = MintPart { account: owner.clone(), amount: rest };
+		match parts.first_mut() {
+			_ if rest == 0 => {}
+			// An owner without TAT whose rest is dust must not block what the others are owed.
+			Some(first) if !Self::can_credit(owner, rest) => {
+				first.amount = first.amount.checked_add(rest)?;
+				redirected.push(owners);
+			}
+			_ => parts.push(owners),
 		}
 		Some((parts, redirected))
 	}

@@ -164,7 +164,7 @@ pub struct Ready<AccountId> {
 	pub official: OfficialVolume,
 	/// What comes of it.
 	pub outcome: MintOutcome<AccountId>,
-	/// The beneficiaries' parts that cannot be credited and are in the owner's.
+	/// The parts that cannot be credited and are in somebody else's.
 	pub redirected: Vec<MintPart<AccountId>>,
 }
 

@@ -278,7 +278,7 @@ fn table(claim: Claim) -> (Finding, u128, u128) {
 	if o == 0 && !within_step {
 		return (Finding::Unfounded, 0, penalty(claim.value, 10_000));
 	}
-	let dev_bps = if o == 0 { u128::MAX } else { (u - o) * 10_000 / o };
+	let dev_bps = ((u - o) * 10_000).checked_div(o).unwrap_or(u128::MAX);
 	if within_step || dev_bps <= 1_000 {
 		(Finding::Corrected, minted, 0)
 	} else if dev_bps <= 3_000 {

@@ -4,7 +4,10 @@ use crate::{
 	At, Client, Error, WellName,
 	amount::amount,
 	calendar::{format_day, format_moment},
-	chain::{AccountId, api},
+	chain::{
+		AccountId, api,
+		types::pallet_producer_registry::types::{Scope, Uploader},
+	},
 };
 use std::fmt::Display;
 use subxt::utils::{H256, Static};
@@ -266,6 +269,21 @@ impl State {
 		let minimum = fetch!(self, api::storage().production_oracle().current_parameters(), ())
 			.map_or(1, |parameters| parameters.min_quorum);
 		Ok((reporters, treasurenet_primitives::math::oracle::quorum(reporters, minimum)))
+	}
+
+	/// Whether the owner of a well named an account as one of its uploaders.
+	pub async fn is_uploader(&self, well: &WellNow, who: &AccountId) -> Result<bool, Error> {
+		let owner = well.owner().clone();
+		let entries = fetch!(self, api::storage().producer_registry().uploaders(), (owner,));
+		let covers = |scope: &Scope| match scope {
+			Scope::All => true,
+			Scope::Well(one) => *one == well.id,
+		};
+		Ok(entries.is_some_and(|entries| {
+			entries.0.iter().any(|entry| {
+				covers(&entry.wells) && entry.uploader == Uploader::Account(who.clone())
+			})
+		}))
 	}
 
 	/// Whether an account is a reporter.

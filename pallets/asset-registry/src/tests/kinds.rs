@@ -143,7 +143,10 @@ fn update_kind_should_be_refused_when_a_number_makes_no_sense() {
 	build_and_execute(|| {
 		let zero = FixedU128::from_inner(0);
 		assert_noop!(update(9, numbers()), Error::UnknownKind);
-		assert_noop!(update(0, KindUpdate { conversion: zero, ..numbers() }), Error::ConversionZero);
+		assert_noop!(
+			update(0, KindUpdate { conversion: zero, ..numbers() }),
+			Error::ConversionZero
+		);
 		let faulty = feed(2, 1, 1);
 		assert_noop!(update(0, KindUpdate { feed: faulty, ..numbers() }), Error::FeedInvalid);
 		let faulty = KindUpdate { max_daily_volume: 0, ..numbers() };
@@ -154,10 +157,7 @@ fn update_kind_should_be_refused_when_a_number_makes_no_sense() {
 		assert_noop!(update(0, KindUpdate { source, ..numbers() }), Error::SourceInvalid);
 		let source = petroleum::gas().source;
 		assert_noop!(update(0, KindUpdate { source, ..numbers() }), Error::SourceUsed);
-		assert_noop!(
-			Registry::update_kind(signed(ALICE), 0, Box::new(numbers())),
-			BadOrigin
-		);
+		assert_noop!(Registry::update_kind(signed(ALICE), 0, Box::new(numbers())), BadOrigin);
 	});
 }
 
@@ -167,10 +167,7 @@ fn pause_kind_should_stop_it_when_the_managers_majority_calls() {
 		assert_ok!(Registry::pause_kind(signed(MANAGERS_MAJORITY), 0));
 		assert_eq!(kind(0).status, KindStatus::Paused);
 		System::assert_last_event(Event::KindPaused { kind: 0 }.into());
-		assert_noop!(
-			Registry::pause_kind(signed(MANAGERS_MAJORITY), 0),
-			Error::KindAlreadyPaused
-		);
+		assert_noop!(Registry::pause_kind(signed(MANAGERS_MAJORITY), 0), Error::KindAlreadyPaused);
 	});
 }
 

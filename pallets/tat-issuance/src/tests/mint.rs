@@ -300,6 +300,27 @@ fn mint_should_credit_accounts_without_unit() {
 }
 
 #[test]
+fn mint_should_pay_a_beneficiary_when_the_owners_rest_cannot_be_credited() {
+	build_and_execute(|| {
+		// 0.5 TAT: the owner's 1 % is half of the minimum balance.
+		share(GAS_WELL, &[(BOB, 50), (CAROL, 49)]);
+		ready(GAS_WELL, JUNE, &[(1, 50)], 50);
+		assert_ok!(mint_gas());
+		let minted = UNIT / 2;
+		assert_eq!((tat(ALICE), tat(BOB), tat(CAROL)), (0, minted * 51 / 100, minted * 49 / 100));
+		System::assert_has_event(
+			Event::PartRedirected {
+				well: GAS_WELL,
+				month: JUNE,
+				account: ALICE,
+				amount: MIN_TAT / 2,
+			}
+			.into(),
+		);
+	});
+}
+
+#[test]
 fn mint_should_fail_when_the_owner_cannot_be_credited() {
 	build_and_execute(|| {
 		ready(GAS_WELL, JUNE, &[(1, 1)], 1);
