@@ -1,9 +1,9 @@
 //! What nodes and clients may ask of the runtime.
 
 use crate::{
-	AccountId, AuthorityDiscovery, Babe, Balance, Block, BlockNumber, Executive, Grandpa,
-	InherentDataExt, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, Staking,
-	System, TransactionPayment, VERSION,
+	AccountId, AuthorityDiscovery, Babe, Balance, Block, Executive, Grandpa,
+	InherentDataExt, MarginEscrow, Nonce, ProducerRegistry, ProductionOracle, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, Staking,
+	System, TatIssuance, TransactionPayment, VERSION, WellAudit,
 	configs::consensus::{BABE_GENESIS_EPOCH_CONFIG, EpochDuration, prove_key_ownership},
 	genesis_config_presets,
 };
@@ -27,6 +27,10 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
+use treasurenet_primitives::{
+	Day, Feed, KindId, MintPreview, Month, PriceView, Prices, UsdPrice, WellCommitment, WellId, Wells,
+	runtime_api::{MarginStatus, MonthStatus, OfficialVolumeView, ProducerStatus, WellStatus},
+};
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -260,6 +264,52 @@ impl_runtime_apis! {
 
 		fn pending_rewards(era: sp_staking::EraIndex, account: AccountId) -> bool {
 			Staking::api_pending_rewards(era, account)
+		}
+	}
+
+	impl treasurenet_primitives::runtime_api::ProductionApi<Block, AccountId> for Runtime {
+		fn preview_mint(well: WellId, month: Month) -> MintPreview<AccountId> {
+			TatIssuance::preview(well, month)
+		}
+
+		fn margin_status(producer: AccountId) -> MarginStatus {
+			MarginEscrow::status(&producer)
+		}
+
+		fn producer_status(producer: AccountId) -> Option<ProducerStatus> {
+			Some(ProducerStatus {
+				state: ProducerRegistry::producer(producer.clone())?.state,
+				assets: ProducerRegistry::standings(&producer),
+				margin: MarginEscrow::status(&producer),
+			})
+		}
+
+		fn well_status(well: WellId) -> Option<WellStatus<AccountId>> {
+			Some(WellStatus {
+				well: <WellAudit as Wells<AccountId>>::well(well)?,
+				shares: <WellAudit as Wells<AccountId>>::shares(well),
+				refusals: TatIssuance::well_refusals(well),
+			})
+		}
+
+		fn month_status(well: WellId, month: Month) -> Option<MonthStatus<AccountId>> {
+			TatIssuance::month_status(well, month)
+		}
+
+		fn price(feed: Feed, day: Day) -> PriceView {
+			ProductionOracle::price_view(feed, day)
+		}
+
+		fn month_of_prices(feed: Feed, month: Month) -> Vec<PriceView> {
+			ProductionOracle::month_views(feed, month)
+		}
+
+		fn mint_prices(kind: KindId, month: Month) -> Result<Vec<UsdPrice>, Day> {
+			<ProductionOracle as Prices>::month(kind, month)
+		}
+
+		fn official_volume(commitment: WellCommitment, month: Month) -> Option<OfficialVolumeView> {
+			ProductionOracle::official_view(commitment, month)
 		}
 	}
 

@@ -79,8 +79,10 @@ pub mod staking {
 }
 
 /// The asset number of TAT.
-pub const TAT_ASSET_ID: u32 = 1;
+pub const TAT: u32 = 1;
 /// The least TAT that an account holds: 0.01.
 pub const TAT_MINIMUM_BALANCE: Balance = UNIT / 100;
+/// Blocks in a reward period, about a year.
+pub const REWARD_PERIOD_BLOCKS: BlockNumber = 6_307_200;
 /// The SS58 prefix of addresses: the generic Substrate one.
 pub const SS58_PREFIX: u16 = 42;

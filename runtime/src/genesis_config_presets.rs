@@ -1,61 +1,110 @@
-//! How a chain begins.
+//! The states that a chain can start from.
 //!
 //! | preset | validators | rules |
 //! |---|---|---|
-//! | `development` | Alice | quorum of one, no waits, 1 200 days of backfill, months close when their official volume is accepted |
-//! | `local_testnet` | Alice, Bob, Charlie, Dave | those of the main net |
+//! | `development` | one | quorum of one, no waits and no locks, 1 200 days of backfill, months close only when their official volume is accepted: past months can be walked through at once |
+//! | `local_testnet` | four | those of a live network |
 //!
-//! In both, the well-known development keys have these roles:
+//! Both use the well-known development keys, and are for trying things out. Each of them, stashes
+//! included, has ten million UNIT. There is no TAT: it comes of production alone.
 //!
-//! | account | role |
+//! | key | role |
 //! |---|---|
-//! | Alice, Bob, Charlie | managers of the foundation |
-//! | Dave | verifier |
-//! | Eve, Ferdie, One | reporters |
-//! | Two, and any other account | none: producers, beneficiaries |
-//!
-//! Each of them has ten million UNIT. There is no TAT: it comes of production alone.
+//! | `//Alice//stash` to `//Dave//stash` | validators, by the session keys of `//Alice` to `//Dave`; in `development` the first alone |
+//! | `//Alice`, `//Bob`, `//Charlie` | managers of the foundation |
+//! | `//Dave` | verifier of producers |
+//! | `//Eve`, `//Ferdie`, `//One` | reporters, with their bond held |
+//! | `//Two`, and any other account | none: producers, beneficiaries |
 
 use crate::{
-	AccountId, AssetsConfig, BABE_GENESIS_EPOCH_CONFIG, BabeConfig, Balance, BalancesConfig,
-	FoundationMembershipConfig, MarginEscrowConfig, ProducerRegistryConfig, AssetRegistryConfig,
-	ProductionOracleConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, StakingConfig,
-	TatIssuanceConfig, Treasury, WellAuditConfig,
-	configs::system::tat_owner,
-	constants::*,
+	AccountId, AssetRegistryConfig, AssetsConfig, BabeConfig, Balance, BalancesConfig,
+	FoundationMembershipConfig, ProducerRegistryConfig, ProductionOracleConfig,
+	RuntimeGenesisConfig, SessionConfig, SessionKeys, StakingConfig, TatIssuanceConfig,
+	WellAuditConfig,
+	configs::{
+		consensus::BABE_GENESIS_EPOCH_CONFIG,
+		system::{TreasuryAccount, tat_owner},
+	},
+	constants::{
+		TAT, TAT_MINIMUM_BALANCE,
+		currency::EXISTENTIAL_DEPOSIT,
+		staking::{MAX_ACTIVE_VALIDATORS, MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND},
+	},
 };
-use alloc::{vec, vec::Vec};
-use frame_support::build_struct_json_patch;
+use alloc::{string::ToString, vec, vec::Vec};
+use frame_support::{BoundedVec, build_struct_json_patch};
 use pallet_asset_registry::petroleum;
 use pallet_staking::StakerStatus;
-use sp_core::crypto::UncheckedInto;
+use serde_json::Value;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-use sp_runtime::Perbill;
+use sp_runtime::{Perbill, traits::TypedGet};
+use treasurenet_primitives::UNIT;
 
-/// What each account of a preset begins with.
+/// What every development account has.
 const ENDOWMENT: Balance = 10_000_000 * UNIT;
-/// What each validator of a preset has bonded.
-const STAKE: Balance = 100_000 * UNIT;
+/// What every genesis validator has bonded.
+const GENESIS_BOND: Balance = 100_000 * UNIT;
 /// How far back uploads may reach on a development chain, in days.
 const DEVELOPMENT_BACKFILL_DAYS: u32 = 1_200;
 
-/// The validators' keys, from the well-known development keys.
-struct AuthorityKeys {
-	stash: AccountId,
-	session: SessionKeys,
+/// The names of the presets.
+pub fn preset_names() -> Vec<PresetId> {
+	vec![PresetId::from(DEV_RUNTIME_PRESET), PresetId::from(LOCAL_TESTNET_RUNTIME_PRESET)]
 }
 
-impl AuthorityKeys {
-	fn of(account: Sr25519Keyring, finality: Ed25519Keyring) -> Self {
-		let public = account.public();
+/// A preset by its name, as a patch of the default genesis in JSON. `None` if there is none of that
+/// name.
+pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
+	let patch = match id.as_ref() {
+		DEV_RUNTIME_PRESET => development(),
+		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
+		_ => return None,
+	};
+	Some(patch.to_string().into_bytes())
+}
+
+fn development() -> Value {
+	genesis(
+		&[Validator::new(
+			Sr25519Keyring::AliceStash,
+			Sr25519Keyring::Alice,
+			Ed25519Keyring::Alice,
+		)],
+		Rules::development(),
+	)
+}
+
+fn local_testnet() -> Value {
+	use Sr25519Keyring::*;
+	genesis(
+		&[
+			Validator::new(AliceStash, Alice, Ed25519Keyring::Alice),
+			Validator::new(BobStash, Bob, Ed25519Keyring::Bob),
+			Validator::new(CharlieStash, Charlie, Ed25519Keyring::Charlie),
+			Validator::new(DaveStash, Dave, Ed25519Keyring::Dave),
+		],
+		Rules::default(),
+	)
+}
+
+/// A genesis validator.
+struct Validator {
+	/// Who bonds and is paid.
+	stash: AccountId,
+	/// What its node signs with.
+	keys: SessionKeys,
+}
+
+impl Validator {
+	fn new(stash: Sr25519Keyring, node: Sr25519Keyring, finality: Ed25519Keyring) -> Self {
 		Self {
-			stash: account.to_account_id(),
-			session: SessionKeys {
-				grandpa: finality.public().0.unchecked_into(),
-				babe: public.0.unchecked_into(),
-				im_online: public.0.unchecked_into(),
-				authority_discovery: public.0.unchecked_into(),
+			stash: stash.to_account_id(),
+			keys: SessionKeys {
+				babe: node.public().into(),
+				grandpa: finality.public().into(),
+				im_online: node.public().into(),
+				authority_discovery: node.public().into(),
 			},
 		}
 	}
@@ -98,38 +147,30 @@ impl Rules {
 	}
 }
 
-fn genesis(validators: Vec<AuthorityKeys>, rules: Rules) -> serde_json::Value {
-	let mut endowed: Vec<_> =
-		Sr25519Keyring::well_known().map(|key| key.to_account_id()).collect();
-	endowed.extend([Sr25519Keyring::One, Sr25519Keyring::Two].map(|key| key.to_account_id()));
-	endowed.sort();
-	endowed.dedup();
-	let mut balances: Vec<_> = endowed.into_iter().map(|who| (who, ENDOWMENT)).collect();
-	balances.push((Treasury::account_id(), EXISTENTIAL_DEPOSIT));
+fn accounts<const N: usize>(keys: [Sr25519Keyring; N]) -> Vec<AccountId> {
+	keys.map(Sr25519Keyring::to_account_id).into()
+}
 
-	let managers = [Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
-		.map(|key| key.to_account_id());
-	let reporters = [Sr25519Keyring::Eve, Sr25519Keyring::Ferdie, Sr25519Keyring::One]
-		.map(|key| key.to_account_id());
+fn genesis(validators: &[Validator], rules: Rules) -> Value {
+	let managers =
+		accounts([Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]);
+	let mut balances: Vec<(AccountId, Balance)> =
+		Sr25519Keyring::iter().map(|key| (key.to_account_id(), ENDOWMENT)).collect();
+	// So that no fee is too small to be credited to it.
+	balances.push((TreasuryAccount::get(), EXISTENTIAL_DEPOSIT));
 
 	build_struct_json_patch!(RuntimeGenesisConfig {
 		balances: BalancesConfig { balances },
 		assets: AssetsConfig {
 			assets: vec![(TAT, tat_owner(), true, TAT_MINIMUM_BALANCE)],
-			metadata: vec![(TAT, b"Treasurenet TAT".to_vec(), b"TAT".to_vec(), 18)],
+			metadata: vec![(TAT, b"TAT".to_vec(), b"TAT".to_vec(), 18)],
 		},
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		session: SessionConfig {
 			keys: validators
 				.iter()
-				.map(|validator| {
-					(
-						validator.stash.clone(),
-						validator.stash.clone(),
-						validator.session.clone(),
-					)
-				})
-				.collect(),
+				.map(|v| (v.stash.clone(), v.stash.clone(), v.keys.clone()))
+				.collect::<Vec<_>>(),
 		},
 		staking: StakingConfig {
 			validator_count: MAX_ACTIVE_VALIDATORS,
@@ -137,74 +178,30 @@ fn genesis(validators: Vec<AuthorityKeys>, rules: Rules) -> serde_json::Value {
 			slash_reward_fraction: Perbill::from_percent(10),
 			stakers: validators
 				.iter()
-				.map(|validator| {
-					(
-						validator.stash.clone(),
-						validator.stash.clone(),
-						STAKE,
-						StakerStatus::<AccountId>::Validator,
-					)
+				.map(|v| {
+					(v.stash.clone(), v.stash.clone(), GENESIS_BOND, StakerStatus::Validator)
 				})
-				.collect(),
-			min_validator_bond: MIN_VALIDATOR_BOND,
+				.collect::<Vec<_>>(),
 			min_nominator_bond: MIN_NOMINATOR_BOND,
+			min_validator_bond: MIN_VALIDATOR_BOND,
 		},
 		foundation_membership: FoundationMembershipConfig {
-			members: Vec::from(managers).try_into().expect("three managers are few; qed"),
+			members: BoundedVec::truncate_from(managers),
 		},
 		asset_registry: AssetRegistryConfig {
 			assets: vec![petroleum::asset()],
 			kinds: vec![petroleum::oil(), petroleum::gas()],
 		},
-		producer_registry: ProducerRegistryConfig {
-			verifiers: vec![Sr25519Keyring::Dave.to_account_id()],
-		},
+		producer_registry: ProducerRegistryConfig { verifiers: accounts([Sr25519Keyring::Dave]) },
 		well_audit: WellAuditConfig { parameters: rules.wells },
-		margin_escrow: MarginEscrowConfig {
-			parameters: pallet_margin_escrow::Parameters::default(),
-		},
 		production_oracle: ProductionOracleConfig {
 			parameters: rules.oracle,
-			reporters: reporters.into(),
+			reporters: accounts([
+				Sr25519Keyring::Eve,
+				Sr25519Keyring::Ferdie,
+				Sr25519Keyring::One,
+			]),
 		},
 		tat_issuance: TatIssuanceConfig { parameters: rules.issuance },
 	})
-}
-
-fn development() -> serde_json::Value {
-	genesis(
-		vec![AuthorityKeys::of(Sr25519Keyring::Alice, Ed25519Keyring::Alice)],
-		Rules::development(),
-	)
-}
-
-fn local_testnet() -> serde_json::Value {
-	let validators = [
-		(Sr25519Keyring::Alice, Ed25519Keyring::Alice),
-		(Sr25519Keyring::Bob, Ed25519Keyring::Bob),
-		(Sr25519Keyring::Charlie, Ed25519Keyring::Charlie),
-		(Sr25519Keyring::Dave, Ed25519Keyring::Dave),
-	];
-	genesis(
-		validators
-			.into_iter()
-			.map(|(account, finality)| AuthorityKeys::of(account, finality))
-			.collect(),
-		Rules::default(),
-	)
-}
-
-/// A preset as JSON, a patch of the default genesis. `None` if there is none of that name.
-pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
-	let patch = match id.as_ref() {
-		DEV_RUNTIME_PRESET => development(),
-		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
-		_ => return None,
-	};
-	Some(serde_json::to_vec(&patch).expect("a JSON value serialises; qed"))
-}
-
-/// The names of the presets.
-pub fn preset_names() -> Vec<PresetId> {
-	vec![PresetId::from(DEV_RUNTIME_PRESET), PresetId::from(LOCAL_TESTNET_RUNTIME_PRESET)]
 }

@@ -40,7 +40,7 @@ use sp_version::RuntimeVersion;
 pub use wasm::{FAST_WASM_BINARY, WASM_BINARY};
 
 pub use transactions::TxExtension;
-pub use treasurenet_primitives::{Balance, Moment};
+pub use treasurenet_primitives::{Balance, Moment, UNIT};
 
 /// The compiled runtimes that a node embeds.
 #[cfg(feature = "std")]
@@ -93,6 +93,15 @@ pub type Executive = frame_executive::Executive<
 	Runtime,
 	AllPalletsWithSystem,
 >;
+
+/// Blocks as a node handles them that need not understand their transactions: it stays able to follow
+/// a chain whose runtime was upgraded.
+pub mod opaque {
+	pub use sp_runtime::OpaqueExtrinsic as UncheckedExtrinsic;
+
+	/// A block of opaque transactions.
+	pub type Block = super::generic::Block<super::Header, UncheckedExtrinsic>;
+}
 
 impl_opaque_keys! {
 	/// The keys that a validator's node signs with.
@@ -205,4 +214,18 @@ mod runtime {
 	pub type Proxy = pallet_proxy::Pallet<Runtime>;
 	#[runtime::pallet_index(52)]
 	pub type Multisig = pallet_multisig::Pallet<Runtime>;
+
+	// 60 to 69: production.
+	#[runtime::pallet_index(60)]
+	pub type AssetRegistry = pallet_asset_registry::Pallet<Runtime>;
+	#[runtime::pallet_index(61)]
+	pub type ProducerRegistry = pallet_producer_registry::Pallet<Runtime>;
+	#[runtime::pallet_index(62)]
+	pub type WellAudit = pallet_well_audit::Pallet<Runtime>;
+	#[runtime::pallet_index(63)]
+	pub type MarginEscrow = pallet_margin_escrow::Pallet<Runtime>;
+	#[runtime::pallet_index(64)]
+	pub type ProductionOracle = pallet_production_oracle::Pallet<Runtime>;
+	#[runtime::pallet_index(65)]
+	pub type TatIssuance = pallet_tat_issuance::Pallet<Runtime>;
 }

@@ -42,6 +42,10 @@ where
 		strikes: StrikeRules { cost: 1, removal_threshold: 1, ..Default::default() },
 		..Default::default()
 	});
+	// Genesis may have admitted some.
+	for who in Reporters::<T>::iter_keys().collect::<Vec<_>>() {
+		Pallet::<T>::do_remove_reporter(who)?;
+	}
 	for id in 0..T::MaxReporters::get() {
 		let who = account::<T>(id);
 		fund::<T>(&who)?;

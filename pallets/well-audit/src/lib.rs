@@ -65,6 +65,8 @@ mod try_state;
 mod types;
 pub mod weights;
 
+use frame_support::pallet_macros::import_section;
+
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -81,9 +83,9 @@ pub trait BenchmarkHelper<AccountId> {
 	fn set_time(now: treasurenet_primitives::Moment);
 }
 
-#[frame_support::pallet_macros::import_section(calls::calls)]
-#[frame_support::pallet_macros::import_section(errors::errors)]
-#[frame_support::pallet_macros::import_section(events::events)]
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{

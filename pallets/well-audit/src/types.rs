@@ -35,17 +35,7 @@ pub type Parts<AccountId> = BoundedVec<(AccountId, u8), ConstU32<MAX_BENEFICIARI
 
 /// What a reviewer audits.
 #[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct AuditedFields {
 	/// Quality of the crude: needed for kinds with the crude grade discount, absent for others.

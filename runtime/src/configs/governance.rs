@@ -9,30 +9,30 @@ use crate::{
 use frame_support::{
 	PalletId, parameter_types,
 	traits::{
-		ConstU32, EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, EnsureWithSuccess,
+		ConstU32, EitherOfDiverse,
 		fungible::HoldConsideration,
 		tokens::{PayFromAccount, UnityAssetBalanceConversion},
 	},
 	weights::Weight,
 };
-use frame_system::{EnsureRoot, EnsureSignedBy};
+use frame_system::{EnsureRoot, EnsureSignedBy, EnsureWithSuccess};
 use pallet_collective::{
 	EnsureProportionAtLeast, EnsureProportionMoreThan, PrimeDefaultVote, deposit as motion_deposit,
 };
 use sp_runtime::{Perbill, Permill, traits::IdentityLookup};
 
-/// The foundation's collective.
-pub type FoundationCollective = pallet_collective::Instance1;
+/// The instance of the collective that the foundation's managers are.
+pub type FoundationInstance = pallet_collective::Instance1;
 
 /// Who governs: root, or two thirds of the foundation's managers.
 pub type GovernanceOrigin = EitherOfDiverse<
 	EnsureRoot<AccountId>,
-	EnsureProportionAtLeast<AccountId, FoundationCollective, 2, 3>,
+	EnsureProportionAtLeast<AccountId, FoundationInstance, 2, 3>,
 >;
 /// The managers' majority: root, or more than half of the foundation's managers.
 pub type ManagersMajority = EitherOfDiverse<
 	EnsureRoot<AccountId>,
-	EnsureProportionMoreThan<AccountId, FoundationCollective, 1, 2>,
+	EnsureProportionMoreThan<AccountId, FoundationInstance, 1, 2>,
 >;
 /// One foundation manager, who signs for itself.
 pub type Manager = EnsureSignedBy<FoundationMembership, AccountId>;
@@ -53,7 +53,7 @@ parameter_types! {
 	pub const MotionDeposit: Balance = deposit(1, 0);
 }
 
-impl pallet_collective::Config<FoundationCollective> for Runtime {
+impl pallet_collective::Config<FoundationInstance> for Runtime {
 	// Two motions are free; who floods the list pays for it.
 	type Consideration = HoldConsideration<
 		AccountId,
@@ -81,7 +81,7 @@ impl pallet_collective::Config<FoundationCollective> for Runtime {
 	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
 }
 
-impl pallet_membership::Config<FoundationCollective> for Runtime {
+impl pallet_membership::Config<FoundationInstance> for Runtime {
 	type AddOrigin = GovernanceOrigin;
 	type MaxMembers = MaxManagers;
 	type MembershipChanged = Foundation;

@@ -4,3 +4,4 @@ pub mod consensus;
 pub mod governance;
 pub mod staking;
 pub mod system;
+pub mod treasurenet;

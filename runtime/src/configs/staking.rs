@@ -29,12 +29,12 @@ use frame_election_provider_support::{
 use frame_support::{
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ConstBool, ConstU32, Get, Nothing},
+	traits::{ConstBool, ConstU32, Nothing},
 	weights::Weight,
 };
 use pallet_election_provider_multi_phase::{GeometricDepositBase, SolutionAccuracyOf};
 use sp_runtime::{
-	PerU16, Perbill, Percent, SaturatedConversion, transaction_validity::TransactionPriority,
+	Perbill, Percent, SaturatedConversion, transaction_validity::TransactionPriority,
 };
 use sp_staking::{EraIndex, SessionIndex, currency_to_vote::CurrencyToVote};
 use treasurenet_primitives::UNIT;
@@ -151,12 +151,11 @@ impl pallet_bags_list::Config<pallet_bags_list::Instance1> for Runtime {
 }
 
 frame_election_provider_support::generate_solution_type!(
-	/// The compact solution of an election.
 	#[compact]
 	pub struct NposSolution16::<
 		VoterIndex = u32,
 		TargetIndex = u16,
-		Accuracy = PerU16,
+		Accuracy = sp_runtime::PerU16,
 		MaxVoters = MaxElectingVoters,
 	>(16)
 );

@@ -4,9 +4,9 @@ use super::governance::GovernanceOrigin;
 use crate::{
 	AccountId, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce, OriginCaller,
 	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
-	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, VERSION,
+	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, Treasury, VERSION,
 	constants::{
-		SS58_PREFIX, TAT_ASSET_ID,
+		SS58_PREFIX, TAT,
 		currency::{
 			DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, EXISTENTIAL_DEPOSIT, FEE_PER_BASE_WEIGHT,
 			FEE_PER_BYTE, deposit,
@@ -43,8 +43,6 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-/// The treasury's keyless account: the community pool, and where fees, dust, slashes and penalties go.
-pub type TreasuryAccount = pallet_treasury::TreasuryAccountId<Runtime>;
 /// Turns a credit of UNIT over to the treasury, so that nothing of it is burnt.
 pub type ToTreasury = ResolveTo<TreasuryAccount, Balances>;
 /// What storing something costs while it is stored.
@@ -65,6 +63,9 @@ pub const MAXIMUM_BLOCK_WEIGHT: Weight =
 pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
 
 parameter_types! {
+	/// The treasury's keyless account: the community pool, and where fees, dust, slashes and
+	/// penalties go.
+	pub TreasuryAccount: AccountId = Treasury::account_id();
 	/// Blocks whose hash is known, and with it the longest life of a mortal transaction: 3 h 20 min.
 	pub const BlockHashCount: BlockNumber = 2_400;
 	/// The runtime's version.
@@ -237,7 +238,7 @@ impl pallet_transaction_payment::Config for Runtime {
 
 parameter_types! {
 	/// The asset number of TAT.
-	pub const TatAssetId: u32 = TAT_ASSET_ID;
+	pub const TatAssetId: u32 = TAT;
 	/// The account whose TAT owner is: it has no key, so nobody holds a power over TAT.
 	pub const TatOwnerPalletId: PalletId = PalletId(*b"tn/tatow");
 	/// An approval's deposit.
@@ -372,7 +373,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Utility(..)
 					| RuntimeCall::Multisig(..)
 					| RuntimeCall::Proxy(..)
-			),
+					| RuntimeCall::AssetRegistry(..)
+					| RuntimeCall::ProducerRegistry(..)
+					| RuntimeCall::MarginEscrow(..)
+					| RuntimeCall::ProductionOracle(..)
+					| RuntimeCall::TatIssuance(..)
+			) || matches!(call, RuntimeCall::WellAudit(call) if !gives_parts_away(call)),
 			Self::Governance => matches!(
 				call,
 				RuntimeCall::Preimage(..)
@@ -394,7 +400,10 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Utility(..)
 					| RuntimeCall::Multisig(..)
 			),
-			Self::ProductionUpload => false,
+			Self::ProductionUpload => matches!(
+				call,
+				RuntimeCall::TatIssuance(pallet_tat_issuance::Call::upload { .. })
+			),
 		}
 	}
 
@@ -403,10 +412,16 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(this, other) if this == other => true,
 			(Self::Any, _) => true,
 			(_, Self::Any) => false,
-			(Self::NonTransfer, Self::Governance | Self::Staking | Self::CancelProxy) => true,
+			(Self::NonTransfer, _) => true,
 			_ => false,
 		}
 	}
+}
+
+/// Whether a call gives parts of what a well will mint to other accounts.
+fn gives_parts_away(call: &pallet_well_audit::Call<Runtime>) -> bool {
+	use pallet_well_audit::Call;
+	matches!(call, Call::set_beneficiaries { .. } | Call::pass_share { .. })
 }
 
 parameter_types! {
