@@ -35,7 +35,7 @@ use sp_consensus_babe::inherents::InherentDataProvider as SlotInherent;
 use sp_inherents::CreateInherentDataProviders;
 use sp_timestamp::InherentDataProvider as TimestampInherent;
 use std::{sync::Arc, time::Duration};
-use treasurenet_runtime::{Hash, RuntimeApi, opaque::Block};
+use treasurenet_runtime::{Hash, apis::RuntimeApi, opaque::Block};
 
 /// What the runtime may call in the node. With benchmarks built in it may also measure.
 #[cfg(not(feature = "runtime-benchmarks"))]

@@ -38,7 +38,7 @@ use pallet_staking::StakerStatus;
 use serde_json::Value;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-use sp_runtime::{Perbill, traits::TypedGet};
+use sp_runtime::Perbill;
 use treasurenet_primitives::UNIT;
 
 /// What every development account has.

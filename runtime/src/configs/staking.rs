@@ -150,15 +150,24 @@ impl pallet_bags_list::Config<pallet_bags_list::Instance1> for Runtime {
 	type WeightInfo = pallet_bags_list::weights::SubstrateWeight<Runtime>;
 }
 
-frame_election_provider_support::generate_solution_type!(
-	#[compact]
-	pub struct NposSolution16::<
-		VoterIndex = u32,
-		TargetIndex = u16,
-		Accuracy = sp_runtime::PerU16,
-		MaxVoters = MaxElectingVoters,
-	>(16)
-);
+pub use solution::NposSolution16;
+
+/// The compact form of an election's solution.
+// What the macro generates has no documentation.
+#[allow(missing_docs)]
+mod solution {
+	use super::MaxElectingVoters;
+
+	frame_election_provider_support::generate_solution_type!(
+		#[compact]
+		pub struct NposSolution16::<
+			VoterIndex = u32,
+			TargetIndex = u16,
+			Accuracy = sp_runtime::PerU16,
+			MaxVoters = MaxElectingVoters,
+		>(16)
+	);
+}
 
 parameter_types! {
 	/// The phases of an election, each a quarter of a session.

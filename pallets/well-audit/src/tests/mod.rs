@@ -28,8 +28,8 @@ pub(crate) use frame_support::{
 pub(crate) use sp_core::H256;
 pub(crate) use sp_runtime::{ArithmeticError, DispatchError, DispatchError::BadOrigin, TokenError};
 pub(crate) use treasurenet_primitives::{
-	AssetStatus, Balance, DiscountRule, Grade, KindClass, KindStatus, ProducerRefusal, Share,
-	WellCommitment, WellId, WellState, Wells as _, math::calendar::DAY_MS, well_commitment,
+	AssetStatus, Balance, DiscountRule, Grade, KindStatus, ProducerRefusal, Share, WellCommitment,
+	WellId, WellState, Wells as _, well_commitment,
 };
 
 pub(crate) const IDENTIFIER: &[u8] = b"ABWI100012603404W500";

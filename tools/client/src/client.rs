@@ -1,0 +1,141 @@
+//! The connection to a node.
+
+use crate::{
+	Error,
+	chain::{AccountId, Config},
+};
+use serde_json::Value;
+use std::{sync::Arc, time::Duration};
+use subxt::{
+	OnlineClient,
+	backend::{BlockRef, LegacyBackend},
+	client::{ClientAtBlock, OnlineClientAtBlockImpl},
+	config::substrate::H256,
+	rpcs::{RpcClient, rpc_params},
+};
+
+/// Where a node on the same machine listens.
+pub const DEFAULT_URL: &str = "ws://127.0.0.1:9944";
+/// The name of Treasurenet's runtime.
+pub const SPEC_NAME: &str = "treasurenet";
+
+/// How often the chain is asked whether a block is final.
+const POLL: Duration = Duration::from_millis(500);
+
+/// The chain at one block.
+pub type At = ClientAtBlock<Config, OnlineClientAtBlockImpl<Config>>;
+
+/// A connection to a node of a Treasurenet chain.
+#[derive(Clone)]
+pub struct Client {
+	url: String,
+	rpc: RpcClient,
+	online: OnlineClient<Config>,
+	spec_version: u32,
+}
+
+impl Client {
+	/// Connects to a node and makes sure that it runs a Treasurenet chain.
+	pub async fn connect(url: &str) -> Result<Self, Error> {
+		if !url.starts_with("ws://") && !url.starts_with("wss://") {
+			return Err(Error::Url { url: url.to_owned() });
+		}
+		let unreachable = |reason: String| Error::Unreachable { url: url.to_owned(), reason };
+		// The user chose the address: whether an unencrypted one is safe is the user's to know.
+		let rpc = RpcClient::from_insecure_url(url)
+			.await
+			.map_err(|error| unreachable(root_cause(&error)))?;
+		let version: Value =
+			rpc.request("state_getRuntimeVersion", rpc_params![]).await.map_err(Error::node)?;
+		let found = version.get("specName").and_then(Value::as_str).unwrap_or("no Substrate chain");
+		if found != SPEC_NAME {
+			return Err(Error::WrongChain {
+				url: url.to_owned(),
+				found: found.to_owned(),
+				expected: SPEC_NAME,
+			});
+		}
+		let spec_version = version
+			.get("specVersion")
+			.and_then(Value::as_u64)
+			.and_then(|version| u32::try_from(version).ok())
+			.unwrap_or_default();
+		let backend = LegacyBackend::<Config>::builder().build(rpc.clone());
+		let online = OnlineClient::from_backend(Arc::new(backend))
+			.await
+			.map_err(|error| unreachable(error.to_string()))?;
+		Ok(Self { url: url.to_owned(), rpc, online, spec_version })
+	}
+
+	/// The node's address.
+	pub fn url(&self) -> &str {
+		&self.url
+	}
+
+	/// The hash of the chain's first block, which names the chain.
+	pub fn genesis(&self) -> H256 {
+		self.online.genesis_hash()
+	}
+
+	/// The chain's name and the node's, as the node gives them.
+	pub async fn names(&self) -> Result<(String, String), Error> {
+		let chain = self.rpc.request("system_chain", rpc_params![]).await.map_err(Error::node)?;
+		let node = self.rpc.request("system_name", rpc_params![]).await.map_err(Error::node)?;
+		Ok((chain, node))
+	}
+
+	/// The chain at its newest block.
+	pub async fn best(&self) -> Result<At, Error> {
+		let hash: H256 =
+			self.rpc.request("chain_getBlockHash", rpc_params![]).await.map_err(Error::node)?;
+		self.at(hash).await
+	}
+
+	/// The chain at a block.
+	pub async fn at(&self, block: H256) -> Result<At, Error> {
+		self.online.at_block(BlockRef::from_hash(block)).await.map_err(Error::node)
+	}
+
+	/// The number of the newest block that is final.
+	pub async fn finalized(&self) -> Result<u64, Error> {
+		self.online.at_current_block().await.map(|at| at.block_number()).map_err(Error::node)
+	}
+
+	/// Waits until a block of this number is final.
+	pub async fn wait_finalized(&self, number: u64, patience: Duration) -> Result<(), Error> {
+		let waiting = async {
+			while self.finalized().await? < number {
+				tokio::time::sleep(POLL).await;
+			}
+			Ok(())
+		};
+		tokio::time::timeout(patience, waiting).await.unwrap_or_else(|_| {
+			Err(Error::other(format!(
+				"block {number} is not final after {} seconds. Look whether the validators agree",
+				patience.as_secs()
+			)))
+		})
+	}
+
+	/// The number of an account's next transaction, those in the pool counted.
+	pub(crate) async fn next_nonce(&self, account: &AccountId) -> Result<u64, Error> {
+		self.rpc
+			.request("system_accountNextIndex", rpc_params![account.to_string()])
+			.await
+			.map_err(Error::node)
+	}
+
+	/// An error that says that this program and the node's runtime do not fit.
+	pub(crate) fn incompatible(&self, reason: impl std::fmt::Display) -> Error {
+		Error::Incompatible { version: self.spec_version, reason: reason.to_string() }
+	}
+}
+
+/// The innermost of an error's causes, which says what happened.
+fn root_cause(error: &dyn std::error::Error) -> String {
+	let mut cause = error;
+	while let Some(inner) = cause.source() {
+		cause = inner;
+	}
+	cause.to_string()
+}

@@ -1,0 +1,183 @@
+//! Transactions: many at once, in order, with the chain's answer in words.
+
+use crate::{
+	Account, Client, Error, Refusal,
+	chain::{Call, Config, api, types},
+};
+use futures::{StreamExt, stream::FuturesUnordered};
+use std::{collections::BTreeMap, time::Duration};
+use subxt::{
+	client::OnlineClientAtBlockImpl,
+	config::{DefaultExtrinsicParamsBuilder, substrate::H256},
+	error::{TransactionEventsError, TransactionProgressError, TransactionStatusError},
+	ext::scale_encode::EncodeAsType,
+	extrinsics::ExtrinsicEvents,
+	tx::{TransactionProgress, TransactionStatus},
+};
+
+/// How long a transaction may wait for a block.
+const PATIENCE: Duration = Duration::from_secs(120);
+/// For how many blocks a transaction is valid.
+const MORTAL_FOR: u64 = 64;
+
+/// What an account asks of the chain, as one transaction: all of its calls or none.
+#[derive(Clone)]
+pub struct Transaction<'a> {
+	/// What it does, in words, for errors.
+	pub what: String,
+	/// Who signs.
+	pub signer: &'a Account,
+	/// The calls.
+	pub calls: Vec<Call>,
+}
+
+impl<'a> Transaction<'a> {
+	/// A transaction.
+	pub fn new(what: impl Into<String>, signer: &'a Account, calls: Vec<Call>) -> Self {
+		Self { what: what.into(), signer, calls }
+	}
+}
+
+/// A transaction that is in a block and succeeded.
+pub struct Included {
+	/// The block's hash.
+	pub block: H256,
+	/// The block's number.
+	pub number: u64,
+	/// What it caused.
+	pub events: ExtrinsicEvents<Config>,
+}
+
+type Watched = TransactionProgress<Config, OnlineClientAtBlockImpl<Config>>;
+
+impl Client {
+	/// Submits one transaction and waits until it is in a block.
+	pub async fn submit(&self, transaction: Transaction<'_>) -> Result<Included, Error> {
+		let mut outcomes = self.submit_all(vec![transaction], |_| ()).await;
+		outcomes.pop().unwrap_or_else(|| Err(Error::other("there is nothing to submit")))
+	}
+
+	/// Submits transactions at once, those of an account in their order, and waits until each is
+	/// in a block. `on_included` hears the place of each that got there.
+	///
+	/// The outcomes have the order of the transactions.
+	pub async fn submit_all(
+		&self,
+		transactions: Vec<Transaction<'_>>,
+		mut on_included: impl FnMut(usize),
+	) -> Vec<Result<Included, Error>> {
+		let mut outcomes = BTreeMap::new();
+		let mut pending = FuturesUnordered::new();
+		let mut nonces: BTreeMap<[u8; 32], u64> = BTreeMap::new();
+		let count = transactions.len();
+		for (index, transaction) in transactions.into_iter().enumerate() {
+			let what = transaction.what.clone();
+			match self.send(transaction, &mut nonces).await {
+				Ok(progress) => pending.push(async move {
+					let outcome = tokio::time::timeout(PATIENCE, self.watch(&what, progress))
+						.await
+						.unwrap_or_else(|_| {
+							Err(Error::TimedOut { what, seconds: PATIENCE.as_secs() })
+						});
+					(index, outcome)
+				}),
+				Err(error) => {
+					outcomes.insert(index, Err(error));
+				}
+			}
+		}
+		while let Some((index, outcome)) = pending.next().await {
+			if outcome.is_ok() {
+				on_included(index);
+			}
+			outcomes.insert(index, outcome);
+		}
+		debug_assert_eq!(outcomes.len(), count);
+		outcomes.into_values().collect()
+	}
+
+	async fn send(
+		&self,
+		transaction: Transaction<'_>,
+		nonces: &mut BTreeMap<[u8; 32], u64>,
+	) -> Result<Watched, Error> {
+		let Transaction { what, signer, calls } = transaction;
+		let at = self.best().await?;
+		let metadata = at.metadata();
+		let call = match <[Call; 1]>::try_from(calls) {
+			Ok([call]) => call,
+			Err(calls) => Call::Utility(types::pallet_utility::pallet::Call::batch_all { calls }),
+		};
+		// Encoded by the node's own metadata: what it does not know is found here, not by it.
+		let bytes = call
+			.encode_as_type(metadata.outer_enums().call_enum_ty(), metadata.types())
+			.map_err(|error| self.incompatible(error))?;
+		let payload =
+			at.tx().from_call_data_bytes(&bytes).map_err(|error| self.incompatible(error))?;
+		let account = signer.id();
+		let nonce = match nonces.get(&account.0) {
+			Some(nonce) => *nonce,
+			None => self.next_nonce(&account).await?,
+		};
+		let params = DefaultExtrinsicParamsBuilder::<Config>::new()
+			.nonce(nonce)
+			.mortal_from_unchecked(MORTAL_FOR, at.block_number(), at.block_hash())
+			.build();
+		let signed = at
+			.tx()
+			.create_signable_offline(&payload, params)
+			.and_then(|mut signable| signable.sign(signer.keypair()))
+			.map_err(|error| self.incompatible(error))?;
+		let progress = signed.submit_and_watch().await.map_err(|error| Error::NotTaken {
+			what,
+			reason: pool_words(&error.to_string(), signer),
+		})?;
+		nonces.insert(account.0, nonce + 1);
+		Ok(progress)
+	}
+
+	async fn watch(&self, what: &str, mut progress: Watched) -> Result<Included, Error> {
+		let not_taken = |reason: String| Error::NotTaken { what: what.to_owned(), reason };
+		while let Some(status) = progress.next().await {
+			match status.map_err(|error| not_taken(error.to_string()))? {
+				TransactionStatus::InBestBlock(block)
+				| TransactionStatus::InFinalizedBlock(block) => {
+					let at = self.at(block.block_hash()).await?;
+					let events = block.wait_for_success().await.map_err(|error| match error {
+						TransactionEventsError::ExtrinsicFailed(error) => Error::Refused {
+							what: what.to_owned(),
+							refusal: Box::new(Refusal::of(&error, at.metadata_ref())),
+						},
+						error => Error::node(error),
+					})?;
+					return Ok(Included {
+						block: block.block_hash(),
+						number: at.block_number(),
+						events,
+					});
+				}
+				TransactionStatus::Error { message }
+				| TransactionStatus::Invalid { message }
+				| TransactionStatus::Dropped { message } => return Err(not_taken(message)),
+				_ => {}
+			}
+		}
+		Err(not_taken("the node stopped telling about it".to_owned()))
+	}
+}
+
+/// What the pool's refusal means.
+fn pool_words(error: &str, signer: &Account) -> String {
+	if error.contains("Inability to pay") {
+		return format!("{signer} has no UNIT to pay the fee with. Send UNIT to {}", signer.id());
+	}
+	if error.contains("Priority is too low") || error.contains("1014") {
+		return format!(
+			"another transaction of {signer} with the same number is waiting. Try again in a moment"
+		);
+	}
+	if error.contains("outdated") {
+		return format!("{signer} sent something else meanwhile. Try again");
+	}
+	error.to_owned()
+}
