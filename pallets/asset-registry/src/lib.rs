@@ -14,7 +14,7 @@ mod benchmarking;
 mod errors;
 mod impls;
 pub mod petroleum;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "try-runtime", feature = "std"))]
 mod try_state;
 mod types;
 pub mod weights;

@@ -16,7 +16,7 @@ mod benchmarking;
 mod errors;
 mod events;
 mod impls;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "try-runtime", feature = "std"))]
 mod try_state;
 mod types;
 pub mod weights;

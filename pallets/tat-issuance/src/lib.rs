@@ -66,7 +66,7 @@ pub mod weights;
 mod mock;
 #[cfg(test)]
 mod tests;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "try-runtime", feature = "std"))]
 mod try_state;
 
 #[cfg(feature = "runtime-benchmarks")]

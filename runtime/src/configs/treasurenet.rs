@@ -5,7 +5,7 @@ use super::{
 	system::{DepositPrice, Tat, TreasuryAccount},
 };
 #[cfg(feature = "runtime-benchmarks")]
-use crate::benchmarks::Helper;
+use crate::benchmarks::World;
 use crate::{
 	AssetRegistry, Balances, BlockNumber, FoundationMembership, MarginEscrow, ProducerRegistry,
 	ProductionOracle, Runtime, RuntimeHoldReason, TatIssuance, Timestamp, WellAudit,
@@ -38,7 +38,7 @@ impl pallet_asset_registry::Config for Runtime {
 impl pallet_producer_registry::Config for Runtime {
 	type Assets = AssetRegistry;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Helper;
+	type BenchmarkHelper = World;
 	type Currency = Balances;
 	type DepositPrice = DepositPrice;
 	type GovernanceOrigin = GovernanceOrigin;
@@ -52,7 +52,7 @@ impl pallet_producer_registry::Config for Runtime {
 impl pallet_well_audit::Config for Runtime {
 	type Assets = AssetRegistry;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Helper;
+	type BenchmarkHelper = World;
 	type Currency = Balances;
 	type DepositPrice = DepositPrice;
 	type GovernanceOrigin = GovernanceOrigin;
@@ -67,7 +67,7 @@ impl pallet_well_audit::Config for Runtime {
 
 impl pallet_margin_escrow::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Helper;
+	type BenchmarkHelper = World;
 	type Currency = Balances;
 	type ParametersOrigin = GovernanceOrigin;
 	type Prices = ProductionOracle;
@@ -78,7 +78,7 @@ impl pallet_margin_escrow::Config for Runtime {
 
 impl pallet_production_oracle::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Helper;
+	type BenchmarkHelper = World;
 	type Currency = Balances;
 	type GovernanceOrigin = GovernanceOrigin;
 	type Kinds = AssetRegistry;
@@ -97,7 +97,7 @@ impl pallet_production_oracle::Config for Runtime {
 impl pallet_tat_issuance::Config for Runtime {
 	type Assets = AssetRegistry;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Helper;
+	type BenchmarkHelper = World;
 	type Currency = Balances;
 	type DepositPrice = DepositPrice;
 	type Margins = MarginEscrow;

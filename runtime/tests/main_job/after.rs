@@ -38,7 +38,7 @@ fn anyone_should_clear_a_month_after_its_deadline() {
 		let free = Balances::free_balance(&owner);
 		uploaded_month(&owner, well, GAS, JANUARY, 16 * VOLUME, 2 * USD);
 		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
-		let margin = MarginEscrow::status(owner.clone()).margin;
+		let margin = MarginEscrow::status(&owner).margin;
 		let clear = || {
 			by(
 				&other_producer(),
@@ -54,7 +54,7 @@ fn anyone_should_clear_a_month_after_its_deadline() {
 		at(deadline);
 		assert!(mint(&owner, well, JANUARY).is_err(), "the deadline is past");
 		assert_ok!(clear());
-		let status = MarginEscrow::status(owner.clone());
+		let status = MarginEscrow::status(&owner);
 		assert_eq!(margin - status.margin, MONTH_VALUE / 100, "the table's penalty is charged");
 		assert_eq!(status.exposure, 0);
 		assert_eq!(tat_supply(), 0);
@@ -72,7 +72,7 @@ fn amended_volume_should_be_withheld_from_the_next_mint_and_penalised() {
 		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
 		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
 		assert_ok!(mint(&owner, well, JANUARY));
-		let margin = MarginEscrow::status(owner.clone()).margin;
+		let margin = MarginEscrow::status(&owner).margin;
 
 		// Half a year later the register knows of half as much.
 		at(end_of(JANUARY) + 180);
@@ -82,7 +82,7 @@ fn amended_volume_should_be_withheld_from_the_next_mint_and_penalised() {
 			.record;
 		assert_eq!(record.overminted, MONTH_VALUE / 2);
 		assert_eq!(
-			margin - MarginEscrow::status(owner.clone()).margin,
+			margin - MarginEscrow::status(&owner).margin,
 			MONTH_VALUE / 2 / 100,
 			"100 % too much: one percent of what the register confirms"
 		);

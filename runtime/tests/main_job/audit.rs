@@ -36,7 +36,7 @@ fn check(row: Row) {
 		assert_noop!(mint(&owner, well, JANUARY), Error::<Runtime>::OfficialVolumeMissing);
 		official(commitment(GAS, "ABWI100012603404W500"), JANUARY, row.official);
 
-		let margin = MarginEscrow::status(owner.clone()).margin;
+		let margin = MarginEscrow::status(&owner).margin;
 		let preview = preview(well, JANUARY);
 		assert!(preview.refusals.is_empty(), "{:?}", preview.refusals);
 		let outcome = preview.outcome.expect("nothing is in its way");
@@ -48,7 +48,7 @@ fn check(row: Row) {
 		assert_eq!(outcome.penalty_usd, row.penalty);
 		assert_eq!(tat(&owner), row.minted);
 		assert_eq!(tat_supply(), row.minted);
-		let after = MarginEscrow::status(owner.clone());
+		let after = MarginEscrow::status(&owner);
 		assert_eq!(after.margin, margin - row.penalty, "1 UNIT is 1 USD without a feed");
 		assert_eq!(after.margin, outcome.margin_after);
 		assert_eq!(after.exposure, 0, "the mint takes the exposure off");

@@ -122,7 +122,9 @@ fn touched_among(crowd: u64) -> (Touched, Touched) {
 		at(first + 36);
 		official(commitment(GAS, ID), JANUARY, 31 * VOLUME);
 	});
-	let minting = touched(&mut chain, || assert_ok!(mint(&owner, well, JANUARY)));
+	let minting = touched(&mut chain, || {
+		assert_ok!(mint(&owner, well, JANUARY));
+	});
 	(uploading, minting)
 }
 

@@ -14,7 +14,7 @@ fn set_beneficiaries(owner: &AccountId, well: u64, list: &[(AccountId, u8)]) {
 		owner,
 		pallet_well_audit::Call::set_beneficiaries {
 			well,
-			list: BoundedVec::truncate_from(list.to_vec()),
+			parts: BoundedVec::truncate_from(list.to_vec()),
 		}
 	));
 }
@@ -68,18 +68,18 @@ fn penalty_beyond_the_margin_should_become_a_debt_that_a_deposit_pays_first() {
 		// that the exposure at the lower price asked for.
 		deposit(&owner, 290_000 * UNIT);
 		uploaded_month(&owner, well, GAS, JANUARY, 4_000 * VOLUME, 2 * USD);
-		let status = MarginEscrow::status(owner.clone());
+		let status = MarginEscrow::status(&owner);
 		assert_ok!(by(
 			&owner,
 			pallet_margin_escrow::Call::withdraw { amount: status.withdrawable }
 		));
-		let margin = MarginEscrow::status(owner.clone()).margin;
+		let margin = MarginEscrow::status(&owner).margin;
 		let treasury = treasurenet_runtime::Balances::free_balance(Treasury::account_id());
 		official(commitment(GAS, ID), JANUARY, 0);
 		assert_ok!(mint(&owner, well, JANUARY));
 		let penalty = 124_000 * 7_324 * UNIT / 100 / 100;
 		assert_eq!(penalty, margin, "the margin is what one percent of the exposure is");
-		assert_eq!(MarginEscrow::status(owner.clone()).margin, 0);
+		assert_eq!(MarginEscrow::status(&owner).margin, 0);
 		assert_eq!(
 			treasurenet_runtime::Balances::free_balance(Treasury::account_id()),
 			treasury + penalty
@@ -90,7 +90,7 @@ fn penalty_beyond_the_margin_should_become_a_debt_that_a_deposit_pays_first() {
 		deposit(&owner, 1_000 * UNIT);
 		uploaded_month(&owner, well, GAS, february, VOLUME, 2 * USD);
 		assert_ok!(by_root(pallet_margin_escrow::Call::set_parameters {
-			new: pallet_margin_escrow::Parameters {
+			new: pallet_margin_escrow::ParametersOf {
 				unit_usd_rate: 1,
 				minimum_margin: UNIT,
 				..Default::default()
@@ -100,14 +100,14 @@ fn penalty_beyond_the_margin_should_become_a_debt_that_a_deposit_pays_first() {
 		assert_ok!(mint(&owner, well, february));
 		// 28 × 73.24 USD, one percent, at 0.0001 USD for a UNIT.
 		let penalty = 28 * 7_324 * 100 * UNIT / 100;
-		let status = MarginEscrow::status(owner.clone());
+		let status = MarginEscrow::status(&owner);
 		assert_eq!((status.margin, status.debt), (0, penalty - 1_000 * UNIT));
 		assert_noop!(
 			by(&owner, pallet_margin_escrow::Call::withdraw { amount: 1 }),
 			pallet_margin_escrow::Error::<Runtime>::InDebt
 		);
 		deposit(&owner, status.debt + 3 * UNIT);
-		let status = MarginEscrow::status(owner.clone());
+		let status = MarginEscrow::status(&owner);
 		assert_eq!((status.margin, status.debt), (3 * UNIT, 0));
 	});
 }

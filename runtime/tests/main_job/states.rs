@@ -169,7 +169,9 @@ fn paused_asset_should_refuse_both() {
 #[test]
 fn paused_kind_should_refuse_both() {
 	check(
-		|_, _| assert_ok!(by_managers(pallet_asset_registry::Call::pause_kind { kind: GAS })),
+		|_, _| {
+			assert_ok!(by_managers(pallet_asset_registry::Call::pause_kind { kind: GAS }));
+		},
 		Expected {
 			upload: Some(Error::UploadKindPaused { item: 0 }),
 			mint: Some(Error::KindPaused),

@@ -83,10 +83,10 @@ fn check(vector: Vector) {
 		assert_ok!(upload(&owner, well, february, volumes));
 		at(first + 33);
 		official(commitment, february, vector.official);
-		let margin = MarginEscrow::status(owner.clone()).margin;
+		let margin = MarginEscrow::status(&owner).margin;
 		assert_ok!(mint(&owner, well, february));
 		assert_eq!(tat(&owner) - before, vector.minted);
-		assert_eq!(margin - MarginEscrow::status(owner.clone()).margin, vector.penalty);
+		assert_eq!(margin - MarginEscrow::status(&owner).margin, vector.penalty);
 	});
 }
 

@@ -1,11 +1,10 @@
 //! A chain with the real runtime, and the people on it. Every step goes through the runtime's calls,
 //! its origins and its base call filter.
 
-use codec::Encode;
 use frame_support::{
 	BoundedVec, assert_ok,
 	dispatch::DispatchResult,
-	traits::{Hooks, OnIdle},
+	traits::OnIdle,
 	weights::Weight,
 };
 use serde_json::Value;
@@ -20,8 +19,8 @@ use treasurenet_primitives::{
 	well_commitment,
 };
 use treasurenet_runtime::{
-	AccountId, Balance, ProducerRegistry, ProductionOracle, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, RuntimeOrigin, System, TatIssuance, UNIT, WellAudit,
+	AccountId, AssetRegistry, Balance, MarginEscrow, ProducerRegistry, ProductionOracle, Runtime,
+	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, System, TatIssuance, UNIT, WellAudit,
 };
 
 pub use pallet_production_oracle::{PriceAnswer, Report, VolumeAnswer};
@@ -108,15 +107,18 @@ pub fn fund(who: &AccountId, amount: Balance) {
 	})));
 }
 
-/// Every pallet's own checks.
+/// Every invariant of Treasurenet's pallets.
 pub fn check_invariants() {
-	use frame_support::traits::{TryState, TryStateSelect};
-	let block = System::block_number();
-	<treasurenet_runtime::AllPalletsWithSystem as TryState<_>>::try_state(
-		block,
-		TryStateSelect::All,
-	)
-	.expect("every invariant holds");
+	for (pallet, check) in [
+		("asset-registry", AssetRegistry::do_try_state as fn() -> _),
+		("producer-registry", ProducerRegistry::do_try_state),
+		("well-audit", WellAudit::do_try_state),
+		("margin-escrow", MarginEscrow::do_try_state),
+		("production-oracle", ProductionOracle::do_try_state),
+		("tat-issuance", TatIssuance::do_try_state),
+	] {
+		assert_eq!(check(), Ok(()), "{pallet}");
+	}
 }
 
 /// Goes to noon of a day, and lets the oracle do there what is due.

@@ -283,7 +283,7 @@ impl State {
 
 	/// How old a day may be that is uploaded, in days.
 	pub async fn max_backfill_days(&self) -> Result<u32, Error> {
-		let parameters = fetch!(self, api::storage().tat_issuance().parameters(), ());
+		let parameters = fetch!(self, api::storage().tat_issuance().current_parameters(), ());
 		parameters
 			.map(|parameters| parameters.max_backfill_days)
 			.ok_or_else(|| self.client.incompatible("there are no upload parameters"))

@@ -2,14 +2,14 @@
 
 use crate::{
 	Account, Client, Error, Refusal,
-	chain::{Call, Config, api, types},
+	chain::{Call, Config, types},
 };
 use futures::{StreamExt, stream::FuturesUnordered};
 use std::{collections::BTreeMap, time::Duration};
 use subxt::{
 	client::OnlineClientAtBlockImpl,
 	config::{DefaultExtrinsicParamsBuilder, substrate::H256},
-	error::{TransactionEventsError, TransactionProgressError, TransactionStatusError},
+	error::TransactionEventsError,
 	ext::scale_encode::EncodeAsType,
 	extrinsics::ExtrinsicEvents,
 	tx::{TransactionProgress, TransactionStatus},

@@ -1,4 +1,8 @@
-//! Which pallets are benchmarked.
+//! Which pallets are benchmarked, and the state in which those of this chain are.
+
+mod world;
+
+pub use world::World;
 
 frame_benchmarking::define_benchmarks!(
 	[frame_benchmarking, BaselineBench::<Runtime>]
