@@ -1,9 +1,10 @@
 //! What nodes and clients may ask of the runtime.
 
 use crate::{
-	AccountId, AuthorityDiscovery, Babe, Balance, Block, Executive, Grandpa,
-	InherentDataExt, MarginEscrow, Nonce, ProducerRegistry, ProductionOracle, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, Staking,
-	System, TatIssuance, TransactionPayment, VERSION, WellAudit,
+	AccountId, AuthorityDiscovery, Babe, Balance, Block, Executive, Grandpa, InherentDataExt,
+	MarginEscrow, Nonce, ProducerRegistry, ProductionOracle, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, Staking, System, TatIssuance, TransactionPayment, VERSION,
+	WellAudit,
 	configs::consensus::{BABE_GENESIS_EPOCH_CONFIG, EpochDuration, prove_key_ownership},
 	genesis_config_presets,
 };
@@ -28,7 +29,8 @@ use sp_runtime::{
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use treasurenet_primitives::{
-	Day, Feed, KindId, MintPreview, Month, PriceView, Prices, UsdPrice, WellCommitment, WellId, Wells,
+	Day, Feed, KindId, MintPreview, Month, PriceView, Prices, UsdPrice, WellCommitment, WellId,
+	Wells,
 	runtime_api::{MarginStatus, MonthStatus, OfficialVolumeView, ProducerStatus, WellStatus},
 };
 

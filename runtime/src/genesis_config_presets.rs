@@ -66,11 +66,7 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 
 fn development() -> Value {
 	genesis(
-		&[Validator::new(
-			Sr25519Keyring::AliceStash,
-			Sr25519Keyring::Alice,
-			Ed25519Keyring::Alice,
-		)],
+		&[Validator::new(Sr25519Keyring::AliceStash, Sr25519Keyring::Alice, Ed25519Keyring::Alice)],
 		Rules::development(),
 	)
 }
@@ -152,8 +148,7 @@ fn accounts<const N: usize>(keys: [Sr25519Keyring; N]) -> Vec<AccountId> {
 }
 
 fn genesis(validators: &[Validator], rules: Rules) -> Value {
-	let managers =
-		accounts([Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]);
+	let managers = accounts([Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]);
 	let mut balances: Vec<(AccountId, Balance)> =
 		Sr25519Keyring::iter().map(|key| (key.to_account_id(), ENDOWMENT)).collect();
 	// So that no fee is too small to be credited to it.
@@ -196,11 +191,9 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 		well_audit: WellAuditConfig { parameters: rules.wells },
 		production_oracle: ProductionOracleConfig {
 			parameters: rules.oracle,
-			reporters: accounts([
-				Sr25519Keyring::Eve,
-				Sr25519Keyring::Ferdie,
-				Sr25519Keyring::One,
-			]),
+			reporters: accounts(
+				[Sr25519Keyring::Eve, Sr25519Keyring::Ferdie, Sr25519Keyring::One,]
+			),
 		},
 		tat_issuance: TatIssuanceConfig { parameters: rules.issuance },
 	})

@@ -1,7 +1,8 @@
 //! Who makes blocks and finalises them: BABE, GRANDPA, sessions, offences.
 
 use crate::{
-	AccountId, Babe, Balance, Balances, Historical, ImOnline, Moment, Offences, Runtime, RuntimeEvent, Session, SessionKeys, Staking,
+	AccountId, Babe, Balance, Balances, Historical, ImOnline, Moment, Offences, Runtime,
+	RuntimeEvent, Session, SessionKeys, Staking,
 	constants::{
 		currency::deposit,
 		staking::MAX_ACTIVE_VALIDATORS,

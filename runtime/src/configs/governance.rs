@@ -59,10 +59,7 @@ impl pallet_collective::Config<FoundationInstance> for Runtime {
 		AccountId,
 		Balances,
 		MotionHoldReason,
-		motion_deposit::Delayed<
-			ConstU32<2>,
-			motion_deposit::Linear<ConstU32<2>, MotionDeposit>,
-		>,
+		motion_deposit::Delayed<ConstU32<2>, motion_deposit::Linear<ConstU32<2>, MotionDeposit>>,
 		u32,
 	>;
 	// Who does not vote is counted with the prime, and as a no without one.

@@ -157,6 +157,7 @@ pub use solution::NposSolution16;
 #[allow(missing_docs)]
 mod solution {
 	use super::MaxElectingVoters;
+	use alloc::{vec, vec::Vec};
 
 	frame_election_provider_support::generate_solution_type!(
 		#[compact]

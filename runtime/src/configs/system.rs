@@ -357,28 +357,31 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 		// Batches are let through: the calls within them meet this filter again.
 		match self {
 			Self::Any => true,
-			Self::NonTransfer => matches!(
-				call,
-				RuntimeCall::System(..)
-					| RuntimeCall::Scheduler(..)
-					| RuntimeCall::Preimage(..)
-					| RuntimeCall::Vesting(
-						pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. }
-					) | RuntimeCall::Session(..)
-					| RuntimeCall::Staking(..)
-					| RuntimeCall::VoterList(..)
-					| RuntimeCall::Foundation(..)
-					| RuntimeCall::FoundationMembership(..)
-					| RuntimeCall::Treasury(..)
-					| RuntimeCall::Utility(..)
-					| RuntimeCall::Multisig(..)
-					| RuntimeCall::Proxy(..)
-					| RuntimeCall::AssetRegistry(..)
-					| RuntimeCall::ProducerRegistry(..)
-					| RuntimeCall::MarginEscrow(..)
-					| RuntimeCall::ProductionOracle(..)
-					| RuntimeCall::TatIssuance(..)
-			) || matches!(call, RuntimeCall::WellAudit(call) if !gives_parts_away(call)),
+			Self::NonTransfer => {
+				matches!(
+					call,
+					RuntimeCall::System(..)
+						| RuntimeCall::Scheduler(..)
+						| RuntimeCall::Preimage(..)
+						| RuntimeCall::Vesting(
+							pallet_vesting::Call::vest { .. }
+								| pallet_vesting::Call::vest_other { .. }
+						) | RuntimeCall::Session(..)
+						| RuntimeCall::Staking(..)
+						| RuntimeCall::VoterList(..)
+						| RuntimeCall::Foundation(..)
+						| RuntimeCall::FoundationMembership(..)
+						| RuntimeCall::Treasury(..)
+						| RuntimeCall::Utility(..)
+						| RuntimeCall::Multisig(..)
+						| RuntimeCall::Proxy(..)
+						| RuntimeCall::AssetRegistry(..)
+						| RuntimeCall::ProducerRegistry(..)
+						| RuntimeCall::MarginEscrow(..)
+						| RuntimeCall::ProductionOracle(..)
+						| RuntimeCall::TatIssuance(..)
+				) || matches!(call, RuntimeCall::WellAudit(call) if !gives_parts_away(call))
+			}
 			Self::Governance => matches!(
 				call,
 				RuntimeCall::Preimage(..)
@@ -400,10 +403,9 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Utility(..)
 					| RuntimeCall::Multisig(..)
 			),
-			Self::ProductionUpload => matches!(
-				call,
-				RuntimeCall::TatIssuance(pallet_tat_issuance::Call::upload { .. })
-			),
+			Self::ProductionUpload => {
+				matches!(call, RuntimeCall::TatIssuance(pallet_tat_issuance::Call::upload { .. }))
+			}
 		}
 	}
 
@@ -476,8 +478,7 @@ parameter_types! {
 }
 
 impl pallet_preimage::Config for Runtime {
-	type Consideration =
-		HoldConsideration<AccountId, Balances, PreimageHoldReason, DepositPrice>;
+	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, DepositPrice>;
 	type Currency = Balances;
 	type ManagerOrigin = GovernanceOrigin;
 	type RuntimeEvent = RuntimeEvent;

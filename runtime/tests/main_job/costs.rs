@@ -4,16 +4,12 @@ use crate::world::*;
 use frame_support::assert_ok;
 use sp_core::H256;
 use sp_io::TestExternalities;
-use std::{
-	collections::BTreeSet,
-	fmt::Debug,
-	sync::{Arc, Mutex},
-};
+use std::{cell::RefCell, collections::BTreeSet, fmt::Debug, sync::Once};
 use tracing::{
 	Event, Metadata, Subscriber,
 	field::{Field, Visit},
 	span,
-	subscriber::with_default,
+	subscriber::{Interest, set_global_default},
 };
 use treasurenet_runtime::Runtime;
 
@@ -26,9 +22,13 @@ struct Touched {
 	written: BTreeSet<String>,
 }
 
+thread_local! {
+	/// Where this thread's accesses are noted, while it asks for it.
+	static NOTES: RefCell<Option<Touched>> = const { RefCell::new(None) };
+}
+
 /// Listens to the state machine, which tells of every access.
-#[derive(Clone, Default)]
-struct Listener(Arc<Mutex<Touched>>);
+struct Listener;
 
 #[derive(Default)]
 struct Access {
@@ -47,34 +47,44 @@ impl Visit for Access {
 }
 
 impl Subscriber for Listener {
+	fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
+		// Asked anew each time: it depends on the thread.
+		if metadata.target() == "state" { Interest::sometimes() } else { Interest::never() }
+	}
 	fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-		metadata.target() == "state"
+		metadata.target() == "state" && NOTES.with_borrow(Option::is_some)
+	}
+	fn event(&self, event: &Event<'_>) {
+		let mut access = Access::default();
+		event.record(&mut access);
+		NOTES.with_borrow_mut(|notes| {
+			let Some(touched) = notes else { return };
+			match access.method.as_str() {
+				"Get" | "Exists" | "Hash" => touched.read.insert(access.key),
+				"Put" => touched.written.insert(access.key),
+				_ => false,
+			};
+		});
 	}
 	fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
 		span::Id::from_u64(1)
 	}
 	fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
 	fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-	fn event(&self, event: &Event<'_>) {
-		let mut access = Access::default();
-		event.record(&mut access);
-		let mut touched = self.0.lock().expect("one test, one thread; qed");
-		match access.method.as_str() {
-			"Get" | "Exists" | "Hash" => touched.read.insert(access.key),
-			"Put" => touched.written.insert(access.key),
-			_ => false,
-		};
-	}
 	fn enter(&self, _: &span::Id) {}
 	fn exit(&self, _: &span::Id) {}
 }
 
 /// What `work` touches, on a state whose changes so far are committed.
 fn touched(chain: &mut TestExternalities, work: impl FnOnce()) -> Touched {
+	static LISTENING: Once = Once::new();
+	LISTENING.call_once(|| {
+		set_global_default(Listener).expect("nobody else listens in this program; qed");
+	});
 	chain.commit_all().expect("the changes so far are sound; qed");
-	let listener = Listener::default();
-	with_default(listener.clone(), || chain.execute_with(work));
-	let touched = listener.0.lock().expect("the work is done; qed").clone();
+	NOTES.set(Some(Touched::default()));
+	chain.execute_with(work);
+	let touched = NOTES.take().expect("it was set above; qed");
 	assert!(!touched.read.is_empty() && !touched.written.is_empty(), "the listener hears");
 	touched
 }

@@ -5,8 +5,7 @@ use frame_support::assert_ok;
 use pallet_asset_registry::{Kinds, petroleum};
 use sp_runtime::{BoundedVec, FixedU128};
 use treasurenet_primitives::{
-	DataSource, Grade, Kind, KindId, PriceFeed, UsdPrice, Volume,
-	math::calendar::first_day,
+	DataSource, Grade, Kind, KindId, PriceFeed, UsdPrice, Volume, math::calendar::first_day,
 	well_commitment,
 };
 use treasurenet_runtime::{Balance, MarginEscrow, Runtime};
@@ -129,8 +128,10 @@ fn mint_should_match_the_vector_of_oil_at_90_percent() {
 #[test]
 fn commitments_should_match_the_published_ones() {
 	let id = "ABWI100012603404W500";
-	let oil = sp_core::hex2array!("f8e45698905f6ab5a665c612300a88320338cccc5e062b39d1f842f3cacadb94");
-	let gas = sp_core::hex2array!("e88f710cc6625ba72a952fdf5fc99ab0355cf8bc3a9e4f9fd38658210205fe21");
+	let oil =
+		sp_core::hex2array!("f8e45698905f6ab5a665c612300a88320338cccc5e062b39d1f842f3cacadb94");
+	let gas =
+		sp_core::hex2array!("e88f710cc6625ba72a952fdf5fc99ab0355cf8bc3a9e4f9fd38658210205fe21");
 	assert_eq!(commitment(OIL, id).0, oil);
 	assert_eq!(commitment(GAS, id).0, gas);
 }

@@ -2,15 +2,11 @@
 //! its origins and its base call filter.
 
 use frame_support::{
-	BoundedVec, assert_ok,
-	dispatch::DispatchResult,
-	traits::OnIdle,
-	weights::Weight,
+	BoundedVec, assert_ok, dispatch::DispatchResult, traits::OnIdle, weights::Weight,
 };
 use serde_json::Value;
 use sp_core::H256;
 use sp_io::TestExternalities;
-use sp_keyring::Sr25519Keyring;
 use sp_runtime::{BuildStorage, traits::Dispatchable};
 use treasurenet_primitives::{
 	Attestation, Day, Feed, Grade, KindId, MintPreview, Month, UsdPrice, Volume, WellCommitment,
@@ -39,10 +35,6 @@ pub const LIGHT_SWEET: Grade = Grade { api_gravity: 3_500, sulphur: 300 };
 pub const VOLUME: Volume = 10_000;
 /// One whole USD of a price.
 pub const USD: UsdPrice = 10_000;
-
-pub fn account(key: Sr25519Keyring) -> AccountId {
-	key.to_account_id()
-}
 
 /// An account without a well-known key.
 pub fn stranger(n: u8) -> AccountId {
@@ -86,7 +78,7 @@ fn merge(base: &mut Value, patch: Value) {
 			for (key, value) in patch {
 				merge(base.entry(key).or_insert(Value::Null), value);
 			}
-		},
+		}
 		(base, patch) => *base = patch,
 	}
 }
@@ -148,11 +140,9 @@ pub fn by_root(call: impl Into<RuntimeCall>) -> DispatchResult {
 pub fn by_managers(call: impl Into<RuntimeCall>) -> DispatchResult {
 	let members = pallet_collective::Members::<Runtime, FoundationInstance>::get();
 	let seats = members.len() as u32;
-	let origin = pallet_collective::RawOrigin::<AccountId, FoundationInstance>::Members(seats, seats);
-	call.into()
-		.dispatch(RuntimeOrigin::from(origin))
-		.map(|_| ())
-		.map_err(|refused| refused.error)
+	let origin =
+		pallet_collective::RawOrigin::<AccountId, FoundationInstance>::Members(seats, seats);
+	call.into().dispatch(RuntimeOrigin::from(origin)).map(|_| ()).map_err(|refused| refused.error)
 }
 
 pub use treasurenet_runtime::configs::governance::FoundationInstance;
@@ -204,10 +194,7 @@ pub fn admit(who: &AccountId) {
 	let manager = &managers()[0];
 	assert_ok!(by(manager, Call::admit { producer: who.clone() }));
 	assert_ok!(by(who, Call::request_qualification { asset: PETROLEUM }));
-	assert_ok!(by(
-		manager,
-		Call::grant_qualification { producer: who.clone(), asset: PETROLEUM }
-	));
+	assert_ok!(by(manager, Call::grant_qualification { producer: who.clone(), asset: PETROLEUM }));
 	deposit(who, 10_000 * UNIT);
 }
 
@@ -295,13 +282,7 @@ pub fn report(reports: &[Report]) {
 }
 
 pub fn price_report(kind: KindId, day: Day, answer: PriceAnswer) -> Report {
-	Report::Price {
-		feed: Feed::Kind(kind),
-		day,
-		revision: 0,
-		answer,
-		source: H256::repeat_byte(5),
-	}
+	Report::Price { feed: Feed::Kind(kind), day, revision: 0, answer, source: H256::repeat_byte(5) }
 }
 
 /// The price of a day is agreed on; it becomes final a day and the median's wait later.
@@ -309,19 +290,12 @@ pub fn price(kind: KindId, day: Day, price: UsdPrice) {
 	report(&[price_report(kind, day, PriceAnswer::Price(price))]);
 }
 
-/// Every day of a month is priced alike, at the month's end; the prices are final on the sixth of
-/// the next month, to which the clock goes.
-pub fn price_month(kind: KindId, month: Month, usd: UsdPrice) {
-	at(end_of(month));
-	let reports: Vec<_> = (first_day(month)..end_of(month))
-		.map(|day| price_report(kind, day, PriceAnswer::Price(usd)))
-		.collect();
-	report(&reports);
-	at(end_of(month) + 1);
-	at(end_of(month) + 5);
-}
-
-pub fn volume_report(commitment: WellCommitment, month: Month, revision: u8, volume: Volume) -> Report {
+pub fn volume_report(
+	commitment: WellCommitment,
+	month: Month,
+	revision: u8,
+	volume: Volume,
+) -> Report {
 	Report::Volume {
 		commitment,
 		month,

@@ -41,38 +41,31 @@ fn annual_review_should_prolong_the_well_by_a_year() {
 		admit(&owner);
 		let approved = first_day(JANUARY);
 		let well = approved_well(&owner, OIL, ID);
-		let submit = || {
+		let submit = |analysis| {
 			by(
 				&owner,
 				pallet_well_audit::Call::submit_annual_review {
 					well,
-					fields: AuditedFields { analysis: H256::repeat_byte(9), ..fields(OIL) },
+					fields: AuditedFields { analysis: H256::repeat_byte(analysis), ..fields(OIL) },
 				},
 			)
 		};
-		let valid_until = || {
-			pallet_well_audit::Wells::<Runtime>::get(well).expect("it stays; qed").valid_until
-		};
+		let valid_until =
+			|| pallet_well_audit::Wells::<Runtime>::get(well).expect("it stays; qed").valid_until;
 		at(approved + 359);
-		assert!(submit().is_err(), "not before day 360");
+		assert!(submit(8).is_err(), "not before day 360");
 		at(approved + 360);
-		assert_ok!(submit());
+		assert_ok!(submit(8));
 		at(approved + 366);
 		let revision = pallet_well_audit::Wells::<Runtime>::get(well).expect("it stays").revision;
-		assert_ok!(by(
-			&managers()[0],
-			pallet_well_audit::Call::approve_pending { well, revision }
-		));
+		assert_ok!(by(&managers()[0], pallet_well_audit::Call::approve_pending { well, revision }));
 		assert_eq!(valid_until(), approved + 730);
 
 		// Years later, the smallest multiple of a year that lies in the future.
 		at(approved + 730 + 800);
-		assert_ok!(submit());
+		assert_ok!(submit(9));
 		let revision = pallet_well_audit::Wells::<Runtime>::get(well).expect("it stays").revision;
-		assert_ok!(by(
-			&managers()[1],
-			pallet_well_audit::Call::approve_pending { well, revision }
-		));
+		assert_ok!(by(&managers()[1], pallet_well_audit::Call::approve_pending { well, revision }));
 		assert_eq!(valid_until(), approved + 5 * 365);
 	});
 }

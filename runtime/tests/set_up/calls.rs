@@ -222,9 +222,10 @@ fn two_of_three_managers_should_change_the_membership() {
 		let by = |who: AccountId, call: RuntimeCall| {
 			call.dispatch(RuntimeOrigin::signed(who)).map(|_| ()).map_err(|refused| refused.error)
 		};
-		let add = RuntimeCall::from(
-			pallet_membership::Call::<Runtime, FoundationInstance>::add_member { who: two() },
-		);
+		let add =
+			RuntimeCall::from(pallet_membership::Call::<Runtime, FoundationInstance>::add_member {
+				who: two(),
+			});
 		let hash: H256 = BlakeTwo256::hash_of(&add);
 		assert_ok!(by(
 			Alice.to_account_id(),

@@ -10,8 +10,9 @@ use frame_support::{
 use sp_keyring::Sr25519Keyring::{self, Two};
 use sp_runtime::{MultiAddress, MultiSignature, generic::Era, traits::Dispatchable};
 use treasurenet_runtime::{
-	AccountId, Balance, Balances, Executive, Runtime, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
-	SignedPayload, System, TransactionPayment, TxExtension, UNIT, UncheckedExtrinsic,
+	AccountId, Balance, Balances, Executive, Runtime, RuntimeCall, RuntimeHoldReason,
+	RuntimeOrigin, SignedPayload, System, TransactionPayment, TxExtension, UNIT,
+	UncheckedExtrinsic,
 	configs::system::{BlockWeights, TreasuryAccount, WeightToFee},
 	constants::currency::{FEE_PER_BASE_WEIGHT, MILLI, deposit},
 };

@@ -7,7 +7,8 @@ use frame_support::traits::{
 };
 use sp_genesis_builder::runtime_decl_for_genesis_builder::GenesisBuilderV1;
 use sp_keyring::Sr25519Keyring::{
-	self, Alice, AliceStash, Bob, BobStash, Charlie, CharlieStash, Dave, DaveStash, Eve, Ferdie, One,
+	self, Alice, AliceStash, Bob, BobStash, Charlie, CharlieStash, Dave, DaveStash, Eve, Ferdie,
+	One,
 };
 use treasurenet_runtime::{
 	AccountId, AssetRegistry, Assets, Babe, Balances, FoundationMembership, Grandpa, Runtime,
