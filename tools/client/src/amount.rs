@@ -37,7 +37,10 @@ pub fn parse_decimal(text: &str, decimals: u32) -> Result<u128, DecimalError> {
 	if text.is_empty() {
 		return Err(DecimalError::Empty);
 	}
-	if let Some(rest) = text.strip_prefix('-').filter(|rest| !rest.starts_with('-')) {
+	if let Some(rest) = text
+		.strip_prefix('-')
+		.filter(|rest| rest.starts_with(|next: char| next.is_ascii_digit() || next == '.'))
+	{
 		return match parse_decimal(rest, decimals) {
 			Ok(0) => Ok(0),
 			Ok(_) | Err(DecimalError::TooPrecise(_) | DecimalError::TooLarge) => {
