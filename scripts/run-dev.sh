@@ -22,12 +22,14 @@ fi
 
 # A kept chain has its runtime in its state and goes on with it, whatever was built since.
 mkdir -p "$state"
-runtime=$("$node" export-chain-spec --chain dev | cksum)
-if [[ ! -f $state/runtime.cksum ]]; then
-	echo "$runtime" >"$state/runtime.cksum"
-elif [[ $runtime != "$(cat "$state/runtime.cksum")" ]]; then
-	echo "This chain began with another runtime than the one built now and goes on with its own."
-	echo "To begin anew: make clean-dev"
+wasm=$(dirname "$node")/wbuild/treasurenet-runtime/treasurenet_runtime.wasm
+if [[ -f $wasm ]]; then
+	built=$(cksum <"$wasm")
+	[[ -f $state/runtime.cksum ]] || echo "$built" >"$state/runtime.cksum"
+	if [[ $built != "$(<"$state/runtime.cksum")" ]]; then
+		echo "This chain began with another runtime than the one built now and goes on with its own."
+		echo "To begin anew: make clean-dev"
+	fi
 fi
 
 cat <<EOF

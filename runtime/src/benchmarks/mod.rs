@@ -35,3 +35,6 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_vesting, Vesting]
 	[pallet_well_audit, WellAudit]
 );
+
+/// The benchmark of the fee payment needs nothing set up.
+impl pallet_transaction_payment::BenchmarkConfig for crate::Runtime {}

@@ -2,7 +2,7 @@
 
 use crate::{
 	AccountId, AssetRegistry, Balances, FoundationMembership, MarginEscrow, ProducerRegistry,
-	ProductionOracle, Runtime, RuntimeOrigin, UNIT, WellAudit,
+	Runtime, RuntimeOrigin, UNIT, WellAudit,
 };
 use alloc::vec::Vec;
 use codec::Encode;

@@ -157,7 +157,7 @@ pub use solution::NposSolution16;
 #[allow(missing_docs)]
 mod solution {
 	use super::MaxElectingVoters;
-	use alloc::{vec, vec::Vec};
+	use alloc::vec;
 
 	frame_election_provider_support::generate_solution_type!(
 		#[compact]

@@ -1,6 +1,5 @@
 //! Numbers that a network is built on. Whoever changes one here changes every chain that runs.
 
-use frame_support::traits::Get;
 use treasurenet_runtime::{
 	RuntimeCall, UNIT, VERSION,
 	configs::{consensus, governance, staking, system, treasurenet},

@@ -2,17 +2,12 @@
 
 use crate::chain::chain;
 use codec::Encode;
-use frame_support::{
-	assert_ok,
-	traits::{Get, fungible::hold::Inspect},
-	weights::WeightToFee as _,
-};
+use frame_support::{assert_ok, traits::fungible::hold::Inspect, weights::WeightToFee as _};
 use sp_keyring::Sr25519Keyring::{self, Two};
 use sp_runtime::{MultiAddress, MultiSignature, generic::Era, traits::Dispatchable};
 use treasurenet_runtime::{
-	AccountId, Balance, Balances, Executive, Runtime, RuntimeCall, RuntimeHoldReason,
-	RuntimeOrigin, SignedPayload, System, TransactionPayment, TxExtension, UNIT,
-	UncheckedExtrinsic,
+	AccountId, Balance, Balances, Executive, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
+	SignedPayload, System, TransactionPayment, TxExtension, UNIT, UncheckedExtrinsic,
 	configs::system::{BlockWeights, TreasuryAccount, WeightToFee},
 	constants::currency::{FEE_PER_BASE_WEIGHT, MILLI, deposit},
 };
@@ -81,7 +76,7 @@ fn filling_a_block_should_cost_more_than_ten_unit() {
 #[test]
 fn fees_should_go_to_the_treasury_to_the_last_bit() {
 	chain("development").execute_with(|| {
-		System::initialize(&1, &Default::default(), &Default::default());
+		System::initialize(&2, &Default::default(), &Default::default());
 		let issuance = Balances::total_issuance();
 		let payer = Balances::free_balance(Two.to_account_id());
 		let treasury = Balances::free_balance(TreasuryAccount::get());
@@ -98,7 +93,7 @@ fn fees_should_go_to_the_treasury_to_the_last_bit() {
 #[test]
 fn a_transaction_should_be_refused_when_its_signature_is_of_another() {
 	chain("development").execute_with(|| {
-		System::initialize(&1, &Default::default(), &Default::default());
+		System::initialize(&2, &Default::default(), &Default::default());
 		let mut forged = transfer();
 		forged.preamble = sp_runtime::generic::Preamble::Signed(
 			Sr25519Keyring::Alice.to_account_id().into(),
@@ -116,20 +111,12 @@ fn a_preimage_should_hold_its_deposit_and_give_it_back() {
 		let reason = RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
 		let by = |call: RuntimeCall| call.dispatch(RuntimeOrigin::signed(who.clone()));
 		let bytes = vec![1; 1_000];
-		let hash = sp_core::H256(sp_core::hashing::blake2_256(&bytes));
+		let hash = <sp_runtime::traits::BlakeTwo256 as sp_runtime::traits::Hash>::hash(&bytes);
 
 		assert_ok!(by(pallet_preimage::Call::note_preimage { bytes }.into()));
 		assert_eq!(Balances::balance_on_hold(&reason, &who), deposit(1, 1_000));
 
 		assert_ok!(by(pallet_preimage::Call::unnote_preimage { hash }.into()));
 		assert_eq!(Balances::balance_on_hold(&reason, &who), 0);
-	});
-}
-
-#[test]
-fn runtime_should_be_well_configured() {
-	use frame_support::traits::IntegrityTest;
-	chain("development").execute_with(|| {
-		<treasurenet_runtime::AllPalletsWithSystem as IntegrityTest>::integrity_test();
 	});
 }

@@ -2,7 +2,7 @@
 
 use crate::chain::{chain, patch};
 use frame_support::traits::{
-	Get, SortedMembers,
+	SortedMembers,
 	fungibles::{Inspect, metadata::Inspect as _, roles::Inspect as _},
 };
 use sp_genesis_builder::runtime_decl_for_genesis_builder::GenesisBuilderV1;

@@ -137,5 +137,7 @@ fn root_cause(error: &dyn std::error::Error) -> String {
 	while let Some(inner) = cause.source() {
 		cause = inner;
 	}
-	cause.to_string()
+	let words = cause.to_string();
+	// Each layer names itself before it names the cause.
+	words.rsplit_once("error: ").map_or(words.as_str(), |(_, cause)| cause).to_owned()
 }

@@ -64,7 +64,7 @@ pub enum Error {
 		reason: String,
 	},
 	/// A file has faults. Nothing of it was used.
-	#[error("{0}")]
+	#[error(transparent)]
 	File(#[from] FileError),
 	/// The chain refused a transaction. It did nothing but cost its fee.
 	#[error("{what}: {refusal}")]

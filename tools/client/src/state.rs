@@ -18,6 +18,9 @@ use treasurenet_primitives::{
 	runtime_api::{MarginStatus, MonthStatus, OfficialVolumeView, ProducerStatus, WellStatus},
 };
 
+/// TAT's symbol among the assets.
+const TAT: &[u8] = b"TAT";
+
 /// A kind with its number.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct KindInfo {
@@ -108,7 +111,7 @@ impl State {
 
 	/// The UNIT of an account that are free, in 10⁻¹⁸.
 	pub async fn free_unit(&self, who: &AccountId) -> Result<Balance, Error> {
-		let account = fetch!(self, api::storage().system().account(), (who.clone(),));
+		let account = fetch!(self, api::storage().system().account(), (*who,));
 		Ok(account.map_or(0, |account| account.data.free))
 	}
 
@@ -149,7 +152,7 @@ impl State {
 		let mut entries = self
 			.at
 			.storage()
-			.iter(api::storage().well_audit().owned_wells(), (owner.clone(),))
+			.iter(api::storage().well_audit().owned_wells(), (*owner,))
 			.await
 			.map_err(|error| self.unreadable(error))?;
 		let mut wells = Vec::new();
@@ -178,14 +181,13 @@ impl State {
 
 	/// A producer; `None` if it never applied.
 	pub async fn producer(&self, who: &AccountId) -> Result<Option<ProducerStatus>, Error> {
-		let status = ask!(self, api::runtime_apis().production_api().producer_status(who.clone()));
+		let status = ask!(self, api::runtime_apis().production_api().producer_status(*who));
 		Ok(status.map(|Static(status)| status))
 	}
 
 	/// A producer's margin.
 	pub async fn margin(&self, who: &AccountId) -> Result<MarginStatus, Error> {
-		let Static(status) =
-			ask!(self, api::runtime_apis().production_api().margin_status(who.clone()));
+		let Static(status) = ask!(self, api::runtime_apis().production_api().margin_status(*who));
 		Ok(status)
 	}
 
@@ -262,22 +264,23 @@ impl State {
 
 	/// Whether the owner of a well named an account as one of its uploaders.
 	pub async fn is_uploader(&self, well: &WellNow, who: &AccountId) -> Result<bool, Error> {
-		let owner = well.owner().clone();
+		let owner = *well.owner();
 		let entries = fetch!(self, api::storage().producer_registry().uploaders(), (owner,));
 		let covers = |scope: &Scope| match scope {
 			Scope::All => true,
 			Scope::Well(one) => *one == well.id,
 		};
 		Ok(entries.is_some_and(|entries| {
-			entries.0.iter().any(|entry| {
-				covers(&entry.wells) && entry.uploader == Uploader::Account(who.clone())
-			})
+			entries
+				.0
+				.iter()
+				.any(|entry| covers(&entry.wells) && entry.uploader == Uploader::Account(*who))
 		}))
 	}
 
 	/// Whether an account is a reporter.
 	pub async fn is_reporter(&self, who: &AccountId) -> Result<bool, Error> {
-		let reporter = fetch!(self, api::storage().production_oracle().reporters(), (who.clone(),));
+		let reporter = fetch!(self, api::storage().production_oracle().reporters(), (*who,));
 		Ok(reporter.is_some())
 	}
 
@@ -299,13 +302,26 @@ impl State {
 		Ok(constant!(self, api::constants().production_oracle().max_reports()) as usize)
 	}
 
-	/// The TAT that there is, in 10⁻¹⁸.
+	/// The TAT that there is, in 10⁻¹⁸, as the assets pallet counts it.
 	pub async fn tat_supply(&self) -> Result<Balance, Error> {
-		let minted = fetch!(self, api::storage().tat_issuance().total_minted(), ()).unwrap_or(0);
-		let burnt = fetch!(self, api::storage().tat_issuance().total_burnt(), ()).unwrap_or(0);
-		minted
-			.checked_sub(burnt)
-			.ok_or_else(|| self.client.incompatible("more TAT was burnt than minted"))
+		let mut entries = self
+			.at
+			.storage()
+			.iter(api::storage().assets().metadata(), ())
+			.await
+			.map_err(|error| self.unreadable(error))?;
+		while let Some(entry) = entries.next().await {
+			let entry = entry.map_err(|error| self.unreadable(error))?;
+			let metadata = entry.value().decode().map_err(|error| self.unreadable(error))?;
+			if metadata.symbol.0 != TAT {
+				continue;
+			}
+			let (id,) =
+				entry.key().and_then(|key| key.decode()).map_err(|error| self.unreadable(error))?;
+			let asset = fetch!(self, api::storage().assets().asset(), (id,));
+			return Ok(asset.map_or(0, |asset| asset.supply));
+		}
+		Err(self.client.incompatible("there is no TAT"))
 	}
 
 	fn unreadable(&self, error: impl Display) -> Error {

@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, time::Duration};
 use subxt::{
 	client::OnlineClientAtBlockImpl,
 	config::{DefaultExtrinsicParamsBuilder, substrate::H256},
-	error::TransactionEventsError,
+	error::{BackendError, ExtrinsicError, RpcError, TransactionEventsError},
 	ext::scale_encode::EncodeAsType,
 	extrinsics::ExtrinsicEvents,
 	tx::{TransactionProgress, TransactionStatus},
@@ -128,10 +128,10 @@ impl Client {
 			.create_signable_offline(&payload, params)
 			.and_then(|mut signable| signable.sign(signer.keypair()))
 			.map_err(|error| self.incompatible(error))?;
-		let progress = signed.submit_and_watch().await.map_err(|error| Error::NotTaken {
-			what,
-			reason: pool_words(&error.to_string(), signer),
-		})?;
+		let progress = signed
+			.submit_and_watch()
+			.await
+			.map_err(|error| Error::NotTaken { what, reason: pool_words(&error, signer) })?;
 		nonces.insert(account.0, nonce + 1);
 		Ok(progress)
 	}
@@ -167,17 +167,27 @@ impl Client {
 }
 
 /// What the pool's refusal means.
-fn pool_words(error: &str, signer: &Account) -> String {
-	if error.contains("Inability to pay") {
+fn pool_words(error: &ExtrinsicError, signer: &Account) -> String {
+	let words = match error {
+		// The node says what it is in the message, and why in the data.
+		ExtrinsicError::ErrorSubmittingTransaction(BackendError::Rpc(RpcError::ClientError(
+			subxt::rpcs::Error::User(user),
+		))) => match &user.data {
+			Some(data) => format!("{}: {}", user.message, data.get().trim_matches('"')),
+			None => user.message.clone(),
+		},
+		error => error.to_string(),
+	};
+	if words.contains("Inability to pay") {
 		return format!("{signer} has no UNIT to pay the fee with. Send UNIT to {}", signer.id());
 	}
-	if error.contains("Priority is too low") || error.contains("1014") {
+	if words.contains("riority is too low") {
 		return format!(
 			"another transaction of {signer} with the same number is waiting. Try again in a moment"
 		);
 	}
-	if error.contains("outdated") {
+	if words.contains("outdated") {
 		return format!("{signer} sent something else meanwhile. Try again");
 	}
-	error.to_owned()
+	words
 }

@@ -18,7 +18,7 @@ use treasurenet_client::{Client, Error, Progress};
 /// The program of the node.
 const PROGRAM: &str = "treasurenet-node";
 /// How long a node may take to start.
-const START: Duration = Duration::from_secs(90);
+const START: Duration = Duration::from_secs(180);
 /// How long a node may take to stop before it is made to.
 const STOP: Duration = Duration::from_secs(15);
 

@@ -1,12 +1,15 @@
 //! Outcomes as a table and as JSON.
 
-use comfy_table::{Cell, CellAlignment, Table, presets};
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, Table, Width, presets};
 use serde_json::{Value, json};
 use treasurenet_client::{
 	amount::{amount, percent, usd, volume},
 	job::{Minted, Outcome},
 };
 use treasurenet_primitives::{Balance, Usd, Volume, WellId, math::audit::Finding};
+
+/// The widest that a column of words gets.
+const WORDS: u16 = 60;
 
 /// One line of the table.
 pub struct Line {
@@ -182,6 +185,10 @@ pub fn aligned(header: &[&str], rows: Vec<Vec<String>>, figures: std::ops::Range
 			let cell = Cell::new(text);
 			if figures.contains(&column) { cell.set_alignment(CellAlignment::Right) } else { cell }
 		}));
+	}
+	// The last column is for words, which may be many.
+	if let Some(column) = table.column_mut(header.len().saturating_sub(1)) {
+		column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(WORDS)));
 	}
 	table.to_string()
 }

@@ -72,8 +72,7 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 	}
 	let (chain, name) = client.names().await?;
 	bar.say(&format!(
-		"{} {chain} at {} ({name}). Month {}: {} wells of {}{}.",
-		"Chain:",
+		"{chain} at {} ({name}). Month {}: {} wells, each product counted, of {}{}.",
 		client.url(),
 		format_month(month),
 		data.wells.len(),
@@ -163,6 +162,17 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 		})
 		.collect();
 	let supply_after = last.tat_supply().await?;
+	let margin = last.margin(&producer.id()).await?.margin;
+	let shown = lines.iter().rev().find_map(|line| match &line.outcome {
+		job::Outcome::Minted(minted) => minted.margin_after,
+		_ => None,
+	});
+	ensure!(
+		shown.is_none_or(|shown| shown == margin),
+		"the margin is {} and the table ends with another one: did something else charge it \
+		 meanwhile?",
+		amount(margin)
+	);
 	finish(args, client, &lines, supply_before, supply_after)
 }
 

@@ -53,7 +53,7 @@ pub async fn admit(
 		let standing = producer.as_ref().map(|status| (status.state, standing(status, asset)));
 		let attest = |attestation| {
 			Call::ProducerRegistry(Registry::attest {
-				producer: who.clone(),
+				producer: who,
 				attestation,
 				report: roles.report,
 				expires: None,
@@ -78,7 +78,7 @@ pub async fn admit(
 				("attestations", roles.verifier, vec![attest(Attestation::Kyc)])
 			}
 			Some((ProducerState::KybPassed, _)) => {
-				let admit = Registry::admit { producer: who.clone() };
+				let admit = Registry::admit { producer: who };
 				("admission", roles.manager, vec![Call::ProducerRegistry(admit)])
 			}
 			Some((ProducerState::Suspended, _)) => {
@@ -92,7 +92,7 @@ pub async fn admit(
 				("request", applicant.account, vec![Call::ProducerRegistry(request)])
 			}
 			Some((ProducerState::Admitted, Some(false))) if !steps.contains(&"qualification") => {
-				let grant = Registry::grant_qualification { producer: who.clone(), asset };
+				let grant = Registry::grant_qualification { producer: who, asset };
 				("qualification", roles.manager, vec![Call::ProducerRegistry(grant)])
 			}
 			Some((ProducerState::Admitted, Some(false))) => {

@@ -140,7 +140,7 @@ pub async fn plan_upload(
 					))
 				} else if reading > kind.kind.max_daily_volume {
 					Some(format!(
-						"{} is above the {} that a {} well may produce in a day",
+						"{} is above the {} that a well of {} may produce in a day",
 						volume(reading),
 						volume(kind.kind.max_daily_volume),
 						kind.symbol()
@@ -244,6 +244,7 @@ pub async fn upload(
 		outcome.map_err(|error| named(error, batch))?;
 	}
 	progress.done(&match (plan.days(), plan.days_there) {
+		(0, 0) => "there is nothing to upload".to_owned(),
 		(new, 0) => format!("{new} days of {} wells uploaded", plan.items.len()),
 		(0, old) => format!("all {old} days were uploaded already"),
 		(new, old) => format!("{new} days uploaded, {old} were there already"),
