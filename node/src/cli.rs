@@ -24,7 +24,6 @@ pub struct Cli {
 
 /// What the node does instead of running.
 #[derive(Debug, clap::Subcommand)]
-#[expect(clippy::large_enum_variant, reason = "there is one of it, at start")]
 pub enum Subcommand {
 	/// Make, show and store keys.
 	#[command(subcommand)]

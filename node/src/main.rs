@@ -7,6 +7,8 @@
 //! - [`rpc`] is what a client can call beside the calls of every Substrate node;
 //! - [`hardware`] is what we ask of a validator's machine.
 
+#![allow(clippy::result_large_err, reason = "the error type is that of sc-service and sc-cli")]
+
 mod chain_spec;
 mod cli;
 mod command;

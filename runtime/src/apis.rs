@@ -358,9 +358,6 @@ impl_runtime_apis! {
 			};
 			use pallet_election_provider_support_benchmarking::Pallet as ElectionProviderBench;
 
-			impl frame_system_benchmarking::Config for Runtime {}
-			impl frame_benchmarking::baseline::Config for Runtime {}
-			impl pallet_election_provider_support_benchmarking::Config for Runtime {}
 
 			let whitelist: Vec<TrackedStorageKey> =
 				AllPalletsWithSystem::whitelisted_storage_keys();

@@ -36,5 +36,8 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_well_audit, WellAudit]
 );
 
-/// The benchmark of the fee payment needs nothing set up.
+// These need nothing set up.
+impl frame_system_benchmarking::Config for crate::Runtime {}
+impl frame_benchmarking::baseline::Config for crate::Runtime {}
+impl pallet_election_provider_support_benchmarking::Config for crate::Runtime {}
 impl pallet_transaction_payment::BenchmarkConfig for crate::Runtime {}
