@@ -36,8 +36,8 @@ clean-dev: ## Remove the chain of the development node
 	rm -rf "$(DEV_STATE)"
 
 .PHONY: demo
-demo: setup build ## Play the whole story, from producer to reward, against a node
-	@TREASURENET_NODE="$(NODE)" cargo run --quiet -p treasurenet-demo -- $(ARGS)
+demo: setup build ## Walk real wells from admission to minted TAT; starts a node if none runs
+	@"$(TARGET_DIR)/debug/treasurenet-demo" $(ARGS)
 
 .PHONY: docker
 docker: ## Run four validators in containers
@@ -49,13 +49,14 @@ docker: ## Run four validators in containers
 setup: ## Install what building needs, if it is missing
 	@scripts/setup.sh
 
+# Node and demo together: with the same features, so that their dependencies are compiled once.
 .PHONY: build
-build: ## Build the node, with the runtime's Wasm
-	cargo build -p treasurenet-node
+build: ## Build the node, with the runtime's Wasm, and the demo
+	cargo build -p treasurenet-node -p treasurenet-demo
 
 # What fails fast comes first, the summaries of the tests last.
 .PHONY: test
-test: setup-test fmt-check clippy docs build cargo-test client-test ## Check, build and test everything, as CI does
+test: setup-test fmt-check clippy docs build-tests cargo-test client-test ## Check, build and test everything, as CI does
 
 .PHONY: lint
 lint: fmt-check clippy ## Check formatting and lints; TOML and licences too where the tools are there
@@ -79,7 +80,7 @@ soak: setup build ## Run the tests that take long
 
 # Steps of the above.
 
-.PHONY: setup-test fmt-check clippy cargo-test client-test
+.PHONY: setup-test fmt-check clippy build-tests cargo-test client-test
 
 setup-test:
 	@scripts/setup.sh test
@@ -90,8 +91,11 @@ fmt-check:
 clippy:
 	$(NO_WASM) cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
 
+build-tests:
+	cargo build --workspace --all-targets
+
 cargo-test:
-	cargo test --workspace
+	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace
 
 client-test:
 	@if [[ -f $(CLIENT_TESTS)/package.json ]]; then \

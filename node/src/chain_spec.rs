@@ -126,8 +126,10 @@ mod tests {
 	use sp_runtime::BuildStorage;
 
 	#[test]
-	fn every_known_chain_should_build_its_genesis() {
-		for chain in &KNOWN_CHAINS {
+	fn known_chain_should_build_its_genesis() {
+		// The fast ones differ from these in lengths of time alone, and `tests/life_of_a_node.rs`
+		// runs one of them.
+		for chain in KNOWN_CHAINS.iter().filter(|chain| !chain.fast) {
 			let storage = chain.spec().and_then(|spec| spec.build_storage());
 			assert!(storage.is_ok_and(|storage| !storage.top.is_empty()), "{}", chain.alias);
 		}
@@ -150,7 +152,6 @@ mod tests {
 		let json = spec.as_json(false).expect("a specification of ours can be written; qed");
 		let read = ChainSpec::from_json_bytes(json.into_bytes())
 			.expect("what was written can be read; qed");
-		assert_eq!(read.properties(), spec.properties());
-		assert_eq!(read.build_storage().map(|s| s.top), spec.build_storage().map(|s| s.top));
+		assert_eq!((read.id(), read.properties()), (spec.id(), spec.properties()));
 	}
 }
