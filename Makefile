@@ -76,6 +76,8 @@ bench: setup ## Measure the weights of all calls (long; on a reference machine)
 .PHONY: soak
 soak: setup build ## Run the tests that take long
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
+	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
+		--features runtime-benchmarks -- bench
 	scripts/kill-soak.sh "$(NODE)"
 
 # Steps of the above.
