@@ -425,9 +425,9 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	Ok(task_manager)
 }
 
-/// Measures the machine. Nobody relies on a development chain, so that there it is left out.
+/// Measures a validator's machine. Nobody relies on other nodes, nor on a development chain.
 fn measure_hardware(config: &Configuration) -> Option<HwBench> {
-	if config.chain_spec.chain_type() == ChainType::Development {
+	if !config.role.is_authority() || config.chain_spec.chain_type() == ChainType::Development {
 		return None;
 	}
 	let path = config.database.path()?;
