@@ -49,10 +49,11 @@ docker: ## Run four validators in containers
 setup: ## Install what building needs, if it is missing
 	@scripts/setup.sh
 
-# Node and demo together: with the same features, so that their dependencies are compiled once.
+# All programs together, as for the tests: with the same features, so that their dependencies are
+# compiled once.
 .PHONY: build
 build: ## Build the node, with the runtime's Wasm, and the demo
-	cargo build -p treasurenet-node -p treasurenet-demo
+	cargo build --workspace --bins
 
 # What fails fast comes first, the summaries of the tests last.
 .PHONY: test
