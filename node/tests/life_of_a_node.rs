@@ -104,7 +104,8 @@ impl Node {
 		let asked = Command::new("kill").arg(self.process.id().to_string()).status();
 		assert!(asked.is_ok_and(|status| status.success()));
 		let status = self.process.wait().expect("the node is a child of this test; qed");
-		assert!(status.success(), "the node ended with {status}");
+		let log = std::fs::read_to_string(&self.log).unwrap_or_default();
+		assert!(status.success(), "the node ended with {status}\n{log}");
 	}
 }
 
