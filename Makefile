@@ -39,6 +39,10 @@ clean-dev: ## Remove the chain of the development node
 demo: setup build ## Walk real wells from admission to minted TAT; starts a node if none runs
 	@"$(TARGET_DIR)/debug/treasurenet-demo" $(ARGS)
 
+.PHONY: supply-sim
+supply-sim: setup build ## Simulate the supply of UNIT over many histories
+	@"$(TARGET_DIR)/debug/treasurenet-supply-sim" $(ARGS)
+
 .PHONY: docker
 docker: ## Run four validators in containers
 	docker compose -f docker/compose.yml up --build
@@ -79,7 +83,13 @@ soak: setup build ## Run the tests that take long
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
 		--features runtime-benchmarks -- bench
+	cargo test -p treasurenet-sources --test memory -- --ignored
+	TREASURENET_NODE="$(abspath $(NODE))" cargo test -p treasurenet-networks -- --ignored --nocapture
 	scripts/kill-soak.sh "$(NODE)"
+
+.PHONY: fuzz
+fuzz: setup ## Fuzz what reads untrusted documents: SECONDS=600 for each target
+	scripts/fuzz.sh $(or $(SECONDS),600)
 
 # Steps of the above.
 

@@ -1,6 +1,8 @@
 //! The command line.
 
+use crate::oracle::cli::OracleCmd;
 use sc_cli::RunCmd;
+use std::path::PathBuf;
 
 /// What can be asked of the node. Without a subcommand it runs.
 #[derive(Debug, clap::Parser)]
@@ -18,6 +20,13 @@ pub struct Cli {
 	#[arg(long)]
 	pub no_hardware_benchmarks: bool,
 
+	/// Read the oracle worker's sources from this TOML file, in place of those that the chain names.
+	///
+	/// The file is read once, at start; the node does not start if it has a fault. `oracle
+	/// check-sources` checks it beforehand.
+	#[arg(long, value_name = "FILE")]
+	pub oracle_sources: Option<PathBuf>,
+
 	#[clap(flatten)]
 	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
 }
@@ -25,6 +34,17 @@ pub struct Cli {
 /// What the node does instead of running.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
+	#[command(flatten)]
+	Substrate(SubstrateCmd),
+
+	/// See to the oracle worker of a reporter's node.
+	#[command(subcommand)]
+	Oracle(OracleCmd),
+}
+
+/// What every Substrate node can do: work on keys, chain specifications and the database.
+#[derive(Debug, clap::Subcommand)]
+pub enum SubstrateCmd {
 	/// Make, show and store keys.
 	#[command(subcommand)]
 	Key(sc_cli::KeySubcommand),
@@ -79,6 +99,13 @@ mod tests {
 		assert!(cli.subcommand.is_none());
 		assert!(cli.run.shared_params.dev);
 		assert!(cli.no_hardware_benchmarks);
+	}
+
+	#[test]
+	fn oracle_sources_should_be_those_of_the_chain_when_no_file_is_named() {
+		assert_eq!(Cli::parse_from(["treasurenet-node"]).oracle_sources, None);
+		let cli = Cli::parse_from(["treasurenet-node", "--oracle-sources", "sources.toml"]);
+		assert_eq!(cli.oracle_sources, Some("sources.toml".into()));
 	}
 
 	#[test]

@@ -2,13 +2,14 @@
 
 use crate::{
 	chain_spec,
-	cli::{Cli, Subcommand},
+	cli::{Cli, Subcommand, SubstrateCmd},
+	oracle::sources_file,
 	service::{self, FullBackend, FullClient, Partial},
 };
 use sc_cli::{Error, Result, SubstrateCli};
 use sc_network::{Litep2pNetworkBackend, NetworkWorker, config::NetworkBackendType};
 use sc_service::{ChainSpec, PartialComponents};
-use std::sync::Arc;
+use std::{process::ExitCode, sync::Arc};
 use treasurenet_runtime::{BlockNumber, Hash, opaque::Block};
 
 impl SubstrateCli for Cli {
@@ -41,43 +42,51 @@ impl SubstrateCli for Cli {
 	}
 }
 
-/// Reads the command line and does what it says.
-pub fn run() -> Result<()> {
+/// Reads the command line and does what it says. Tells how the program ends, if well.
+pub fn run() -> Result<ExitCode> {
 	let cli = Cli::from_args();
-
 	match &cli.subcommand {
-		None => run_node(cli),
-		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
-		Some(Subcommand::Sign(cmd)) => cmd.run(),
-		Some(Subcommand::Verify(cmd)) => cmd.run(),
-		Some(Subcommand::Vanity(cmd)) => cmd.run(),
-		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
-		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+		None => run_node(cli)?,
+		Some(Subcommand::Substrate(cmd)) => run_substrate(&cli, cmd)?,
+		Some(Subcommand::Oracle(cmd)) => return cmd.run(),
+	}
+	Ok(ExitCode::SUCCESS)
+}
+
+/// Does one of the things that every Substrate node can do instead of running.
+fn run_substrate(cli: &Cli, cmd: &SubstrateCmd) -> Result<()> {
+	match cmd {
+		SubstrateCmd::Key(cmd) => cmd.run(cli),
+		SubstrateCmd::Sign(cmd) => cmd.run(),
+		SubstrateCmd::Verify(cmd) => cmd.run(),
+		SubstrateCmd::Vanity(cmd) => cmd.run(),
+		SubstrateCmd::ExportChainSpec(cmd) => cmd.run(cli.load_spec(&cmd.chain)?),
+		SubstrateCmd::CheckBlock(cmd) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents { client, task_manager, import_queue, .. } =
 				service::new_partial(&config)?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
-		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+		SubstrateCmd::ExportBlocks(cmd) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents { client, task_manager, .. } = service::new_partial(&config)?;
 			Ok((cmd.run(client, config.database), task_manager))
 		}),
-		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+		SubstrateCmd::ExportState(cmd) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents { client, task_manager, .. } = service::new_partial(&config)?;
 			Ok((cmd.run(client, config.chain_spec), task_manager))
 		}),
-		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+		SubstrateCmd::ImportBlocks(cmd) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents { client, task_manager, import_queue, .. } =
 				service::new_partial(&config)?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
-		Some(Subcommand::PurgeChain(cmd)) => {
+		SubstrateCmd::PurgeChain(cmd) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
 		}
-		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+		SubstrateCmd::Revert(cmd) => cli.create_runner(cmd)?.async_run(|config| {
 			let Partial { client, task_manager, backend, .. } = service::new_partial(&config)?;
 			Ok((cmd.run(client, backend, Some(Box::new(revert_consensus))), task_manager))
 		}),
-		Some(Subcommand::ChainInfo(cmd)) => {
+		SubstrateCmd::ChainInfo(cmd) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config))
 		}
 	}
@@ -85,10 +94,13 @@ pub fn run() -> Result<()> {
 
 /// Runs the node until it is told to stop.
 fn run_node(cli: Cli) -> Result<()> {
+	// Before anything else, so that a fault in the operator's file leaves no trace but its message.
+	let oracle_sources = cli.oracle_sources.as_deref().map(sources_file::load).transpose()?;
 	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
 		let options = service::Options {
 			hardware_benchmarks: !cli.no_hardware_benchmarks,
 			storage_monitor: cli.storage_monitor,
+			oracle_sources,
 		};
 		match config.network.network_backend {
 			NetworkBackendType::Litep2p => {

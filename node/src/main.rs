@@ -5,6 +5,7 @@
 //! - [`chain_spec`] knows the chains that the node can start by name;
 //! - [`service`] puts the parts of a running node together;
 //! - [`rpc`] is what a client can call beside the calls of every Substrate node;
+//! - [`oracle`] serves the oracle worker of the runtime and its operator;
 //! - [`hardware`] is what we ask of a validator's machine.
 
 #![allow(clippy::result_large_err, reason = "the error type is that of sc-service and sc-cli")]
@@ -13,9 +14,15 @@ mod chain_spec;
 mod cli;
 mod command;
 mod hardware;
+mod oracle;
 mod rpc;
 mod service;
 
-fn main() -> sc_cli::Result<()> {
-	command::run()
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+	command::run().unwrap_or_else(|error| {
+		eprintln!("Error: {error}");
+		ExitCode::FAILURE
+	})
 }

@@ -4,7 +4,10 @@
 //! Calls that could harm the node are refused unless the operator opens them
 //! (`--rpc-methods unsafe`).
 
-use crate::service::{FullBackend, FullClient, FullPool, FullSelectChain};
+use crate::{
+	oracle::rpc::OracleRpcServer,
+	service::{FullBackend, FullClient, FullPool, FullSelectChain, Oracle},
+};
 use jsonrpsee::RpcModule;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 use sc_chain_spec::ChainSpec;
@@ -29,6 +32,7 @@ pub struct RpcDeps {
 	pub chain_spec: Box<dyn ChainSpec>,
 	pub keystore: KeystorePtr,
 	pub babe_worker: BabeWorkerHandle<Block>,
+	pub oracle: Oracle,
 	pub grandpa: GrandpaDeps,
 }
 
@@ -46,7 +50,8 @@ pub fn create(
 	deps: &RpcDeps,
 	executor: SubscriptionTaskExecutor,
 ) -> Result<RpcModule<()>, Box<dyn Error + Send + Sync>> {
-	let RpcDeps { client, pool, select_chain, chain_spec, keystore, babe_worker, grandpa } = deps;
+	let RpcDeps { client, pool, select_chain, chain_spec, keystore, babe_worker, oracle, grandpa } =
+		deps;
 	let mut module = RpcModule::new(());
 
 	module.merge(System::new(client.clone(), pool.clone()).into_rpc())?;
@@ -74,6 +79,8 @@ pub fn create(
 		)?
 		.into_rpc(),
 	)?;
+
+	module.merge(oracle.clone().into_rpc())?;
 
 	Ok(module)
 }

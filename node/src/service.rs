@@ -5,6 +5,7 @@
 
 use crate::{
 	hardware,
+	oracle::{self, sources_file::Loaded},
 	rpc::{self, GrandpaDeps, RpcDeps},
 };
 use futures::prelude::*;
@@ -50,6 +51,10 @@ type Executor = sc_executor::WasmExecutor<HostFunctions>;
 pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, Executor>;
 /// The database.
 pub type FullBackend = sc_service::TFullBackend<Block>;
+/// What off-chain workers keep between blocks, in the database.
+pub type FullOffchainStorage = <FullBackend as Backend<Block>>::OffchainStorage;
+/// The oracle worker, as its operator reaches it.
+pub type Oracle = oracle::rpc::Oracle<FullOffchainStorage>;
 /// The choice between forks: the longest, within what GRANDPA allows.
 pub type FullSelectChain = sc_consensus::LongestChain<FullBackend, Block>;
 /// The transaction pool.
@@ -94,6 +99,8 @@ pub struct Options {
 	pub hardware_benchmarks: bool,
 	/// When to stop because the disk is nearly full.
 	pub storage_monitor: StorageMonitorParams,
+	/// The operator's own sources for the oracle worker.
+	pub oracle_sources: Option<Loaded>,
 }
 
 /// At least every so many blocks, a justification is made and kept: what a syncing node checks
@@ -265,6 +272,14 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 			gap_sync_body_policy: None,
 		})?;
 
+	let oracle = oracle::serve(
+		&config,
+		&task_manager,
+		backend.offchain_storage(),
+		keystore_container.keystore(),
+		genesis_hash,
+		options.oracle_sources,
+	)?;
 	if config.offchain_worker.enabled {
 		let workers = OffchainWorkers::new(OffchainWorkerOptions {
 			runtime_api_provider: client.clone(),
@@ -307,6 +322,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		chain_spec: config.chain_spec.cloned_box(),
 		keystore: keystore_container.keystore(),
 		babe_worker,
+		oracle,
 		grandpa: GrandpaDeps {
 			voter_state: voter_state.clone(),
 			authority_set: grandpa_link.shared_authority_set().clone(),

@@ -1,120 +1,26 @@
 //! A development node's life, from its first block to the removal of its chain, as an operator sees
 //! it: the program is run, asked over RPC, stopped, and its data worked on with the subcommands.
 
+mod common;
+
+use common::{CHAIN, NODE, Node};
 use serde_json::{Value, json};
 use std::{
-	fs::File,
-	io::{Read, Write},
-	net::TcpStream,
-	path::{Path, PathBuf},
-	process::{Child, Command, Output},
-	thread::sleep,
-	time::{Duration, Instant},
+	path::Path,
+	process::{Command, Output},
 };
 
-const NODE: &str = env!("CARGO_BIN_EXE_treasurenet-node");
-
-/// Sessions and eras of this chain are short; its blocks take as long as those of every other.
-const CHAIN: [&str; 2] = ["--chain", "dev-fast"];
-
-/// The longest that we wait for something to happen, on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(180);
-
-/// A running node, stopped at the latest when the test ends.
-struct Node {
-	process: Child,
-	/// Where it answers RPC, `address:port`.
-	rpc: String,
-	log: PathBuf,
+/// A node that refuses what could harm it.
+fn start(base: &Path) -> Node {
+	Node::start(base, &["--rpc-methods", "safe", "--no-prometheus"])
 }
 
-impl Node {
-	/// Starts a development node on the data in `base`, at ports that are free.
-	fn start(base: &Path) -> Self {
-		let log = base.with_extension("log");
-		let output = File::create(&log).expect("the test's folder can be written; qed");
-		let process = Command::new(NODE)
-			.args(["--dev", "--port", "0", "--rpc-port", "0", "--rpc-methods", "safe"])
-			.args(["--state-pruning", "archive", "--no-prometheus", "--no-telemetry"])
-			.args(CHAIN)
-			.arg("--base-path")
-			.arg(base)
-			.stdout(output.try_clone().expect("a file handle can be cloned; qed"))
-			.stderr(output)
-			.spawn()
-			.expect("the node was built for this test; qed");
-
-		let mut node = Self { process, rpc: String::new(), log };
-		node.rpc = node.wait_for("its RPC address", |node| {
-			let log = std::fs::read_to_string(&node.log).ok()?;
-			let (_, rest) = log.split_once("Running JSON-RPC server: addr=")?;
-			// The line is complete once there is something behind the address.
-			let end = rest.find([',', '\n'])?;
-			Some(rest[..end].to_string())
-		});
-		node
-	}
-
-	/// Waits until `probe` finds what it looks for.
-	fn wait_for<T>(&mut self, what: &str, probe: impl Fn(&Self) -> Option<T>) -> T {
-		let start = Instant::now();
-		loop {
-			if let Some(found) = probe(self) {
-				return found;
-			}
-			let stopped = self.process.try_wait().ok().flatten();
-			assert!(
-				stopped.is_none() && start.elapsed() < PATIENCE,
-				"waiting for {what} ({stopped:?})\n{}",
-				std::fs::read_to_string(&self.log).unwrap_or_default()
-			);
-			sleep(Duration::from_millis(200));
-		}
-	}
-
-	/// Calls `method` and returns the whole answer.
-	fn call(&self, method: &str, params: Value) -> Option<Value> {
-		let body = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
-		let body = body.to_string();
-		let mut stream = TcpStream::connect(&self.rpc).ok()?;
-		stream.set_read_timeout(Some(PATIENCE)).ok()?;
-		write!(
-			stream,
-			"POST / HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\n\
-			 Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
-			self.rpc,
-			body.len(),
-		)
-		.ok()?;
-		let mut answer = String::new();
-		stream.read_to_string(&mut answer).ok()?;
-		serde_json::from_str(answer.split_once("\r\n\r\n")?.1).ok()
-	}
-
-	/// The number of the last block that is final.
-	fn finalised(&self) -> Option<u64> {
-		let head = self.call("chain_getFinalizedHead", json!([]))?;
-		let header = self.call("chain_getHeader", json!([head["result"]]))?;
-		let number = header["result"]["number"].as_str()?;
-		u64::from_str_radix(number.strip_prefix("0x")?, 16).ok()
-	}
-
-	/// Stops the node as a service manager does, and expects it to end well.
-	fn stop(mut self) {
-		let asked = Command::new("kill").arg(self.process.id().to_string()).status();
-		assert!(asked.is_ok_and(|status| status.success()));
-		let status = self.process.wait().expect("the node is a child of this test; qed");
-		let log = std::fs::read_to_string(&self.log).unwrap_or_default();
-		assert!(status.success(), "the node ended with {status}\n{log}");
-	}
-}
-
-impl Drop for Node {
-	fn drop(&mut self) {
-		// After `stop` there is nothing left to end, which is no failure.
-		let _ = self.process.kill();
-		let _ = self.process.wait();
-	}
+/// The number of the last block that is final.
+fn finalised(node: &Node) -> Option<u64> {
+	let head = node.call("chain_getFinalizedHead", json!([]))?;
+	let header = node.call("chain_getHeader", json!([head["result"]]))?;
+	let number = header["result"]["number"].as_str()?;
+	u64::from_str_radix(number.strip_prefix("0x")?, 16).ok()
 }
 
 /// Runs a subcommand on the data in `base`, expects it to succeed and returns what it wrote.
@@ -147,8 +53,8 @@ fn node_should_keep_and_give_its_chain_when_run_stopped_and_worked_on() {
 	let base = folder.path().join("node");
 
 	// It makes blocks and finalises them.
-	let mut node = Node::start(&base);
-	let first = node.wait_for("two final blocks", |node| node.finalised().filter(|n| *n >= 2));
+	let mut node = start(&base);
+	let first = node.wait_for("two final blocks", |node| finalised(node).filter(|n| *n >= 2));
 	let health = node.call("system_health", json!([])).unwrap_or_default();
 	assert_eq!(health["result"]["isSyncing"], false, "{health}");
 	let properties = node.call("system_properties", json!([])).unwrap_or_default();
@@ -171,14 +77,16 @@ fn node_should_keep_and_give_its_chain_when_run_stopped_and_worked_on() {
 	] {
 		assert!(methods.contains(&format!("\"{method}\"")), "{method} is missing: {methods}");
 	}
-	let refused = node.call("author_rotateKeys", json!([])).unwrap_or_default();
-	assert!(refused["error"].is_object(), "{refused}");
+	for method in ["author_rotateKeys", "treasurenet_oracleStatus"] {
+		let refused = node.call(method, json!([])).unwrap_or_default();
+		assert!(refused["error"].is_object(), "{method}: {refused}");
+	}
 	node.stop();
 
 	// What it had is still there after a restart, and goes on.
 	assert!(best_block(&base) >= first);
-	let mut node = Node::start(&base);
-	node.wait_for("a further final block", |node| node.finalised().filter(|n| *n > first));
+	let mut node = start(&base);
+	node.wait_for("a further final block", |node| finalised(node).filter(|n| *n > first));
 	node.stop();
 
 	// Its blocks can be checked, written out, and read in by another node.

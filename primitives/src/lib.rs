@@ -9,6 +9,9 @@
 extern crate alloc;
 
 mod asset;
+pub mod bonus_api;
+mod issuance;
+pub mod issuance_api;
 mod oracle;
 mod producer;
 mod production;
@@ -18,6 +21,7 @@ mod traits;
 mod well;
 
 pub use asset::*;
+pub use issuance::*;
 pub use oracle::*;
 pub use producer::*;
 pub use production::*;

@@ -29,6 +29,11 @@ pub trait Assets<AccountId> {
 	/// The share of the price that a kind and grade are paid. `None` if the kind is unknown, or
 	/// its discount rule needs a grade and there is none.
 	fn discount(kind: KindId, grade: Option<&Grade>) -> Option<Permill>;
+	/// The kind that a symbol names.
+	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId>;
+	/// The active physical kinds, by their numbers. Reads every kind, of which there are as many as
+	/// governance registered: for use off chain.
+	fn kinds() -> Vec<(KindId, Kind)>;
 }
 
 /// The register of producers. Implemented by `pallet-producer-registry`.
@@ -99,6 +104,13 @@ pub trait Prices {
 pub trait OfficialVolumes {
 	/// The accepted volume of a well-month, final or not.
 	fn official(commitment: WellCommitment, month: Month) -> Option<OfficialVolume>;
+	/// Asks the reporters for the volume of a well-month: it has its first upload. Must not fail.
+	fn request(commitment: WellCommitment, month: Month, kind: KindId);
+	/// Takes the request back: the month was cleared, and its volume is of no use any more. Must not
+	/// fail.
+	fn withdraw(commitment: WellCommitment, month: Month);
+	/// Whether the reporters are asked for the volume of a well-month.
+	fn is_requested(commitment: WellCommitment, month: Month) -> bool;
 }
 
 /// The months that the oracle is asked about. Implemented by `pallet-tat-issuance`.

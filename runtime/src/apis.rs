@@ -1,10 +1,10 @@
 //! What nodes and clients may ask of the runtime.
 
 use crate::{
-	AccountId, AuthorityDiscovery, Babe, Balance, Block, Executive, Grandpa, InherentDataExt,
-	MarginEscrow, Nonce, ProducerRegistry, ProductionOracle, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, SessionKeys, Staking, System, TatIssuance, TransactionPayment, VERSION,
-	WellAudit,
+	AccountId, AuthorityDiscovery, Babe, Balance, Block, BonusStake, Executive, Grandpa,
+	InherentDataExt, MarginEscrow, Nonce, ProducerRegistry, ProductionOracle, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, Staking, System, TatIssuance, TransactionPayment,
+	UnitIssuance, VERSION, WellAudit,
 	configs::consensus::{BABE_GENESIS_EPOCH_CONFIG, EpochDuration, prove_key_ownership},
 	genesis_config_presets,
 };
@@ -31,6 +31,8 @@ use sp_version::RuntimeVersion;
 use treasurenet_primitives::{
 	Day, Feed, KindId, MintPreview, Month, PriceView, Prices, UsdPrice, WellCommitment, WellId,
 	Wells,
+	bonus_api::{BiddingView, ExpectedShare, RunningRoundView, UnclaimedShares},
+	issuance_api::{BlockSplit, CurrentRewardPeriod, ProjectedPeriod, RewardPeriod},
 	runtime_api::{MarginStatus, MonthStatus, OfficialVolumeView, ProducerStatus, WellStatus},
 };
 
@@ -312,6 +314,53 @@ impl_runtime_apis! {
 
 		fn official_volume(commitment: WellCommitment, month: Month) -> Option<OfficialVolumeView> {
 			ProductionOracle::official_view(commitment, month)
+		}
+	}
+
+	impl treasurenet_primitives::issuance_api::IssuanceApi<Block> for Runtime {
+		fn reward_schedule() -> Vec<RewardPeriod> {
+			UnitIssuance::schedule()
+		}
+
+		fn current_reward_period() -> CurrentRewardPeriod {
+			UnitIssuance::current()
+		}
+
+		fn project_rewards(
+			tat: Option<Balance>,
+			change_bps: Vec<i32>,
+			periods: u32,
+		) -> Vec<ProjectedPeriod> {
+			UnitIssuance::project(tat, change_bps, periods)
+		}
+
+		fn block_split() -> BlockSplit {
+			UnitIssuance::split_now()
+		}
+	}
+
+	impl treasurenet_primitives::bonus_api::BonusStakeApi<Block, AccountId> for Runtime {
+		fn running_round() -> Option<RunningRoundView<AccountId>> {
+			BonusStake::running_round()
+		}
+
+		fn bidding_round() -> BiddingView<AccountId> {
+			BonusStake::bidding_round()
+		}
+
+		fn expected_shares(
+			who: AccountId,
+			super_part_per_block: Balance,
+		) -> Vec<ExpectedShare<AccountId>> {
+			BonusStake::expected_shares(&who, super_part_per_block)
+		}
+
+		fn claimable(round: u32, validator: AccountId, bidder: AccountId) -> Option<Balance> {
+			BonusStake::claimable(round, validator, bidder)
+		}
+
+		fn unclaimed(who: AccountId, from_round: u32, limit: u32) -> UnclaimedShares<AccountId> {
+			BonusStake::unclaimed(&who, from_round, limit)
 		}
 	}
 

@@ -70,14 +70,39 @@ pub mod staking {
 	pub const MIN_NOMINATOR_BOND: Balance = UNIT;
 	/// The most validators that a nominator names.
 	pub const MAX_NOMINATIONS: u32 = 16;
-	/// The most nominators and validators whose votes an election counts, the largest first.
+	/// The most nominators and validators whose votes a mined election counts, the largest first.
 	pub const MAX_ELECTING_VOTERS: u32 = 5_000;
-	/// The most candidates that an election considers.
+	/// The most nominators and validators whose votes are counted by an election that is computed in a
+	/// block, the largest first.
+	pub const MAX_FALLBACK_VOTERS: u32 = 1_000;
+	/// The most candidates that an election considers, and the most that there may be: a snapshot with
+	/// more of them fails.
 	pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
+	/// Eras for which rewards can be claimed: 21 days; with `fast-runtime`, a little over four hours.
+	pub const HISTORY_ERAS: u32 = 84;
 	/// 10⁻¹⁸ UNIT in one vote of an election: see [`crate::configs::staking::NanoVotes`].
 	pub const UNIT_PER_VOTE: Balance = UNIT / 1_000_000_000;
 }
 
+/// The bonus stake.
+pub mod bonus {
+	use super::{
+		BlockNumber,
+		staking::HISTORY_ERAS,
+		time::{BLOCKS_PER_SESSION, MINUTES, SESSIONS_PER_ERA},
+	};
+
+	/// Blocks in a round of bids: five minutes; with `fast-runtime`, a minute.
+	pub const ROUND_BLOCKS: BlockNumber =
+		if cfg!(feature = "fast-runtime") { MINUTES } else { 5 * MINUTES };
+	/// Rounds for which a bidder's share can be claimed: those of as many eras as other rewards can, a
+	/// begun one included.
+	pub const CLAIM_ROUNDS: u32 =
+		(HISTORY_ERAS * SESSIONS_PER_ERA * BLOCKS_PER_SESSION).div_ceil(ROUND_BLOCKS);
+}
+
+/// What every block brings in the first two periods: 10 UNIT.
+pub const FIRST_BLOCK_REWARD: Balance = 10 * UNIT;
 /// The asset number of TAT.
 pub const TAT: u32 = 1;
 /// The least TAT that an account holds: 0.01.

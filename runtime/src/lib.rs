@@ -181,14 +181,16 @@ mod runtime {
 	#[runtime::pallet_index(13)]
 	pub type Vesting = pallet_vesting::Pallet<Runtime>;
 
-	// 20 to 29: consensus. BABE comes before Session, which asks it whether a session ends, and
-	// Authorship before Staking and ImOnline, which it tells who authored.
+	// 20 to 29: consensus. Hooks run, and genesis is built, in the order of the indices. BABE comes before
+	// Session, which asks it whether a session ends. So does Staking, from whose genesis the validators of
+	// the first era are elected. Authorship comes after Session: the first block of a session names its
+	// author by its place in the new validator set.
 	#[runtime::pallet_index(20)]
 	pub type Babe = pallet_babe::Pallet<Runtime>;
 	#[runtime::pallet_index(21)]
 	pub type Grandpa = pallet_grandpa::Pallet<Runtime>;
 	#[runtime::pallet_index(22)]
-	pub type Authorship = pallet_authorship::Pallet<Runtime>;
+	pub type Staking = pallet_staking::Pallet<Runtime>;
 	#[runtime::pallet_index(23)]
 	pub type Session = pallet_session::Pallet<Runtime>;
 	#[runtime::pallet_index(24)]
@@ -199,14 +201,22 @@ mod runtime {
 	pub type AuthorityDiscovery = pallet_authority_discovery::Pallet<Runtime>;
 	#[runtime::pallet_index(27)]
 	pub type Offences = pallet_offences::Pallet<Runtime>;
+	#[runtime::pallet_index(28)]
+	pub type Authorship = pallet_authorship::Pallet<Runtime>;
 
-	// 30 to 39: staking.
+	// 30 to 39: what belongs to staking.
 	#[runtime::pallet_index(30)]
 	pub type ElectionProviderMultiPhase = pallet_election_provider_multi_phase::Pallet<Runtime>;
-	#[runtime::pallet_index(31)]
-	pub type Staking = pallet_staking::Pallet<Runtime>;
 	#[runtime::pallet_index(32)]
 	pub type VoterList = pallet_bags_list::Pallet<Runtime, Instance1>;
+
+	// After Session, whose validators a round begins with, and after what slashes or disables them.
+	#[runtime::pallet_index(33)]
+	pub type UnitIssuance = pallet_unit_issuance::Pallet<Runtime>;
+	#[runtime::pallet_index(34)]
+	pub type BonusStake = pallet_bonus_stake::Pallet<Runtime>;
+	#[runtime::pallet_index(35)]
+	pub type ValidatorAttendance = pallet_validator_attendance::Pallet<Runtime>;
 
 	// 40 to 49: governance.
 	#[runtime::pallet_index(40)]

@@ -18,7 +18,7 @@ use sp_runtime::{
 };
 use treasurenet_primitives::{
 	AssetId, AssetStatus, Attestation, Balance, DataSource, DiscountRule, Grade, Kind, KindClass,
-	KindId, KindStatus, Maintainer, math::BPS,
+	KindId, KindStatus, Maintainer, Symbol, math::BPS,
 };
 
 impl Parameters {
@@ -338,6 +338,19 @@ impl<T: Config> treasurenet_primitives::Assets<T::AccountId> for Pallet<T> {
 				grade.map(|grade| CurrentParameters::<T>::get().crude.share(grade))
 			}
 		}
+	}
+
+	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
+		KindBySymbol::<T>::get(Symbol::try_from(symbol.to_vec()).ok()?)
+	}
+
+	fn kinds() -> Vec<(KindId, Kind)> {
+		(0..NextKindId::<T>::get())
+			.filter_map(|id| Kinds::<T>::get(id).map(|kind| (id, kind)))
+			.filter(|(_, kind)| {
+				kind.status == KindStatus::Active && kind.class == KindClass::Physical
+			})
+			.collect()
 	}
 }
 

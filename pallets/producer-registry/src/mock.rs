@@ -135,6 +135,14 @@ impl Assets<AccountId> for FakeAssets {
 	fn discount(_: KindId, _: Option<&Grade>) -> Option<Permill> {
 		None
 	}
+
+	fn kind_by_symbol(_: &[u8]) -> Option<KindId> {
+		None
+	}
+
+	fn kinds() -> Vec<(KindId, Kind)> {
+		Vec::new()
+	}
 }
 
 impl crate::Config for Test {

@@ -3,22 +3,29 @@
 #![cfg(feature = "runtime-benchmarks")]
 
 use super::*;
+use crate::crypto::{ReporterKey, ReporterSignature};
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
-	traits::{EnsureOrigin, Get},
+	traits::{Authorize, EnsureOrigin, Get},
 };
 use frame_system::RawOrigin;
+use sp_application_crypto::RuntimeAppPublic;
 use sp_core::H256;
+use sp_runtime::transaction_validity::TransactionSource;
 use treasurenet_primitives::{
-	Balance, Day, Feed, Moment, PriceFeed, RoundId, UNIT, math::calendar::DAY_MS,
+	Assets, Balance, Day, Feed, KindId, Moment, Month, PriceFeed, RoundId, UNIT, WellMonths,
+	math::calendar::{DAY_MS, month_of, start_of_day},
 };
+use treasurenet_sources::config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource};
 
 /// Sets up what the benchmarks need of other pallets.
 pub trait BenchmarkHelper {
 	/// Sets the block timestamp, in milliseconds.
 	fn set_time(now: Moment);
+	/// A kind whose official volumes come in m³, such as oil.
+	fn kind() -> KindId;
 }
 
 const TODAY: Day = 20_000;
@@ -106,6 +113,72 @@ fn held<T: Config>(by: Confirmation) {
 	}
 }
 
+/// A session key of the first reporter, which the keystore holds.
+fn session_key<T: Config>() -> Result<ReporterKey, BenchmarkError> {
+	let who = account::<T>(0);
+	let id = Pallet::<T>::reporter_id(&who).ok_or("the account is a reporter")?;
+	let key = ReporterKey::generate_pair(None);
+	Pallet::<T>::put_key(who, id, key.clone());
+	Ok(key)
+}
+
+/// `n` answers of the first reporter, each of which brings a round its quorum.
+fn answers<T: Config>(n: u32) -> BoundedVec<Report, T::MaxReports> {
+	let mut reports = Vec::new();
+	for day in TODAY.saturating_sub(n)..TODAY {
+		round::<T>(day, RoundState::Open);
+		reports.push(Report::Price {
+			feed: Feed::UnitUsd,
+			day,
+			revision: 0,
+			answer: PriceAnswer::Price(10_000),
+			source: H256::repeat_byte(1),
+		});
+	}
+	BoundedVec::truncate_from(reports)
+}
+
+/// `n` answers, signed by the first reporter's node.
+fn signed_answers<T: Config>(
+	n: u32,
+) -> Result<(ReportPayloadOf<T>, ReporterSignature), BenchmarkError> {
+	let payload = ReportPayload {
+		key: session_key::<T>()?,
+		block: frame_system::Pallet::<T>::block_number(),
+		reports: answers::<T>(n),
+	};
+	let signature =
+		payload.key.sign(&Pallet::<T>::report_hash(&payload)).ok_or("the keystore has the key")?;
+	Ok((payload, signature))
+}
+
+/// A month whose requests have expired, with `n` of them.
+fn requests<T: Config>(n: u32) -> Month {
+	let month = month_of(TODAY);
+	let last_mint = start_of_day(T::WellMonths::mint_deadline(month));
+	let months = CurrentParameters::<T>::get().amendment_months;
+	T::BenchmarkHelper::set_time(volumes::months_after(last_mint, months));
+	for n in 0..n {
+		Pallet::<T>::put_request(H256::from_low_u64_be(n.into()), month, 0);
+	}
+	month
+}
+
+/// The longest text of its kind.
+fn longest<S: Get<u32>>(start: &[u8]) -> BoundedVec<u8, S> {
+	let mut text = start.to_vec();
+	text.resize(S::get() as usize, b'a');
+	BoundedVec::truncate_from(text)
+}
+
+fn price_source() -> PriceSource {
+	PriceSource {
+		url: longest(b"https://prices.example/"),
+		format: PriceFormat::Csv { date: longest(b"Date"), price: longest(b"Price") },
+		unit: longest(b"$"),
+	}
+}
+
 #[benchmarks(where T::Currency: frame_support::traits::fungible::Mutate<T::AccountId>)]
 mod benchmarks {
 	use super::*;
@@ -113,18 +186,7 @@ mod benchmarks {
 	#[benchmark]
 	fn report(n: Linear<1, { T::MaxReports::get() }>) -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
-		let mut reports = Vec::new();
-		for day in TODAY.saturating_sub(n)..TODAY {
-			round::<T>(day, RoundState::Open);
-			reports.push(Report::Price {
-				feed: Feed::UnitUsd,
-				day,
-				revision: 0,
-				answer: PriceAnswer::Price(10_000),
-				source: H256::repeat_byte(1),
-			});
-		}
-		let reports = BoundedVec::truncate_from(reports);
+		let reports = answers::<T>(n);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account::<T>(0)), reports);
 		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
@@ -283,14 +345,9 @@ mod benchmarks {
 			RoundState::Accepted { figure: Some(10_000), judges_absence: true },
 		);
 		if let Some(mut round) = Rounds::<T>::get(id) {
-			// The first `r` are absent, the others close to the value.
-			round.answers.retain(|answer| {
-				round
-					.reporters
-					.iter()
-					.position(|id| *id == answer.reporter)
-					.is_some_and(|place| place >= r as usize)
-			});
+			// All of them are absent.
+			round.reporters.truncate(r as usize);
+			round.answers.clear();
 			Rounds::<T>::insert(id, round);
 		}
 		#[block]
@@ -299,6 +356,104 @@ mod benchmarks {
 		}
 		assert_eq!(ReporterSet::<T>::get().len() as u32, T::MaxReporters::get() - r);
 		Ok(())
+	}
+
+	#[benchmark]
+	fn report_authorized(n: Linear<1, { T::MaxReports::get() }>) -> Result<(), BenchmarkError> {
+		set_up::<T>()?;
+		let (payload, signature) = signed_answers::<T>(n)?;
+		#[extrinsic_call]
+		_(RawOrigin::Authorized, payload, signature);
+		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn authorize_report(n: Linear<1, { T::MaxReports::get() }>) -> Result<(), BenchmarkError> {
+		set_up::<T>()?;
+		let (payload, signature) = signed_answers::<T>(n)?;
+		let call: <T as frame_system::Config>::RuntimeCall =
+			Call::report_authorized { payload, signature }.into();
+		#[block]
+		{
+			call.authorize(TransactionSource::InBlock)
+				.ok_or("the call can be authorised")?
+				.map_err(|_| "the answers are good")?;
+		}
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_session_key() -> Result<(), BenchmarkError> {
+		set_up::<T>()?;
+		session_key::<T>()?;
+		let who = account::<T>(0);
+		let key = ReporterKey::generate_pair(None);
+		let proof = key.sign(&Pallet::<T>::key_proof(&who)).ok_or("the keystore has the key")?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), key.clone(), proof);
+		assert!(KeyOwners::<T>::contains_key(&key));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn clear_session_key() -> Result<(), BenchmarkError> {
+		set_up::<T>()?;
+		let key = session_key::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account::<T>(0)));
+		assert!(!KeyOwners::<T>::contains_key(&key));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_price_source() -> Result<(), BenchmarkError> {
+		set_up::<T>()?;
+		let origin =
+			T::SourcesOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let source = price_source();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Feed::UnitUsd, Some(source.clone()));
+		assert_eq!(PriceSources::<T>::get(Feed::UnitUsd), Some(source));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_volume_source() -> Result<(), BenchmarkError> {
+		let kind = T::BenchmarkHelper::kind();
+		let origin =
+			T::SourcesOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let unit = T::Kinds::kind(kind).ok_or("the kind exists")?.volume_unit;
+		let source = VolumeSource {
+			url: longest(b"https://register.example/"),
+			format: VolumeFormat::PetrinexNgl { column: longest(b"OilProduction") },
+			unit,
+		};
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, kind, Some(source.clone()));
+		assert_eq!(VolumeSources::<T>::get(kind), Some(source));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn prune_requests(n: Linear<1, 1_000>) -> Result<(), BenchmarkError> {
+		let month = requests::<T>(n);
+		let anyone: T::AccountId = frame_benchmarking::account("anyone", 0, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(anyone), month, n);
+		assert_eq!(Requested::<T>::iter_key_prefix(month).count(), 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn prune_one() {
+		let month = requests::<T>(2);
+		let removed;
+		#[block]
+		{
+			removed = Pallet::<T>::prune_one(month);
+		}
+		assert!(removed);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -81,5 +81,25 @@ mod errors {
 		StrikeDeviationOutOfRange,
 		/// A strike would cost more than the bond.
 		StrikeCostOutOfRange,
+		/// Another reporter registered the key. Make a new one.
+		SessionKeyTaken,
+		/// The proof is not the key's signature of what `key_proof_payload` gives for the account.
+		SessionKeyProofInvalid,
+		/// The reporter has no session key.
+		NoSessionKey,
+		/// There is no such kind. Check its number.
+		UnknownKind,
+		/// The source's unit is not the kind's volume unit. Volumes are not converted.
+		VolumeUnitMismatch,
+		/// The source's address is none, or a placeholder in it is unknown.
+		SourceUrlInvalid,
+		/// A heading or the series is blank, or one column is named twice.
+		SourceFormatInvalid,
+		/// The source's unit is blank, or none that its format comes in.
+		SourceUnitInvalid,
+		/// Volumes of the month may still be accepted or amended. Wait until they may not.
+		RequestsNotExpired,
+		/// Nothing is requested for the month.
+		NothingToPrune,
 	}
 }

@@ -150,6 +150,51 @@ mod events {
 			/// The round.
 			round: RoundId,
 		},
+		/// A reporter registered the session key of its node.
+		SessionKeySet {
+			/// The reporter.
+			who: T::AccountId,
+			/// The id that rounds name it by.
+			id: ReporterId,
+			/// The key before, of no use any more.
+			old: Option<ReporterKey>,
+			/// The key now.
+			new: ReporterKey,
+		},
+		/// A reporter has no session key any more.
+		SessionKeyCleared {
+			/// The reporter.
+			who: T::AccountId,
+			/// The id that rounds name it by.
+			id: ReporterId,
+			/// The key before.
+			key: ReporterKey,
+		},
+		/// Governance set where a feed's prices are fetched from.
+		PriceSourceSet {
+			/// The feed.
+			feed: Feed,
+			/// The source before.
+			old: Option<PriceSource>,
+			/// The source now.
+			new: Option<PriceSource>,
+		},
+		/// Governance set where a kind's official volumes are fetched from.
+		VolumeSourceSet {
+			/// The kind.
+			kind: KindId,
+			/// The source before.
+			old: Option<VolumeSource>,
+			/// The source now.
+			new: Option<VolumeSource>,
+		},
+		/// Requests of a month for which no volume can be accepted any more were removed.
+		RequestsPruned {
+			/// The month.
+			month: Month,
+			/// How many.
+			removed: u32,
+		},
 		/// Governance set the parameters.
 		ParametersSet {
 			/// The numbers before.

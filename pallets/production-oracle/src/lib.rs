@@ -5,8 +5,11 @@
 //! ## API
 //!
 //! The calls, events and errors are in [`pallet`]. Pallets read through the traits `Prices` and
-//! `OfficialVolumes`; clients through [`Pallet::price_view`], [`Pallet::month_views`],
-//! [`Pallet::official_view`] and the view function `answerable_revision`.
+//! `OfficialVolumes`, and ask for volumes through the latter; clients read through
+//! [`Pallet::price_view`], [`Pallet::month_views`], [`Pallet::official_view`] and the view functions
+//! `answerable_revision`, `reporter_status` and `key_proof_payload`; reporters' nodes through
+//! [`Pallet::open_price_days`], [`Pallet::requested_months`], [`Pallet::requested_volumes`],
+//! [`Pallet::revision_to_correct`] and [`Pallet::own_answer`].
 //!
 //! ## Overview
 //!
@@ -20,6 +23,10 @@
 //! an older one. A price that looks wrong — a large move, a quote of zero or less, a figure outside
 //! the limits — waits until the foundation's managers confirm it. A reporter who does not answer,
 //! or answers far from what was accepted, collects strikes and may lose its place.
+//!
+//! A reporter's node answers by itself: it signs with a session key that the reporter registered,
+//! and its transactions cost nothing. Where it fetches from, governance sets for everybody, and each
+//! operator may set otherwise for its own node. By hand, a reporter answers with its account.
 //!
 //! ## Details and design goals
 //!
@@ -44,22 +51,38 @@
 //! 7. **Checked before, never failing after**: by [`Pallet::check_report`], without writing.
 //! 8. **One entry per month of prices**, so that a mint reads one, and up to three more where a
 //!    day without quote needs the quotes before it.
+//! 9. **What is authorised is taken.** A node's transaction is let in only while each of its answers
+//!    would be taken, and its items cannot disturb each other: see [`ReportPayload`] and
+//!    [`Unauthorized`]. An answer can be given once, so that no transaction counts twice.
+//! 10. **A session key can report and nothing else**, belongs to one reporter, and is of no use from
+//!     the block on in which it is replaced or cleared, or its reporter removed. Keys and records
+//!     of reporters are stored against their bond.
+//! 11. **What is asked for is found without searching.** The first upload of a well-month writes a
+//!     request under its month; it goes when the month is cleared, or in bounded steps when no
+//!     volume of the month can be accepted any more. A request decides nothing.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+mod authorize;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
+pub mod crypto;
+mod due;
 mod errors;
 mod events;
+mod keys;
 #[cfg(test)]
 mod mock;
 mod parameters;
 mod prices;
 mod queue;
 mod reporters;
+mod requests;
 mod rounds;
+mod sources;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
@@ -67,30 +90,38 @@ mod try_state;
 mod types;
 mod volumes;
 pub mod weights;
+mod worker;
 
+pub use authorize::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
+pub use due::RequestedVolume;
 use frame_support::pallet_macros::import_section;
+pub use keys::KEY_DOMAIN;
 pub use pallet::*;
+pub use sources::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+#[import_section(calls::calls)]
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
+	use crate::crypto::{ReporterKey, ReporterSignature};
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
 		traits::{UnixTime, fungible},
 		weights::WeightMeter,
 	};
-	use frame_system::pallet_prelude::*;
+	use frame_system::{offchain::CreateAuthorizedTransaction, pallet_prelude::*};
 	use treasurenet_primitives::{
-		Assets, Balance, Day, DayPrice, Feed, Moment, Month, OfficialVolume, RoundId, UsdPrice,
-		Volume, WellCommitment, WellMonths, now_ms,
+		Assets, Balance, Day, DayPrice, Feed, KindId, Moment, Month, OfficialVolume, RoundId,
+		UsdPrice, Volume, WellCommitment, WellMonths, now_ms,
 	};
+	use treasurenet_sources::config::{PriceSource, VolumeSource};
 
 	/// The version of the storage's layout.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -105,9 +136,13 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// What the pallet needs of the runtime.
+	/// What the pallet needs of the runtime. `frame_system::AuthorizeCall` must be among its
+	/// transaction extensions.
 	#[pallet::config]
-	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+	pub trait Config:
+		frame_system::Config<RuntimeEvent: From<Event<Self>>, RuntimeCall: From<Call<Self>>>
+		+ CreateAuthorizedTransaction<Call<Self>>
+	{
 		/// The runtime's reasons for holds.
 		type RuntimeHoldReason: From<HoldReason>;
 		/// UNIT, which bonds are held in.
@@ -129,6 +164,8 @@ pub mod pallet {
 		type MajorityOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Sets the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Sets where reporters' nodes fetch from.
+		type SourcesOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Who gets what strikes cost: the treasury.
 		type StrikeReceiver: Get<Self::AccountId>;
 		/// The most reporters that there may be.
@@ -137,6 +174,12 @@ pub mod pallet {
 		/// The most reports in one call.
 		#[pallet::constant]
 		type MaxReports: Get<u32>;
+		/// For how many blocks after it was signed a transaction of answers is valid.
+		#[pallet::constant]
+		type ReportLongevity: Get<BlockNumberFor<Self>>;
+		/// The priority of a transaction of answers in the pool.
+		#[pallet::constant]
+		type ReportPriority: Get<TransactionPriority>;
 		/// The weights.
 		type WeightInfo: WeightInfo;
 		/// Sets up what the benchmarks need of other pallets.
@@ -241,6 +284,43 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type QueueBounds<T: Config> = StorageMap<_, Twox64Concat, Queue, (u64, u64), ValueQuery>;
 
+	/// The session key of each reporter's node. Hasher: ids are given in sequence.
+	#[pallet::storage]
+	pub type ReporterKeys<T: Config> =
+		StorageMap<_, Twox64Concat, ReporterId, ReporterKey, OptionQuery>;
+
+	/// The reporter of each session key. Hasher: keys are chosen by users.
+	#[pallet::storage]
+	pub type KeyOwners<T: Config> =
+		StorageMap<_, Blake2_128Concat, ReporterKey, ReporterId, OptionQuery>;
+
+	/// Where the prices of each feed are fetched from. Hasher: kinds are numbered in sequence.
+	#[pallet::storage]
+	pub type PriceSources<T: Config> = StorageMap<_, Twox64Concat, Feed, PriceSource, OptionQuery>;
+
+	/// Where the official volumes of each kind are fetched from. Hasher: as above.
+	#[pallet::storage]
+	pub type VolumeSources<T: Config> =
+		StorageMap<_, Twox64Concat, KindId, VolumeSource, OptionQuery>;
+
+	/// The well-months whose official volume is asked for, and what the well produces. The month
+	/// comes first, so that a month's are found together. Hashers: months are given by the
+	/// calendar, commitments made by users.
+	#[pallet::storage]
+	pub type Requested<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		Month,
+		Blake2_128Concat,
+		WellCommitment,
+		KindId,
+		OptionQuery,
+	>;
+
+	/// No request is of an earlier month. `None` while there never was one.
+	#[pallet::storage]
+	pub type OldestRequested<T: Config> = StorageValue<_, Month, OptionQuery>;
+
 	/// The state at genesis.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -249,6 +329,10 @@ pub mod pallet {
 		pub parameters: Parameters,
 		/// The reporters. Each needs the bond in UNIT.
 		pub reporters: Vec<T::AccountId>,
+		/// The session keys of reporters' nodes, by the reporters' accounts.
+		pub session_keys: Vec<(T::AccountId, ReporterKey)>,
+		/// Where reporters' nodes fetch from.
+		pub sources: GenesisSources,
 	}
 
 	#[pallet::genesis_build]
@@ -262,6 +346,12 @@ pub mod pallet {
 					"a reporter is named twice, is one too many, or cannot pay its bond"
 				);
 			}
+			for (who, key) in &self.session_keys {
+				let id = Pallet::<T>::reporter_id(who).expect("a session key is of a reporter");
+				assert!(Pallet::<T>::key_owner(key).is_none(), "a session key is given twice");
+				Pallet::<T>::put_key(who.clone(), id, key.clone());
+			}
+			Pallet::<T>::build_sources(&self.sources);
 		}
 	}
 
@@ -273,6 +363,10 @@ pub mod pallet {
 				(1..=u32::from(u16::MAX)).contains(&T::MaxReports::get()),
 				"MaxReports is 1 to 65 535: an error names the item in 16 bits"
 			);
+			assert!(
+				T::ReportLongevity::get() > BlockNumberFor::<T>::from(0u32),
+				"a transaction of answers needs a block to be included in"
+			);
 		}
 
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
@@ -281,311 +375,13 @@ pub mod pallet {
 			meter.consumed()
 		}
 
+		fn offchain_worker(now: BlockNumberFor<T>) {
+			Self::work(now);
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_now: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Answers for days and well-months, all or nothing.
-		///
-		/// ## Dispatch Origin
-		///
-		/// Signed by a reporter. Free of charge on success.
-		///
-		/// ## Details
-		///
-		/// Prices are in 1/10 000 USD per price unit, volumes in 1/10 000 of the kind's volume
-		/// unit, days and months in UTC counted from 1970. A first answer opens a round; the one
-		/// that makes a quorum of identical volumes accepts the volume; the one that makes a quorum
-		/// of prices starts the wait for the median. An answer to a round whose value is accepted
-		/// and not final changes nothing, but shows presence.
-		///
-		/// ## Errors
-		///
-		/// `NotReporter`, `NothingReported`, and `ReportRefused` with the item and its [`Refusal`].
-		///
-		/// ## Events
-		///
-		/// `Reported` for each item, `RoundOpened`, `RoundDropped` (a failed revision that is
-		/// replaced), `QuorumReached`, `PriceHeld`, `PriceAccepted`, `VolumeAccepted`.
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::report(reports.len() as u32))]
-		pub fn report(
-			origin: OriginFor<T>,
-			reports: BoundedVec<Report, T::MaxReports>,
-		) -> DispatchResultWithPostInfo {
-			let who = ensure_signed(origin)?;
-			let reporter = Self::reporter_id(&who).ok_or(Error::<T>::NotReporter)?;
-			ensure!(!reports.is_empty(), Error::<T>::NothingReported);
-			for (item, report) in reports.iter().enumerate() {
-				Self::do_report(reporter, report)
-					.map_err(|reason| Error::<T>::ReportRefused { item: item as u16, reason })?;
-			}
-			Ok(Pays::No.into())
-		}
-
-		/// Takes the median of a price round whose wait is over, or counts a held one again.
-		///
-		/// ## Dispatch Origin
-		///
-		/// Signed by anyone. Free of charge on success.
-		///
-		/// ## Details
-		///
-		/// The chain does this by itself in idle block time; the call is for full blocks, and for
-		/// held prices after a reporter was removed or the limits were changed. `day` in UTC,
-		/// counted from 1970-01-01.
-		///
-		/// ## Errors
-		///
-		/// `NoSuchRound`, `NothingToSettle`, `StillWaiting`, `AwaitsConfirmation`.
-		///
-		/// ## Events
-		///
-		/// `PriceAccepted`, `PriceHeld`, or `RoundDropped` where the day became final meanwhile.
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::settle_price_round())]
-		pub fn settle_price_round(
-			origin: OriginFor<T>,
-			feed: Feed,
-			day: Day,
-		) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			Self::do_settle_price_round(feed, day)?;
-			Ok(Pays::No.into())
-		}
-
-		/// Accepts a price that is held for a large move, or for a quote of zero or less.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `ManagerOrigin`: one foundation manager.
-		///
-		/// ## Details
-		///
-		/// `day` in UTC, counted from 1970-01-01.
-		///
-		/// ## Errors
-		///
-		/// `NoSuchRound`, `NotHeld`, `NeedsMajority`, `PriceFinal`, `AnswersChanged`.
-		///
-		/// ## Events
-		///
-		/// `PriceAccepted`.
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::confirm_price())]
-		pub fn confirm_price(origin: OriginFor<T>, feed: Feed, day: Day) -> DispatchResult {
-			T::ManagerOrigin::ensure_origin(origin)?;
-			Self::do_confirm_price(feed, day, Confirmation::Manager)?;
-			Ok(())
-		}
-
-		/// Accepts a price that is held, for whatever reason.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `MajorityOrigin`: the managers' majority.
-		///
-		/// ## Details
-		///
-		/// `day` in UTC, counted from 1970-01-01.
-		///
-		/// ## Errors
-		///
-		/// `NoSuchRound`, `NotHeld`, `PriceFinal`, `AnswersChanged`.
-		///
-		/// ## Events
-		///
-		/// `PriceAccepted`.
-		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::confirm_price_by_majority())]
-		pub fn confirm_price_by_majority(
-			origin: OriginFor<T>,
-			feed: Feed,
-			day: Day,
-		) -> DispatchResult {
-			T::MajorityOrigin::ensure_origin(origin)?;
-			Self::do_confirm_price(feed, day, Confirmation::Majority)?;
-			Ok(())
-		}
-
-		/// Rejects a price that is held, so that the reporters may answer again.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `MajorityOrigin`: the managers' majority.
-		///
-		/// ## Details
-		///
-		/// The next revision may open; nobody gets strikes. `day` in UTC, from 1970-01-01.
-		///
-		/// ## Errors
-		///
-		/// `NoSuchRound`, `NotHeld`.
-		///
-		/// ## Events
-		///
-		/// `PriceRejected`.
-		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::reject_price())]
-		pub fn reject_price(origin: OriginFor<T>, feed: Feed, day: Day) -> DispatchResult {
-			T::MajorityOrigin::ensure_origin(origin)?;
-			Self::do_reject_price(feed, day)?;
-			Ok(())
-		}
-
-		/// Declares that a day that cannot be decided has no quote.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `MajorityOrigin`: the managers' majority.
-		///
-		/// ## Details
-		///
-		/// For undecided days only. The day's round is removed without strikes, and the
-		/// certificate names no reporter. Until the price lock is over, the reporters may still
-		/// bring a price in the next revision. `day` in UTC, counted from 1970-01-01.
-		///
-		/// ## Errors
-		///
-		/// `UnknownFeed`, `DayNotOver`, `AlreadyDecided`.
-		///
-		/// ## Events
-		///
-		/// `RoundDropped` if there was a round, `PriceAccepted`.
-		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::declare_no_quote())]
-		pub fn declare_no_quote(origin: OriginFor<T>, feed: Feed, day: Day) -> DispatchResult {
-			T::MajorityOrigin::ensure_origin(origin)?;
-			Self::do_declare_no_quote(feed, day)?;
-			Ok(())
-		}
-
-		/// Removes a round that lacks its quorum and takes no more answers.
-		///
-		/// ## Dispatch Origin
-		///
-		/// Signed by anyone. Free of charge on success.
-		///
-		/// ## Details
-		///
-		/// Such are price rounds of days that are too old or final, and volume rounds past the mint
-		/// deadline or the time for amendments, or of cleared months. Nobody gets strikes.
-		///
-		/// ## Errors
-		///
-		/// `NoSuchRound`, `RoundNotPrunable`.
-		///
-		/// ## Events
-		///
-		/// `RoundDropped`.
-		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::prune_round())]
-		pub fn prune_round(origin: OriginFor<T>, round: RoundId) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			Self::do_prune_round(round)?;
-			Ok(Pays::No.into())
-		}
-
-		/// Admits a reporter and holds its bond.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `GovernanceOrigin`.
-		///
-		/// ## Details
-		///
-		/// It may answer in rounds that open from now on. The bond is `reporter_bond` of the
-		/// parameters, in 10⁻¹⁸ UNIT.
-		///
-		/// ## Errors
-		///
-		/// `AlreadyReporter`, `TooManyReporters`, `IdsExhausted`, and the currency's where the
-		/// account cannot pay the bond.
-		///
-		/// ## Events
-		///
-		/// `ReporterAdmitted`.
-		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::admit_reporter())]
-		pub fn admit_reporter(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_admit_reporter(who, now_ms::<T::Time>())
-		}
-
-		/// Removes a reporter and releases its bond.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `GovernanceOrigin`.
-		///
-		/// ## Details
-		///
-		/// Its answers in undecided rounds no longer count; their quorum stays.
-		///
-		/// ## Errors
-		///
-		/// `UnknownReporter`.
-		///
-		/// ## Events
-		///
-		/// `ReporterRemoved`.
-		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::remove_reporter())]
-		pub fn remove_reporter(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_remove_reporter(who)
-		}
-
-		/// Forgives all strikes of a reporter that has its place.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `GovernanceOrigin`.
-		///
-		/// ## Details
-		///
-		/// What the strikes cost is not given back.
-		///
-		/// ## Errors
-		///
-		/// `UnknownReporter`, `StruckOut`.
-		///
-		/// ## Events
-		///
-		/// `StrikesForgiven`.
-		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::forgive_strikes())]
-		pub fn forgive_strikes(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_forgive_strikes(who)
-		}
-
-		/// Sets the parameters.
-		///
-		/// ## Dispatch Origin
-		///
-		/// `ParametersOrigin`.
-		///
-		/// ## Details
-		///
-		/// Open rounds keep their quorum, accepted values their lock. Units: see [`Parameters`].
-		///
-		/// ## Errors
-		///
-		/// One for each value out of its range.
-		///
-		/// ## Events
-		///
-		/// `ParametersSet`.
-		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::set_parameters())]
-		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
-			T::ParametersOrigin::ensure_origin(origin)?;
-			Self::do_set_parameters(new)
 		}
 	}
 
@@ -595,6 +391,20 @@ pub mod pallet {
 		/// reporter, has answered, or nothing can be reported.
 		pub fn answerable_revision(who: T::AccountId, subject: Subject) -> Option<u8> {
 			Self::revision_to_answer(Self::reporter_id(&who)?, &subject)
+		}
+
+		/// A reporter's record, whether it has its place, and the key of its node. `None` if the
+		/// account is no reporter.
+		pub fn reporter_status(who: T::AccountId) -> Option<ReporterView> {
+			let record = Reporters::<T>::get(&who)?;
+			let active = Self::is_reporter(record.id);
+			let session_key = ReporterKeys::<T>::get(record.id);
+			Some(ReporterView { record, active, session_key })
+		}
+
+		/// The bytes that a session key signs to prove that an account may register it.
+		pub fn key_proof_payload(who: T::AccountId) -> Vec<u8> {
+			Self::key_proof(&who)
 		}
 	}
 }

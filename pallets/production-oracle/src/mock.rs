@@ -1,15 +1,35 @@
 //! A chain with this pallet alone, and stand-ins for the pallets around it.
 
-use crate::{self as pallet_production_oracle, *};
-use alloc::{collections::BTreeMap, vec, vec::Vec};
+use crate::{
+	self as pallet_production_oracle,
+	crypto::{ReporterKey, ReporterPair, ReporterSignature},
+	*,
+};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec,
+	vec::Vec,
+};
+use codec::Encode;
 use frame_support::{
-	assert_ok, derive_impl, ord_parameter_types, parameter_types,
-	traits::{ConstU32, ConstU128, Hooks},
+	assert_noop, assert_ok, derive_impl,
+	dispatch::{GetDispatchInfo, Pays, PostDispatchInfo},
+	ord_parameter_types, parameter_types,
+	traits::{ConstU32, ConstU64, ConstU128, Contains, Hooks},
 	weights::Weight,
 };
-use frame_system::{EnsureRoot, EnsureSignedBy};
-use sp_core::H256;
-use sp_runtime::{BuildStorage, DispatchResult, FixedU128, Permill};
+use frame_system::{
+	EnsureRoot, EnsureSignedBy,
+	offchain::{CreateAuthorizedTransaction, CreateTransaction, CreateTransactionBase},
+};
+use sp_core::{H256, Pair};
+use sp_keystore::{KeystoreExt, testing::MemoryKeystore};
+use sp_runtime::{
+	BuildStorage, DispatchResult, DispatchResultWithInfo, FixedU128, Permill,
+	testing::UintAuthorityId,
+	traits::{Applyable, Checkable},
+	transaction_validity::{TransactionSource, TransactionValidity, TransactionValidityError},
+};
 use treasurenet_primitives::{
 	AssetId, AssetStatus, Assets, Attestation, Balance, DataSource, Day, DiscountRule, Feed, Grade,
 	Kind, KindClass, KindId, KindStatus, Moment, Month, PriceFeed, UNIT, Volume, WellCommitment,
@@ -18,6 +38,13 @@ use treasurenet_primitives::{
 };
 
 pub type AccountId = u64;
+pub type TxExtension = frame_system::AuthorizeCall<Test>;
+pub type Extrinsic =
+	sp_runtime::generic::UncheckedExtrinsic<u64, RuntimeCall, UintAuthorityId, TxExtension>;
+pub type Block = sp_runtime::generic::Block<
+	sp_runtime::generic::Header<u64, sp_runtime::traits::BlakeTwo256>,
+	Extrinsic,
+>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -48,10 +75,47 @@ mod runtime {
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
-	type Block = frame_system::mocking::MockBlock<Test>;
+	type Block = Block;
 	type AccountId = AccountId;
+	type BaseCallFilter = Filter;
 	type Lookup = sp_runtime::traits::IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+/// What an emergency stops.
+pub struct Filter;
+impl Contains<RuntimeCall> for Filter {
+	fn contains(call: &RuntimeCall) -> bool {
+		!(Stopped::get() && matches!(call, RuntimeCall::Oracle(Call::report_authorized { .. })))
+	}
+}
+
+impl<LocalCall> CreateTransactionBase<LocalCall> for Test
+where
+	RuntimeCall: From<LocalCall>,
+{
+	type Extrinsic = Extrinsic;
+	type RuntimeCall = RuntimeCall;
+}
+
+impl<LocalCall> CreateTransaction<LocalCall> for Test
+where
+	RuntimeCall: From<LocalCall>,
+{
+	type Extension = TxExtension;
+
+	fn create_transaction(call: RuntimeCall, extension: TxExtension) -> Extrinsic {
+		Extrinsic::new_transaction(call, extension)
+	}
+}
+
+impl<LocalCall> CreateAuthorizedTransaction<LocalCall> for Test
+where
+	RuntimeCall: From<LocalCall>,
+{
+	fn create_extension() -> TxExtension {
+		TxExtension::new()
+	}
 }
 
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
@@ -66,6 +130,8 @@ impl pallet_balances::Config for Test {
 }
 
 pub const OIL: KindId = 0;
+/// Unknown to the chain, unless a test adds its feed.
+pub const COND: KindId = 1;
 pub const FEED: Feed = Feed::Kind(OIL);
 pub const WELL: WellCommitment = H256::repeat_byte(0xf8);
 /// 2024-05-15.
@@ -84,6 +150,8 @@ parameter_types! {
 	pub static Feeds: BTreeMap<KindId, PriceFeed> = BTreeMap::new();
 	pub static Months: BTreeMap<(WellCommitment, Month), WellMonthView> = BTreeMap::new();
 	pub static Amended: Vec<(WellCommitment, Month, Volume)> = Vec::new();
+	pub static Paused: BTreeSet<KindId> = BTreeSet::new();
+	pub static Stopped: bool = false;
 	pub const StrikeReceiver: AccountId = TREASURY;
 }
 ord_parameter_types! {
@@ -97,7 +165,9 @@ impl Assets<AccountId> for FakeAssets {
 		let text = |text: &[u8]| text.to_vec().try_into().unwrap();
 		Feeds::get().get(&kind).map(|feed| Kind {
 			asset: 0,
-			symbol: b"OIL".to_vec().try_into().unwrap(),
+			symbol: if kind == OIL { b"OIL".to_vec() } else { b"COND".to_vec() }
+				.try_into()
+				.unwrap(),
 			class: KindClass::Physical,
 			volume_unit: text(b"m3"),
 			price_unit: text(b"bbl"),
@@ -109,7 +179,10 @@ impl Assets<AccountId> for FakeAssets {
 			record_step: 499,
 			skew_bps: 12_500,
 			mint_cap: 1,
-			status: KindStatus::Active,
+			status: match Paused::get().contains(&kind) {
+				true => KindStatus::Paused,
+				false => KindStatus::Active,
+			},
 		})
 	}
 	fn status(_: AssetId) -> Option<AssetStatus> {
@@ -126,6 +199,20 @@ impl Assets<AccountId> for FakeAssets {
 	}
 	fn discount(_: KindId, _: Option<&Grade>) -> Option<Permill> {
 		Some(Permill::one())
+	}
+	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
+		match symbol {
+			b"OIL" => Some(OIL),
+			b"COND" => Some(COND),
+			_ => None,
+		}
+	}
+	fn kinds() -> Vec<(KindId, Kind)> {
+		Feeds::get()
+			.into_keys()
+			.filter_map(|id| <Self as Assets<AccountId>>::kind(id).map(|kind| (id, kind)))
+			.filter(|(_, kind)| kind.status == KindStatus::Active)
+			.collect()
 	}
 }
 
@@ -152,6 +239,9 @@ impl Config for Test {
 	type ManagerOrigin = EnsureSignedBy<Manager, AccountId>;
 	type MajorityOrigin = EnsureSignedBy<Majority, AccountId>;
 	type ParametersOrigin = EnsureRoot<AccountId>;
+	type SourcesOrigin = EnsureRoot<AccountId>;
+	type ReportLongevity = ConstU64<20>;
+	type ReportPriority = ConstU64<1_000>;
 	type StrikeReceiver = StrikeReceiver;
 	type MaxReporters = ConstU32<8>;
 	type MaxReports = ConstU32<16>;
@@ -165,6 +255,23 @@ impl BenchmarkHelper for FakeMonths {
 	fn set_time(now: Moment) {
 		Timestamp::set_timestamp(now);
 	}
+	fn kind() -> KindId {
+		OIL
+	}
+}
+
+/// A chain's first state, with funds for the accounts 1 to 9.
+pub fn genesis(oracle: GenesisConfig<Test>) -> sp_runtime::Storage {
+	RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig {
+			balances: (1..=9).chain([TREASURY]).map(|who| (who, 10_000 * UNIT)).collect(),
+			..Default::default()
+		},
+		oracle,
+		..Default::default()
+	}
+	.build_storage()
+	.unwrap()
 }
 
 /// Five reporters, accounts 1 to 5 with ids 0 to 4: a quorum is four.
@@ -178,17 +285,12 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		WellMonthView { well: 7, kind: OIL, minted_at: None },
 	)]));
 	Amended::set(Vec::new());
-	let storage = RuntimeGenesisConfig {
-		balances: pallet_balances::GenesisConfig {
-			balances: (1..=9).chain([TREASURY]).map(|who| (who, 10_000 * UNIT)).collect(),
-			..Default::default()
-		},
-		oracle: GenesisConfig { parameters: Parameters::default(), reporters: (1..=5).collect() },
-		..Default::default()
-	}
-	.build_storage()
-	.unwrap();
-	storage.into()
+	Paused::take();
+	Stopped::set(false);
+	let storage = genesis(GenesisConfig { reporters: (1..=5).collect(), ..Default::default() });
+	let mut ext = sp_io::TestExternalities::new(storage);
+	ext.register_extension(KeystoreExt::new(MemoryKeystore::new()));
+	ext
 }
 
 /// Runs a test at noon of 2024-05-15 and checks the invariants after it.
@@ -311,4 +413,78 @@ pub fn price_state(day: Day) -> Option<RoundState> {
 
 pub fn strikes(who: AccountId) -> u32 {
 	Reporters::<Test>::get(who).map_or(0, |reporter| reporter.strikes)
+}
+
+/// The key pair of the node of an account.
+pub fn pair(who: AccountId) -> ReporterPair {
+	ReporterPair::from_seed(&[who as u8; 32])
+}
+
+pub fn key(who: AccountId) -> ReporterKey {
+	pair(who).public()
+}
+
+pub fn proof(node: AccountId, who: AccountId) -> ReporterSignature {
+	pair(node).sign(&Oracle::key_proof_payload(who))
+}
+
+/// Registers the keys of the first five reporters' nodes.
+pub fn register_keys() {
+	for who in 1..=5 {
+		assert_ok!(Oracle::set_session_key(RuntimeOrigin::signed(who), key(who), proof(who, who)));
+	}
+}
+
+/// Answers that the node of an account signs now.
+pub fn payload(who: AccountId, reports: Vec<Report>) -> ReportPayloadOf<Test> {
+	ReportPayload {
+		key: key(who),
+		block: System::block_number(),
+		reports: reports.try_into().unwrap(),
+	}
+}
+
+/// The transaction that the node of an account makes of answers.
+pub fn signed_by(who: AccountId, payload: ReportPayloadOf<Test>) -> Extrinsic {
+	let signature = pair(who).sign(&Oracle::report_hash(&payload));
+	transaction(payload, signature)
+}
+
+pub fn transaction(payload: ReportPayloadOf<Test>, signature: ReporterSignature) -> Extrinsic {
+	let call = RuntimeCall::Oracle(Call::report_authorized { payload, signature });
+	<Test as CreateAuthorizedTransaction<Call<Test>>>::create_authorized_transaction(call)
+}
+
+/// What the pool says of a transaction.
+pub fn validate(transaction: &Extrinsic) -> TransactionValidity {
+	let info = transaction.get_dispatch_info();
+	let len = transaction.encoded_size();
+	Checkable::check(transaction.clone(), &frame_system::ChainContext::<Test>::default())
+		.unwrap()
+		.validate::<Test>(TransactionSource::External, &info, len)
+}
+
+/// Puts a transaction into the block: refused by the outer result, failed by the inner.
+pub fn include(
+	transaction: &Extrinsic,
+) -> Result<DispatchResultWithInfo<PostDispatchInfo>, TransactionValidityError> {
+	let info = transaction.get_dispatch_info();
+	let len = transaction.encoded_size();
+	Checkable::check(transaction.clone(), &frame_system::ChainContext::<Test>::default())
+		.unwrap()
+		.apply::<Test>(&info, len)
+}
+
+/// A node's transaction of answers enters the pool and a block, and is refused by neither.
+pub fn deliver(who: AccountId, reports: Vec<Report>) {
+	let transaction = signed_by(who, payload(who, reports));
+	validate(&transaction).unwrap();
+	assert_eq!(include(&transaction).unwrap().unwrap().pays_fee, Pays::No);
+}
+
+/// Why a transaction may enter neither the pool nor a block.
+pub fn refused_transaction(transaction: &Extrinsic) -> TransactionValidityError {
+	let in_pool = validate(transaction).unwrap_err();
+	assert_noop!(include(transaction), in_pool);
+	in_pool
 }

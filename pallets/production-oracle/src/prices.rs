@@ -8,7 +8,7 @@ use treasurenet_primitives::{
 	Assets, CertificateView, Day, DayPrice, Feed, KindId, Moment, Month, PriceFeed, PriceView,
 	Prices, UnitUsd, UsdPrice,
 	math::{
-		calendar::{end_of, first_day, is_day_over, month_of, start_of_day},
+		calendar::{day_of, end_of, first_day, is_day_over, month_of, start_of_day},
 		oracle,
 	},
 	now_ms,
@@ -89,6 +89,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn price_standing(feed: Feed, day: Day, now: Moment) -> Standing {
 		let accepted = Self::accepted_price(feed, day);
 		let is_final = accepted.is_some_and(|accepted| now >= accepted.final_at);
+		let parameters = CurrentParameters::<T>::get();
 		let closed = match () {
 			() if is_final => Some(Refusal::PriceFinal),
 			() if Self::limits(feed).is_none() => Some(match feed {
@@ -96,7 +97,7 @@ impl<T: Config> Pallet<T> {
 				Feed::UnitUsd => Refusal::FeedInactive,
 			}),
 			() if !is_day_over(day, now) => Some(Refusal::DayNotOver),
-			() if is_too_old(day, now, &CurrentParameters::<T>::get()) => Some(Refusal::DayTooOld),
+			() if day < first_price_day(day_of(now), &parameters) => Some(Refusal::DayTooOld),
 			() => None,
 		};
 		Standing {
@@ -346,7 +347,8 @@ impl<T: Config> Prices for Pallet<T> {
 	}
 }
 
-fn is_too_old(day: Day, now: Moment, parameters: &Parameters) -> bool {
+/// The first day that prices are taken for.
+pub(crate) fn first_price_day(today: Day, parameters: &Parameters) -> Day {
 	let reach = parameters.max_backfill_days.saturating_add(REACH_BEYOND_BACKFILL_DAYS);
-	day < treasurenet_primitives::math::calendar::day_of(now).saturating_sub(reach)
+	today.saturating_sub(reach)
 }

@@ -8,13 +8,14 @@ use frame_support::{traits::Get, weights::WeightMeter};
 use treasurenet_primitives::{Moment, RoundId, now_ms};
 
 impl<T: Config> Pallet<T> {
-	/// Settles and closes what is due, as far as the meter reaches.
+	/// Settles, closes and prunes what is due, as far as the meter reaches.
 	pub(crate) fn work_off(meter: &mut WeightMeter) {
 		if meter.try_consume(T::WeightInfo::on_idle_base()).is_err() {
 			return;
 		}
 		Self::work_off_queue(Queue::Waiting, meter);
 		Self::work_off_queue(Queue::Closing, meter);
+		Self::prune_when_idle(meter);
 	}
 
 	fn work_off_queue(queue: Queue, meter: &mut WeightMeter) {

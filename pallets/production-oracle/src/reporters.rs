@@ -9,7 +9,7 @@ use frame_support::{
 		tokens::{Fortitude, Precision, Restriction},
 	},
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchResult, SaturatedConversion};
 use treasurenet_primitives::{Balance, Moment, RoundId, math::oracle::moved_beyond};
 
 impl<T: Config> Pallet<T> {
@@ -34,7 +34,18 @@ impl<T: Config> Pallet<T> {
 		T::Currency::hold(&HoldReason::ReporterBond.into(), &who, bond)?;
 		NextReporterId::<T>::put(next);
 		ReporterIds::<T>::insert(id, &who);
-		Reporters::<T>::insert(&who, Reporter { id, bond, strikes: 0, admitted_at: now });
+		Reporters::<T>::insert(
+			&who,
+			Reporter {
+				id,
+				bond,
+				strikes: 0,
+				admitted_at: now,
+				missed_rounds: 0,
+				answered_rounds: 0,
+				last_report: None,
+			},
+		);
 		Self::deposit_event(Event::ReporterAdmitted { who, id, bond });
 		Ok(())
 	}
@@ -49,6 +60,7 @@ impl<T: Config> Pallet<T> {
 		)?;
 		ReporterIds::<T>::remove(reporter.id);
 		Self::take_place(reporter.id);
+		Self::take_key(who.clone(), reporter.id);
 		Self::deposit_event(Event::ReporterRemoved { who, id: reporter.id, bond: reporter.bond });
 		Ok(())
 	}
@@ -65,7 +77,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Gives strikes in a round whose value was accepted. Whoever lost its place gets none.
+	/// Notes that a reporter gave answers in this block.
+	pub(crate) fn note_report(who: &T::AccountId) {
+		let block = frame_system::Pallet::<T>::block_number().saturated_into();
+		Reporters::<T>::mutate(who, |reporter| {
+			if let Some(reporter) = reporter {
+				reporter.last_report = Some(block);
+			}
+		});
+	}
+
+	/// Counts presence and gives strikes in a round whose value was accepted. Whoever lost its place
+	/// gets none. Where nobody had time to answer, nobody missed the round.
 	pub(crate) fn judge(
 		id: RoundId,
 		round: &RoundOf<T>,
@@ -78,18 +101,23 @@ impl<T: Config> Pallet<T> {
 			let answer = round.answers.iter().find(|answer| answer.reporter == *reporter);
 			let strikes = match answer {
 				None if judges_absence => rules.absent,
+				None => continue,
 				Some(answer) if deviates(&round.subject, answer.figure, accepted, &rules) => {
 					rules.deviating
 				}
-				_ => 0,
+				Some(_) => 0,
 			};
-			if strikes > 0 {
-				Self::strike(*reporter, strikes, id, &rules);
-			}
+			Self::judge_one(*reporter, answer.is_some(), strikes, id, &rules);
 		}
 	}
 
-	fn strike(id: ReporterId, strikes: u32, round: RoundId, rules: &StrikeRules) {
+	fn judge_one(
+		id: ReporterId,
+		answered: bool,
+		strikes: u32,
+		round: RoundId,
+		rules: &StrikeRules,
+	) {
 		let Some(who) = ReporterIds::<T>::get(id) else {
 			defensive!("the set names reporters only");
 			return;
@@ -98,6 +126,13 @@ impl<T: Config> Pallet<T> {
 			defensive!("each id belongs to a reporter");
 			return;
 		};
+		let count =
+			if answered { &mut reporter.answered_rounds } else { &mut reporter.missed_rounds };
+		*count = count.saturating_add(1);
+		if strikes == 0 {
+			Reporters::<T>::insert(&who, reporter);
+			return;
+		}
 		reporter.strikes = reporter.strikes.saturating_add(strikes);
 		let cost = rules.cost.saturating_mul(strikes.into()).min(reporter.bond);
 		let charged = Self::charge_bond(&who, cost);

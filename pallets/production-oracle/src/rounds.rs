@@ -50,6 +50,18 @@ impl<T: Config> Pallet<T> {
 		Self::target(reporter, &subject, revision, figure, now_ms::<T::Time>()).map(|_| ())
 	}
 
+	/// Takes the answers that a reporter's account gives, all or nothing.
+	pub(crate) fn do_reports(who: &T::AccountId, reports: &[Report]) -> Result<(), Error<T>> {
+		let reporter = Self::reporter_id(who).ok_or(Error::<T>::NotReporter)?;
+		ensure!(!reports.is_empty(), Error::<T>::NothingReported);
+		for (item, report) in reports.iter().enumerate() {
+			Self::do_report(reporter, report)
+				.map_err(|reason| Error::<T>::ReportRefused { item: item as u16, reason })?;
+		}
+		Self::note_report(who);
+		Ok(())
+	}
+
 	/// Takes a report of a reporter, whoever delivers it.
 	pub fn do_report(reporter: ReporterId, report: &Report) -> Result<(), Refusal> {
 		let (subject, revision, figure, source) = report.parts();
@@ -180,6 +192,26 @@ impl<T: Config> Pallet<T> {
 			.into_iter()
 			.flatten()
 			.find(|revision| Self::target(reporter, subject, *revision, None, now).is_ok())
+	}
+
+	/// The revision in which a reporter could give another figure for a subject with an accepted
+	/// value now.
+	pub(crate) fn correction(
+		reporter: ReporterId,
+		subject: &Subject,
+		figure: Option<u64>,
+	) -> Option<u8> {
+		let now = now_ms::<T::Time>();
+		let standing = Self::standing(subject, now);
+		let (_, accepted) = standing.accepted?;
+		let candidates = match Self::undecided_round(subject, &standing) {
+			Some((_, round)) => [Some(round.revision), round.revision.checked_add(1)],
+			None => [accepted.checked_add(1), None],
+		};
+		candidates
+			.into_iter()
+			.flatten()
+			.find(|revision| Self::target(reporter, subject, *revision, figure, now).is_ok())
 	}
 
 	fn take_answer(id: RoundId, mut round: RoundOf<T>, answer: Answer, now: Moment) {

@@ -4,7 +4,9 @@ use crate::{pallet::*, rounds::tally, types::*};
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::fungible::InspectHold};
 use sp_runtime::TryRuntimeError;
-use treasurenet_primitives::{Day, DayPrice, Feed, UsdPrice, math::calendar::month_of};
+use treasurenet_primitives::{
+	Assets, Day, DayPrice, Feed, UsdPrice, WellMonths, math::calendar::month_of,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Checks the pallet's invariants.
@@ -13,6 +15,9 @@ impl<T: Config> Pallet<T> {
 			.validate::<T>()
 			.map_err(|_| "a parameter is out of its range")?;
 		Self::check_reporters()?;
+		Self::check_keys()?;
+		Self::check_sources()?;
+		Self::check_requests()?;
 		Self::check_rounds()?;
 		Self::check_queues()?;
 		Self::check_prices()?;
@@ -30,6 +35,11 @@ impl<T: Config> Pallet<T> {
 			count = count.saturating_add(1);
 			ensure!(reporter.id < NextReporterId::<T>::get(), "a reporter's id was not given out");
 			ensure!(
+				u64::from(reporter.missed_rounds).saturating_add(reporter.answered_rounds.into())
+					<= NextRound::<T>::get(),
+				"a reporter was judged in more rounds than there were"
+			);
+			ensure!(
 				ReporterIds::<T>::get(reporter.id).as_ref() == Some(&who),
 				"a reporter's id does not lead to it"
 			);
@@ -40,6 +50,53 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		ensure!(ReporterIds::<T>::iter().count() == count, "an id leads to no reporter");
+		Ok(())
+	}
+
+	/// Keys and reporters lead to each other.
+	fn check_keys() -> Result<(), TryRuntimeError> {
+		for (id, key) in ReporterKeys::<T>::iter() {
+			ensure!(ReporterIds::<T>::contains_key(id), "a key of an unknown reporter");
+			ensure!(KeyOwners::<T>::get(&key) == Some(id), "a reporter's key is another one's");
+		}
+		ensure!(
+			KeyOwners::<T>::iter().count() == ReporterKeys::<T>::iter().count(),
+			"a key leads to a reporter that has another one"
+		);
+		Ok(())
+	}
+
+	/// Sources that are set can be read from, volumes in the unit of their kind.
+	fn check_sources() -> Result<(), TryRuntimeError> {
+		for (feed, source) in PriceSources::<T>::iter() {
+			ensure!(source.check().is_ok(), "a source of prices cannot be read");
+			if let Feed::Kind(kind) = feed {
+				ensure!(T::Kinds::kind(kind).is_some(), "a source of prices of no kind");
+			}
+		}
+		for (kind, source) in VolumeSources::<T>::iter() {
+			ensure!(source.check().is_ok(), "a source of volumes cannot be read");
+			ensure!(
+				T::Kinds::kind(kind).is_some_and(|kind| kind.volume_unit == source.unit),
+				"a source of volumes of no kind, or in another unit"
+			);
+		}
+		Ok(())
+	}
+
+	/// Requests are of well-months that exist, and none is older than the oldest.
+	fn check_requests() -> Result<(), TryRuntimeError> {
+		let oldest = OldestRequested::<T>::get();
+		for (month, commitment, kind) in Requested::<T>::iter() {
+			ensure!(
+				oldest.is_some_and(|oldest| oldest <= month),
+				"a request is older than the oldest"
+			);
+			ensure!(
+				T::WellMonths::well_month(commitment, month).is_some_and(|view| view.kind == kind),
+				"a request of no well-month, or of another kind"
+			);
+		}
 		Ok(())
 	}
 

@@ -1,5 +1,6 @@
 //! The oracle's types.
 
+use crate::crypto::ReporterKey;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PalletError, PartialEqNoBound, traits::Get,
@@ -42,6 +43,23 @@ pub struct Reporter {
 	pub strikes: u32,
 	/// When governance admitted it; 0 at genesis.
 	pub admitted_at: Moment,
+	/// The rounds with an accepted value in which it gave no answer in time.
+	pub missed_rounds: u32,
+	/// The rounds with an accepted value in which it answered.
+	pub answered_rounds: u32,
+	/// The block of its last answers; `None` if it never answered.
+	pub last_report: Option<u32>,
+}
+
+/// A reporter as clients read it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct ReporterView {
+	/// Its record.
+	pub record: Reporter,
+	/// Whether it has its place.
+	pub active: bool,
+	/// The session key of its node.
+	pub session_key: Option<ReporterKey>,
 }
 
 /// What a source says of a day's price.
@@ -146,6 +164,8 @@ pub enum Report {
 	TypeInfo,
 	Serialize,
 	Deserialize,
+	PartialOrd,
+	Ord,
 )]
 pub enum Subject {
 	/// The price of a day.
@@ -497,7 +517,7 @@ impl Default for Parameters {
 	}
 }
 
-/// Why a report is refused.
+/// Why a report is refused. New reasons are added at the end: transaction pools tell them by number.
 #[derive(
 	Clone,
 	Copy,

@@ -3,7 +3,7 @@
 use crate::{pallet::*, rounds::Standing, types::*};
 use frame_support::defensive;
 use treasurenet_primitives::{
-	Moment, Month, OfficialVolume, OfficialVolumes, Volume, WellCommitment, WellMonths,
+	KindId, Moment, Month, OfficialVolume, OfficialVolumes, Volume, WellCommitment, WellMonths,
 	math::calendar::{
 		DAY_MS, day_of, day_of_month, days_in, end_of, first_day, month_of, start_of_day,
 	},
@@ -90,6 +90,18 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> OfficialVolumes for Pallet<T> {
 	fn official(commitment: WellCommitment, month: Month) -> Option<OfficialVolume> {
 		Official::<T>::get(commitment, month)
+	}
+
+	fn request(commitment: WellCommitment, month: Month, kind: KindId) {
+		Self::put_request(commitment, month, kind);
+	}
+
+	fn withdraw(commitment: WellCommitment, month: Month) {
+		Requested::<T>::remove(month, commitment);
+	}
+
+	fn is_requested(commitment: WellCommitment, month: Month) -> bool {
+		Requested::<T>::contains_key(month, commitment)
 	}
 }
 

@@ -36,8 +36,24 @@ pub trait WeightInfo {
 	fn on_idle_base() -> Weight;
 	/// Settling one queued round.
 	fn settle_queued() -> Weight;
-	/// Judging and removing one queued round with strikes for `r` reporters.
+	/// Judging and removing one queued round of `r` reporters, all of whom are struck.
 	fn close_queued(r: u32) -> Weight;
+	/// `n` authorised reports, each of which decides a round.
+	fn report_authorized(n: u32) -> Weight;
+	/// Authorising `n` reports.
+	fn authorize_report(n: u32) -> Weight;
+	/// Registering a session key in the place of another one.
+	fn set_session_key() -> Weight;
+	/// Removing a session key.
+	fn clear_session_key() -> Weight;
+	/// Setting a source of prices.
+	fn set_price_source() -> Weight;
+	/// Setting a source of volumes.
+	fn set_volume_source() -> Weight;
+	/// Removing `n` requests of a month.
+	fn prune_requests(n: u32) -> Weight;
+	/// Removing one expired request in idle time.
+	fn prune_one() -> Weight;
 }
 
 /// A round with 64 answers, its certificate and two months of prices, in bytes of proof.
@@ -61,10 +77,24 @@ impl Reckoned {
 		self.of(60, ROUND_PROOF, 12, 8)
 	}
 
-	/// A decision, the opening of its round, and what an amendment changes elsewhere.
+	/// A decision, the opening of its round, and what an amendment changes elsewhere; once for all,
+	/// the reporter's record.
 	fn report(&self, n: u32) -> Weight {
-		self.of(15, ITEM_PROOF, 4, 0)
+		self.of(15, ITEM_PROOF, 5, 1)
 			.saturating_add(self.of(90, 2 * ROUND_PROOF, 20, 16).saturating_mul(n.into()))
+	}
+
+	/// One signature; the key, the set, the genesis hash and what filters calls. Each item: its value,
+	/// kind, well-month, round and current round, parameters and clock; the hash of its tag.
+	fn authorize(&self, n: u32) -> Weight {
+		self.of(80, 4 * ITEM_PROOF, 6, 0)
+			.saturating_add(self.of(15, ROUND_PROOF, 7, 0).saturating_mul(n.into()))
+	}
+
+	/// Parameters, deadline and clock; each request: the search for its key, and its removal.
+	fn prune(&self, n: u32) -> Weight {
+		self.of(15, ITEM_PROOF, 4, 0)
+			.saturating_add(self.of(10, ITEM_PROOF, 1, 1).saturating_mul(n.into()))
 	}
 
 	fn small(&self, reads: u64, writes: u64) -> Weight {
@@ -105,7 +135,7 @@ macro_rules! weigh {
 			Reckoned($db).small(7, 6)
 		}
 		fn remove_reporter() -> Weight {
-			Reckoned($db).small(5, 5)
+			Reckoned($db).small(6, 7)
 		}
 		fn forgive_strikes() -> Weight {
 			Reckoned($db).small(2, 1)
@@ -114,13 +144,39 @@ macro_rules! weigh {
 			Reckoned($db).small(1, 1)
 		}
 		fn on_idle_base() -> Weight {
-			Reckoned($db).small(3, 0)
+			Reckoned($db).small(6, 0)
 		}
 		fn settle_queued() -> Weight {
 			Reckoned($db).decision().saturating_add(Reckoned($db).small(2, 2))
 		}
 		fn close_queued(r: u32) -> Weight {
 			Reckoned($db).close(r)
+		}
+		fn report_authorized(n: u32) -> Weight {
+			Reckoned($db).report(n)
+		}
+		fn authorize_report(n: u32) -> Weight {
+			Reckoned($db).authorize(n)
+		}
+		fn set_session_key() -> Weight {
+			// With the verification of a signature.
+			Reckoned($db).of(100, 6 * ITEM_PROOF, 6, 3)
+		}
+		fn clear_session_key() -> Weight {
+			Reckoned($db).small(2, 2)
+		}
+		fn set_price_source() -> Weight {
+			Reckoned($db).small(2, 1)
+		}
+		fn set_volume_source() -> Weight {
+			Reckoned($db).small(2, 1)
+		}
+		fn prune_requests(n: u32) -> Weight {
+			Reckoned($db).prune(n)
+		}
+		fn prune_one() -> Weight {
+			// The removal, or the step to the next month.
+			Reckoned($db).of(10, ITEM_PROOF, 2, 1)
 		}
 	};
 }

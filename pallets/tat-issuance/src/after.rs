@@ -35,6 +35,7 @@ impl<T: Config> Pallet<T> {
 			0 => 0,
 			penalty => T::Margins::charge(&open.owner, penalty)?,
 		};
+		T::OfficialVolumes::withdraw(commitment, month);
 		Self::deposit_event(Event::MonthCleared {
 			well: open.well,
 			commitment,

@@ -6,7 +6,8 @@
 //!
 //! See the [`pallet`] module: its calls, storage, events and errors. Other pallets reach this one
 //! through [`WellMonths`](treasurenet_primitives::WellMonths) (which months the oracle is asked
-//! about) and [`BurnTat`](treasurenet_primitives::BurnTat) (burning, counted). Clients read it
+//! about), [`BurnTat`](treasurenet_primitives::BurnTat) (burning, counted) and
+//! [`MintedTat`](treasurenet_primitives::MintedTat) (what was minted by reward period). Clients read it
 //! through [`Pallet::preview`], [`Pallet::month_status`] and [`Pallet::well_refusals`].
 //!
 //! ## Overview
@@ -27,6 +28,9 @@
 //! discount of the first upload, the noted exposure and the deposit. The mint replaces it by a
 //! compact [`MintedMonth`], which stays forever, because it is what keeps a month from being minted
 //! twice.
+//!
+//! With its first upload a month's official volume is requested of the oracle. The request stays after
+//! the mint, because a lower volume may follow; clearing takes it back.
 //!
 //! The owner of the well pays the deposit of an open month even when an uploader causes it: a
 //! meter's key has no funds. It gets the deposit back with the mint, the settlement or the clearing.
@@ -130,9 +134,8 @@ pub mod pallet {
 		/// The most items of one upload. The weight of a block is the real limit.
 		#[pallet::constant]
 		type MaxUploadItems: Get<u32>;
-		/// The length of a reward period, in blocks: block `n` is in period `(n − 1) / Period + 1`.
-		#[pallet::constant]
-		type Period: Get<BlockNumberFor<Self>>;
+		/// The running reward period, as UNIT's issuance counts it, from 1.
+		type RewardPeriod: Get<u32>;
 		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Sets up the other pallets for benchmarks.
@@ -374,7 +377,6 @@ pub mod pallet {
 				T::MaxUploadItems::get() <= u16::MAX.into(),
 				"errors of uploads number items in 16 bits"
 			);
-			assert!(!T::Period::get().is_zero(), "a reward period must have blocks");
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -16,12 +16,12 @@ use frame_support::{
 		tokens::{DepositConsequence, Precision, Provenance},
 	},
 };
-use sp_runtime::{Permill, SaturatedConversion};
+use sp_runtime::Permill;
 use treasurenet_primitives::{
 	AssetStatus, Assets, Balance, Kind, KindId, KindStatus, MarginState, Margins, MintOutcome,
-	MintPart, MintRecord, MintRefusal, Moment, Month, OfficialVolume, OfficialVolumes, Prices,
-	ProducerRefusal, Producers, Usd, UsdPrice, WellCommitment, WellId, WellMonths, WellState,
-	WellView, Wells,
+	MintPart, MintRecord, MintRefusal, MintedTat, Moment, Month, OfficialVolume, OfficialVolumes,
+	Prices, ProducerRefusal, Producers, Usd, UsdPrice, WellCommitment, WellId, WellMonths,
+	WellState, WellView, Wells,
 	math::{
 		audit::{Audit, Claim, audit, percent_of},
 		calendar::{DAY_MS, day_of, is_month_over, month_of},
@@ -405,18 +405,17 @@ impl<T: Config> Pallet<T> {
 		TotalMinted::<T>::try_mutate(add)?;
 		MintedByKind::<T>::try_mutate(kind, add)?;
 		MintedByWell::<T>::try_mutate(commitment, add)?;
-		MintedByPeriod::<T>::try_mutate(Self::period(), add)?;
+		MintedByPeriod::<T>::try_mutate(T::RewardPeriod::get(), add)?;
 		let month = month_of(day_of(now));
 		let mut minted = Self::minted_in_month(kind, month);
 		add(&mut minted)?;
 		KindMonth::<T>::insert(kind, (month, minted));
 		Ok(())
 	}
+}
 
-	/// The present reward period.
-	pub fn period() -> u32 {
-		let block: u32 = frame_system::Pallet::<T>::block_number().saturated_into();
-		let length: u32 = T::Period::get().saturated_into();
-		block.saturating_sub(1).checked_div(length).unwrap_or_default().saturating_add(1)
+impl<T: Config> MintedTat for Pallet<T> {
+	fn minted_in(period: u32) -> Balance {
+		MintedByPeriod::<T>::get(period)
 	}
 }

@@ -11,9 +11,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure, parameter_types,
 	storage::unhashed,
-	traits::{
-		AsEnsureOriginWithArg, ConstU32, ConstU64, ConstU128, LinearStoragePrice, fungible::ItemOf,
-	},
+	traits::{AsEnsureOriginWithArg, ConstU32, ConstU128, LinearStoragePrice, fungible::ItemOf},
 };
 use sp_core::H256;
 use sp_runtime::{
@@ -138,6 +136,8 @@ parameter_types! {
 	pub static UnitPrice: Option<UsdPrice> = Some(10_000);
 	pub static MinimumMargin: Balance = 100 * UNIT;
 	pub static RatioBps: u32 = 100;
+	/// The running reward period.
+	pub static RewardPeriod: u32 = 1;
 }
 
 pub struct FakeAssets;
@@ -159,6 +159,12 @@ impl primitives::Assets<AccountId> for FakeAssets {
 	}
 	fn discount(kind: KindId, _: Option<&Grade>) -> Option<Permill> {
 		Discounts::get().get(&kind).copied()
+	}
+	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
+		Kinds::get().iter().find(|(_, kind)| *kind.symbol == *symbol).map(|(id, _)| *id)
+	}
+	fn kinds() -> Vec<(KindId, Kind)> {
+		Kinds::get().into_iter().collect()
 	}
 }
 
@@ -257,6 +263,20 @@ impl primitives::OfficialVolumes for FakeOracle {
 	fn official(commitment: WellCommitment, month: Month) -> Option<OfficialVolume> {
 		Officials::get().get(&(commitment, month)).copied()
 	}
+	fn request(commitment: WellCommitment, month: Month, kind: KindId) {
+		unhashed::put(&(b"request", commitment, month).encode(), &kind);
+	}
+	fn withdraw(commitment: WellCommitment, month: Month) {
+		unhashed::kill(&(b"request", commitment, month).encode());
+	}
+	fn is_requested(commitment: WellCommitment, month: Month) -> bool {
+		requested(commitment, month).is_some()
+	}
+}
+
+/// The kind that the oracle was asked for.
+pub fn requested(commitment: WellCommitment, month: Month) -> Option<KindId> {
+	unhashed::get(&(b"request", commitment, month).encode())
 }
 
 pub type Tat = ItemOf<Assets, TatId, AccountId>;
@@ -275,7 +295,7 @@ impl Config for Test {
 	type Time = Timestamp;
 	type ParametersOrigin = frame_system::EnsureRoot<AccountId>;
 	type MaxUploadItems = ConstU32<50>;
-	type Period = ConstU64<100>;
+	type RewardPeriod = RewardPeriod;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = FakeHelper;
@@ -446,6 +466,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	UnitPrice::set(Some(10_000));
 	MinimumMargin::set(100 * UNIT);
 	RatioBps::set(100);
+	RewardPeriod::set(1);
 	add_well(WELL, ALICE, OIL);
 	add_well(GAS_WELL, ALICE, GAS);
 

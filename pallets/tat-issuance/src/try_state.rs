@@ -10,7 +10,10 @@ use frame_support::{
 	traits::fungible::{Inspect, InspectHold},
 };
 use sp_runtime::TryRuntimeError;
-use treasurenet_primitives::{Balance, Margins, Usd, Volume, WellCommitment};
+use treasurenet_primitives::{
+	Balance, Margins, OfficialVolumes, Usd, Volume, WellCommitment, WellMonths,
+	math::calendar::day_of, now_ms,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the pallet.
@@ -21,8 +24,9 @@ impl<T: Config> Pallet<T> {
 		Self::check_overminted()
 	}
 
-	/// Sums, deposits and exposures of the open months.
+	/// Sums, deposits, exposures and requests of the open months.
 	fn check_open_months() -> Result<(), TryRuntimeError> {
+		let today = day_of(now_ms::<T::Time>());
 		let mut owners = BTreeMap::<_, (Balance, Usd)>::new();
 		for (commitment, month, open) in OpenMonths::<T>::iter() {
 			let sum: Volume = open.slots.iter().sum();
@@ -31,6 +35,12 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				!Records::<T>::contains_key(commitment, month),
 				"a month is both open and minted"
+			);
+			// The oracle drops requests some time after the deadline.
+			ensure!(
+				today >= Self::mint_deadline(month)
+					|| T::OfficialVolumes::is_requested(commitment, month),
+				"the oracle is not asked for the volume of an open month"
 			);
 			let (deposits, exposure) =
 				owners.entry(codec::Encode::encode(&open.owner)).or_default();

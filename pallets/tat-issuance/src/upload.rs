@@ -13,7 +13,7 @@ use frame_support::{
 };
 use sp_runtime::traits::Convert;
 use treasurenet_primitives::{
-	AssetStatus, Assets, Balance, Kind, KindClass, KindStatus, Margins, Moment, Month,
+	AssetStatus, Assets, Balance, Kind, KindClass, KindId, KindStatus, Margins, Moment, Month,
 	OfficialVolumes, Prices, ProducerRefusal, Producers, Usd, Volume, WellCommitment, WellId,
 	WellMonths, WellState, WellView, Wells,
 	math::{
@@ -64,6 +64,7 @@ impl<T: Config> Pallet<T> {
 		let discount = T::Assets::discount(view.kind, view.grade.as_ref())
 			.ok_or(Error::<T>::GradeMissing { item })?;
 
+		let is_first = open.is_none();
 		let mut open = match open {
 			Some(open) => open,
 			None => OpenMonth {
@@ -109,6 +110,9 @@ impl<T: Config> Pallet<T> {
 		})?;
 		let sum = open.sum;
 		OpenMonths::<T>::insert(commitment, month, open);
+		if is_first {
+			T::OfficialVolumes::request(commitment, month, view.kind);
+		}
 		Self::deposit_event(Event::Uploaded {
 			well,
 			month,
@@ -205,12 +209,14 @@ impl<T: Config> Pallet<T> {
 			|| T::OfficialVolumes::official(commitment, month).is_some()
 	}
 
-	/// The deposit of an open month, in 10⁻¹⁸ UNIT.
+	/// The deposit of an open month and of the oracle's request for its volume, in 10⁻¹⁸ UNIT.
 	pub fn deposit_of_month() -> Balance {
-		let size = WellCommitment::max_encoded_len()
-			.saturating_add(Month::max_encoded_len())
-			.saturating_add(OpenMonth::<T::AccountId>::max_encoded_len());
-		T::DepositPrice::convert(Footprint::from_parts(1, size))
+		let key = WellCommitment::max_encoded_len().saturating_add(Month::max_encoded_len());
+		let size = key
+			.saturating_add(OpenMonth::<T::AccountId>::max_encoded_len())
+			.saturating_add(key)
+			.saturating_add(KindId::max_encoded_len());
+		T::DepositPrice::convert(Footprint::from_parts(2, size))
 	}
 
 	fn hold_deposit(owner: &T::AccountId) -> Option<Balance> {

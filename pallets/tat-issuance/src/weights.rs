@@ -87,16 +87,17 @@ impl WeightInfo for () {
 
 type Db = frame_support::weights::RuntimeDbWeight;
 
-/// Shared by all items: clock, parameters, kind, asset, latest price, UNIT price. Each item: well,
-/// producer, attestations, qualification, uploaders, record, month, official volume, margin,
-/// account and holds; it writes month, margin, account and holds.
+/// Shared by all items: clock, parameters, kind, asset, latest price, UNIT price, the oracle's oldest
+/// requested month, which may be written. Each item: well, producer, attestations, qualification,
+/// uploaders, record, month, official volume, margin, account and holds; it writes month, margin,
+/// account, holds and the oracle's request.
 fn upload(n: u32, db: Db) -> Weight {
 	let n = u64::from(n);
 	Weight::from_parts(30_000_000, 12_000)
 		.saturating_add(Weight::from_parts(60_000_000, 9_000).saturating_mul(n))
-		.saturating_add(db.reads(8))
+		.saturating_add(db.reads_writes(9, 1))
 		.saturating_add(db.reads(12).saturating_mul(n))
-		.saturating_add(db.writes(4).saturating_mul(n))
+		.saturating_add(db.writes(5).saturating_mul(n))
 }
 
 /// Well twice, shares, producer, attestations, kind, asset, month, record, parameters, official
@@ -109,11 +110,11 @@ fn mint(db: Db) -> Weight {
 }
 
 /// Month, parameters, official volume, month of prices, kind, well, margin, UNIT price, treasury,
-/// account and holds.
+/// account and holds, the oracle's request.
 fn clear(db: Db) -> Weight {
 	Weight::from_parts(150_000_000, 30_000)
 		.saturating_add(db.reads(16))
-		.saturating_add(db.writes(8))
+		.saturating_add(db.writes(9))
 }
 
 fn set_parameters(db: Db) -> Weight {

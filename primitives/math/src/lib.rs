@@ -23,8 +23,10 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub mod audit;
+pub mod bonus;
 pub mod calendar;
 pub mod grade;
+pub mod issuance;
 pub mod margin;
 pub mod oracle;
 pub mod production;

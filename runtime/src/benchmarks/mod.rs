@@ -1,7 +1,9 @@
 //! Which pallets are benchmarked, and the state in which those of this chain are.
 
+mod era;
 mod world;
 
+pub use era::Era;
 pub use world::World;
 
 frame_benchmarking::define_benchmarks!(
@@ -14,6 +16,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_babe, Babe]
 	[pallet_bags_list, VoterList]
 	[pallet_balances, Balances]
+	[pallet_bonus_stake, BonusStake]
 	[pallet_collective, Foundation]
 	[pallet_election_provider_multi_phase, ElectionProviderMultiPhase]
 	[pallet_grandpa, Grandpa]
@@ -32,6 +35,8 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_transaction_payment, TransactionPayment]
 	[pallet_treasury, Treasury]
 	[pallet_utility, Utility]
+	[pallet_unit_issuance, UnitIssuance]
+	[pallet_validator_attendance, ValidatorAttendance]
 	[pallet_vesting, Vesting]
 	[pallet_well_audit, WellAudit]
 );

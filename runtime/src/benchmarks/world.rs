@@ -157,6 +157,11 @@ impl pallet_production_oracle::BenchmarkHelper for World {
 	fn set_time(now: Moment) {
 		set_time(now);
 	}
+
+	fn kind() -> KindId {
+		asset();
+		OIL
+	}
 }
 
 impl pallet_tat_issuance::BenchmarkHelper<AccountId> for World {

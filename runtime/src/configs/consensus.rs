@@ -1,8 +1,9 @@
 //! Who makes blocks and finalises them: BABE, GRANDPA, sessions, offences.
 
+use super::{governance::GovernanceOrigin, issuance::RunningEra};
 use crate::{
-	AccountId, Babe, Balance, Balances, Historical, ImOnline, Moment, Offences, Runtime,
-	RuntimeEvent, Session, SessionKeys, Staking,
+	AccountId, Babe, Balance, Balances, BonusStake, Historical, ImOnline, Moment, Offences,
+	Runtime, RuntimeEvent, Session, SessionKeys, Staking, UnitIssuance,
 	constants::{
 		currency::deposit,
 		staking::MAX_ACTIVE_VALIDATORS,
@@ -15,13 +16,21 @@ use crate::{
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, KeyOwnerProofSystem},
+	weights::Weight,
 };
-use pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
+use pallet_session::{
+	disabling::UpToLimitWithReEnablingDisablingStrategy, historical::IdentificationTuple,
+};
 use sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
 use sp_core::crypto::KeyTypeId;
 use sp_runtime::{
+	Perbill,
 	traits::{ConvertInto, OpaqueKeys},
 	transaction_validity::TransactionPriority,
+};
+use sp_staking::{
+	SessionIndex, StakingInterface,
+	offence::{OffenceDetails, OnOffenceHandler},
 };
 
 /// BABE as it starts: every slot has an author.
@@ -76,7 +85,7 @@ impl pallet_grandpa::Config for Runtime {
 }
 
 impl pallet_authorship::Config for Runtime {
-	type EventHandler = (Staking, ImOnline);
+	type EventHandler = (Staking, ImOnline, UnitIssuance);
 	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Runtime, Babe>;
 }
 
@@ -116,7 +125,7 @@ impl pallet_im_online::Config for Runtime {
 	type MaxKeys = MaxAuthorities;
 	type MaxPeerInHeartbeats = ConstU32<10_000>;
 	type NextSessionRotation = Babe;
-	type ReportUnresponsiveness = Offences;
+	type ReportUnresponsiveness = pallet_validator_attendance::ReportAbsence<Runtime, Offences>;
 	type RuntimeEvent = RuntimeEvent;
 	type UnsignedPriority = HeartbeatPriority;
 	type ValidatorSet = Historical;
@@ -129,8 +138,58 @@ impl pallet_authority_discovery::Config for Runtime {
 
 impl pallet_offences::Config for Runtime {
 	type IdentificationTuple = pallet_session::historical::IdentificationTuple<Runtime>;
-	type OnOffenceHandler = Staking;
+	type OnOffenceHandler = ExcludeAndSlash;
 	type RuntimeEvent = RuntimeEvent;
+}
+
+/// What follows from an offence: who is slashed for it earns nothing more of the running round's bonus,
+/// and staking does the rest.
+pub struct ExcludeAndSlash;
+
+impl OnOffenceHandler<AccountId, IdentificationTuple<Runtime>, Weight> for ExcludeAndSlash {
+	fn on_offence(
+		offenders: &[OffenceDetails<AccountId, IdentificationTuple<Runtime>>],
+		slash_fractions: &[Perbill],
+		session: SessionIndex,
+	) -> Weight {
+		let spared = pallet_staking::Invulnerables::<Runtime>::get();
+		for (details, fraction) in offenders.iter().zip(slash_fractions) {
+			let (offender, ()) = &details.offender;
+			// Whoever is disabled only is found out by the round itself, at its next block.
+			if !fraction.is_zero() && !spared.contains(offender) {
+				BonusStake::exclude(offender);
+			}
+		}
+		<Staking as OnOffenceHandler<_, IdentificationTuple<Runtime>, Weight>>::on_offence(
+			offenders,
+			slash_fractions,
+			session,
+		)
+	}
+}
+
+/// Takes a validator's candidacy, as its own call `chill` does. Never so many that an election would
+/// have too few candidates: the chain would keep the old set, the absent in it.
+pub struct ChillAbsent;
+
+impl pallet_validator_attendance::Chill<AccountId> for ChillAbsent {
+	fn chill(validator: &AccountId) -> bool {
+		use pallet_staking::{MinimumValidatorCount, Validators};
+		if !Validators::<Runtime>::contains_key(validator)
+			|| Validators::<Runtime>::count() <= MinimumValidatorCount::<Runtime>::get()
+		{
+			return false;
+		}
+		<Staking as StakingInterface>::chill(validator).is_ok()
+	}
+}
+
+impl pallet_validator_attendance::Config for Runtime {
+	type Chill = ChillAbsent;
+	type Era = RunningEra;
+	type MaxValidators = MaxAuthorities;
+	type ParametersOrigin = GovernanceOrigin;
+	type WeightInfo = pallet_validator_attendance::weights::SubstrateWeight<Runtime>;
 }
 
 /// Proves that an authority holds a key in the present session.

@@ -2,6 +2,7 @@
 
 pub mod consensus;
 pub mod governance;
+pub mod issuance;
 pub mod staking;
 pub mod system;
 pub mod treasurenet;

@@ -10,19 +10,22 @@ use super::{
 };
 use crate::{
 	AccountId, Balance, Balances, BlockNumber, ElectionProviderMultiPhase, Runtime, RuntimeEvent,
-	RuntimeHoldReason, Session, Staking, Timestamp, TransactionPayment, Treasury, VoterList,
+	RuntimeHoldReason, Session, Staking, Timestamp, TransactionPayment, Treasury, UnitIssuance,
+	VoterList,
 	bag_thresholds::THRESHOLDS,
 	constants::{
 		currency::{DEPOSIT_PER_BYTE, deposit},
 		staking::{
-			MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS, MAX_NOMINATIONS,
-			UNIT_PER_VOTE,
+			HISTORY_ERAS, MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS,
+			MAX_FALLBACK_VOTERS, MAX_NOMINATIONS, UNIT_PER_VOTE,
 		},
 		time::{BLOCKS_PER_SESSION, BONDING_ERAS, SESSIONS_PER_ERA, SLASH_DEFER_ERAS},
 	},
 };
+use alloc::vec::Vec;
 use frame_election_provider_support::{
-	ElectionDataProvider, SequentialPhragmen, VoteWeight,
+	BoundedSupportsOf, ElectionDataProvider, ElectionProvider, InstantElectionProvider, PageIndex,
+	SequentialPhragmen, VoteWeight, VoterOf,
 	bounds::{ElectionBounds, ElectionBoundsBuilder},
 	onchain,
 };
@@ -37,7 +40,6 @@ use sp_runtime::{
 	Perbill, Percent, SaturatedConversion, transaction_validity::TransactionPriority,
 };
 use sp_staking::{EraIndex, SessionIndex, currency_to_vote::CurrencyToVote};
-use treasurenet_primitives::UNIT;
 
 parameter_types! {
 	/// Sessions in an era.
@@ -47,7 +49,7 @@ parameter_types! {
 	/// Eras after which a slash is applied.
 	pub const SlashDeferDuration: EraIndex = SLASH_DEFER_ERAS;
 	/// Eras for which rewards can be claimed.
-	pub const HistoryDepth: u32 = 84;
+	pub const HistoryDepth: u32 = HISTORY_ERAS;
 	/// The most validators that are active at a time.
 	pub const MaxActiveValidators: u32 = MAX_ACTIVE_VALIDATORS;
 	/// Nominators in a page of a validator's exposure, and paid by one call.
@@ -77,18 +79,6 @@ impl CurrencyToVote<Balance> for NanoVotes {
 	}
 }
 
-/// What an era pays to stakers: nothing of its own making.
-///
-/// New UNIT is issued block by block according to the TAT that was minted, never by staking, which
-/// only shares out what it is handed.
-pub struct NoInflation;
-
-impl sp_staking::EraPayout<Balance> for NoInflation {
-	fn era_payout(_staked: Balance, _issuance: Balance, _era_millis: u64) -> (Balance, Balance) {
-		(0, 0)
-	}
-}
-
 /// The sizes that staking is benchmarked with.
 pub struct StakingBenchmarks;
 
@@ -105,11 +95,13 @@ impl pallet_staking::Config for Runtime {
 	type CurrencyBalance = Balance;
 	type CurrencyToVote = NanoVotes;
 	type ElectionProvider = ElectionProviderMultiPhase;
-	type EraPayout = NoInflation;
+	// UNIT is issued block by block into pots. Staking is told what an era's pot holds, shares it out, and
+	// what it mints is settled out of the pot.
+	type EraPayout = UnitIssuance;
 	type EventListeners = ();
 	// Nobody is kept from staking.
 	type Filter = Nothing;
-	type GenesisElectionProvider = onchain::OnChainExecution<OnChainSeqPhragmen>;
+	type GenesisElectionProvider = OnChainElection;
 	type HistoryDepth = HistoryDepth;
 	// A new chain has no controllers to deprecate.
 	type MaxControllersInDeprecationBatch = ConstU32<1>;
@@ -119,7 +111,7 @@ impl pallet_staking::Config for Runtime {
 	type NextNewSession = Session;
 	type NominationsQuota = pallet_staking::FixedNominationsQuota<MAX_NOMINATIONS>;
 	type OldCurrency = Balances;
-	type Reward = ();
+	type Reward = pallet_unit_issuance::PayFromPot<Runtime>;
 	type RewardRemainder = ToTreasury;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -177,8 +169,9 @@ parameter_types! {
 	pub const SignedMaxSubmissions: u32 = 16;
 	/// Signed solutions that are refunded their fee.
 	pub const SignedMaxRefunds: u32 = 4;
-	/// Reward of the signed solution that is used.
-	pub const SignedRewardBase: Balance = UNIT;
+	/// Reward of the signed solution that is used: none beside its fee. Only a block's reward brings
+	/// new UNIT, and the miner of the validators' nodes works for nothing.
+	pub const SignedRewardBase: Balance = 0;
 	/// Deposit of the first signed solution; each further one costs a tenth more.
 	pub const SignedDepositBase: Balance = deposit(2, 0);
 	/// By how much each further one costs more.
@@ -200,18 +193,23 @@ parameter_types! {
 	/// The longest solution that is mined.
 	pub MinerMaxLength: u32 =
 		Perbill::from_percent(90) * *BlockLength::get().max.get(DispatchClass::Normal);
-	/// What an election looks at.
+	/// What an election that is mined looks at.
 	pub ElectionInputBounds: ElectionBounds = ElectionBoundsBuilder::default()
 		.voters_count(MAX_ELECTING_VOTERS.into())
 		.targets_count(MAX_ELECTABLE_TARGETS.into())
 		.build();
+	/// What an election that is computed in a block looks at.
+	pub OnChainInputBounds: ElectionBounds = ElectionBoundsBuilder::default()
+		.voters_count(MAX_FALLBACK_VOTERS.into())
+		.targets_count(MAX_ELECTABLE_TARGETS.into())
+		.build();
 }
 
-/// An election computed in a block: at genesis, and when no solution was submitted in time.
+/// How an election is computed in a block.
 pub struct OnChainSeqPhragmen;
 
 impl onchain::Config for OnChainSeqPhragmen {
-	type Bounds = ElectionInputBounds;
+	type Bounds = OnChainInputBounds;
 	type DataProvider = Staking;
 	type MaxBackersPerWinner = MaxElectingVoters;
 	type MaxWinnersPerPage = MaxActiveValidators;
@@ -219,6 +217,58 @@ impl onchain::Config for OnChainSeqPhragmen {
 	type Sort = ConstBool<true>;
 	type System = Runtime;
 	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
+}
+
+/// An election computed in a block, from the first [`MAX_FALLBACK_VOTERS`] of the voters.
+///
+/// A mined election counts more votes than a block has time for. When no solution came in time, the
+/// chain elects by itself from the same snapshot, whose voters are sorted by stake: those with the least
+/// are left out. The SDK's own on-chain election bounds only what it collects itself, not a snapshot that
+/// it is handed.
+pub struct OnChainElection;
+
+type Unbounded = onchain::OnChainExecution<OnChainSeqPhragmen>;
+
+impl ElectionProvider for OnChainElection {
+	type AccountId = AccountId;
+	type BlockNumber = BlockNumber;
+	type DataProvider = Staking;
+	type Error = <Unbounded as ElectionProvider>::Error;
+	type MaxBackersPerWinner = <Unbounded as ElectionProvider>::MaxBackersPerWinner;
+	type MaxBackersPerWinnerFinal = <Unbounded as ElectionProvider>::MaxBackersPerWinnerFinal;
+	type MaxWinnersPerPage = <Unbounded as ElectionProvider>::MaxWinnersPerPage;
+	type Pages = <Unbounded as ElectionProvider>::Pages;
+
+	fn elect(page: PageIndex) -> Result<BoundedSupportsOf<Self>, Self::Error> {
+		Unbounded::elect(page)
+	}
+
+	fn duration() -> BlockNumber {
+		Unbounded::duration()
+	}
+
+	fn start() -> Result<(), Self::Error> {
+		Unbounded::start()
+	}
+
+	fn status() -> Result<Option<Weight>, ()> {
+		Unbounded::status()
+	}
+}
+
+impl InstantElectionProvider for OnChainElection {
+	fn instant_elect(
+		mut voters: Vec<VoterOf<Staking>>,
+		targets: Vec<AccountId>,
+		desired_targets: u32,
+	) -> Result<BoundedSupportsOf<Self>, Self::Error> {
+		voters.truncate(MAX_FALLBACK_VOTERS as usize);
+		Unbounded::instant_elect(voters, targets, desired_targets)
+	}
+
+	fn bother() -> bool {
+		true
+	}
 }
 
 impl pallet_election_provider_multi_phase::MinerConfig for Runtime {
@@ -261,9 +311,9 @@ impl pallet_election_provider_multi_phase::Config for Runtime {
 	type DataProvider = Staking;
 	type ElectionBounds = ElectionInputBounds;
 	type EstimateCallFee = TransactionPayment;
-	type Fallback = onchain::OnChainExecution<OnChainSeqPhragmen>;
+	type Fallback = OnChainElection;
 	type ForceOrigin = GovernanceOrigin;
-	type GovernanceFallback = onchain::OnChainExecution<OnChainSeqPhragmen>;
+	type GovernanceFallback = OnChainElection;
 	type MaxBackersPerWinner = MaxElectingVoters;
 	type MaxWinners = MaxActiveValidators;
 	type MinerConfig = Self;

@@ -63,8 +63,8 @@ pub const MAXIMUM_BLOCK_WEIGHT: Weight =
 pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
 
 parameter_types! {
-	/// The treasury's keyless account: the community pool, and where fees, dust, slashes and
-	/// penalties go.
+	/// The treasury's keyless account: the community pool, and where dust, slashes, penalties and
+	/// unclaimed rewards go.
 	pub TreasuryAccount: AccountId = Treasury::account_id();
 	/// Blocks whose hash is known, and with it the longest life of a mortal transaction: 3 h 20 min.
 	pub const BlockHashCount: BlockNumber = 2_400;
@@ -229,7 +229,7 @@ impl pallet_transaction_payment::Config for Runtime {
 		MaximumMultiplier,
 	>;
 	type LengthToFee = ConstantMultiplier<Balance, FeePerByte>;
-	type OnChargeTransaction = FungibleAdapter<Balances, ToTreasury>;
+	type OnChargeTransaction = FungibleAdapter<Balances, pallet_unit_issuance::FeesToPot<Runtime>>;
 	type OperationalFeeMultiplier = frame_support::traits::ConstU8<5>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
@@ -341,7 +341,7 @@ pub enum ProxyType {
 	/// Taking part in governance.
 	#[codec(index = 2)]
 	Governance,
-	/// Staking and session keys.
+	/// Staking, session keys, and what staking and bids earned; not the bids themselves.
 	#[codec(index = 3)]
 	Staking,
 	/// Rejecting what other proxies announced.
@@ -369,6 +369,8 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						) | RuntimeCall::Session(..)
 						| RuntimeCall::Staking(..)
 						| RuntimeCall::VoterList(..)
+						| RuntimeCall::UnitIssuance(..)
+						| RuntimeCall::ValidatorAttendance(..)
 						| RuntimeCall::Foundation(..)
 						| RuntimeCall::FoundationMembership(..)
 						| RuntimeCall::Treasury(..)
@@ -381,6 +383,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						| RuntimeCall::ProductionOracle(..)
 						| RuntimeCall::TatIssuance(..)
 				) || matches!(call, RuntimeCall::WellAudit(call) if !gives_parts_away(call))
+					|| matches!(call, RuntimeCall::BonusStake(call) if !burns_tat(call))
 			}
 			Self::Governance => matches!(
 				call,
@@ -395,7 +398,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				RuntimeCall::Staking(..)
 					| RuntimeCall::Session(..)
 					| RuntimeCall::VoterList(..)
-					| RuntimeCall::Utility(..)
+					| RuntimeCall::UnitIssuance(pallet_unit_issuance::Call::pay_out { .. })
+					| RuntimeCall::BonusStake(
+						pallet_bonus_stake::Call::claim { .. }
+							| pallet_bonus_stake::Call::claim_many { .. }
+							| pallet_bonus_stake::Call::prune { .. }
+					) | RuntimeCall::Utility(..)
 			),
 			Self::CancelProxy => matches!(
 				call,
@@ -424,6 +432,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 fn gives_parts_away(call: &pallet_well_audit::Call<Runtime>) -> bool {
 	use pallet_well_audit::Call;
 	matches!(call, Call::set_beneficiaries { .. } | Call::pass_share { .. })
+}
+
+/// Whether a call burns the caller's TAT. A bid pays the validator that it is for, which may be the
+/// proxy's own.
+fn burns_tat(call: &pallet_bonus_stake::Call<Runtime>) -> bool {
+	matches!(call, pallet_bonus_stake::Call::bid { .. })
 }
 
 parameter_types! {

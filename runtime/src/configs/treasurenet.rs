@@ -9,19 +9,22 @@ use crate::benchmarks::World;
 use crate::{
 	AssetRegistry, Balances, BlockNumber, FoundationMembership, MarginEscrow, ProducerRegistry,
 	ProductionOracle, Runtime, RuntimeHoldReason, TatIssuance, Timestamp, WellAudit,
-	constants::REWARD_PERIOD_BLOCKS,
 };
 use frame_support::{parameter_types, traits::ConstU32};
+use sp_runtime::transaction_validity::TransactionPriority;
 
 parameter_types! {
-	/// Blocks in a reward period, for which the TAT minted is counted.
-	pub const RewardPeriod: BlockNumber = REWARD_PERIOD_BLOCKS;
 	/// The most verifiers.
 	pub const MaxVerifiers: u32 = 64;
 	/// The most reporters.
 	pub const MaxReporters: u32 = 64;
 	/// The most answers in a call.
 	pub const MaxReports: u32 = 200;
+	/// For how many blocks after it was signed a transaction of answers is valid: 100 seconds.
+	pub const ReportLongevity: BlockNumber = 20;
+	/// The priority of answers in the pool: below heartbeats and election solutions, above all that
+	/// pays by tips.
+	pub const ReportPriority: TransactionPriority = TransactionPriority::MAX / 4;
 }
 
 impl pallet_asset_registry::Config for Runtime {
@@ -87,7 +90,10 @@ impl pallet_production_oracle::Config for Runtime {
 	type MaxReporters = MaxReporters;
 	type MaxReports = MaxReports;
 	type ParametersOrigin = GovernanceOrigin;
+	type ReportLongevity = ReportLongevity;
+	type ReportPriority = ReportPriority;
 	type RuntimeHoldReason = RuntimeHoldReason;
+	type SourcesOrigin = GovernanceOrigin;
 	type StrikeReceiver = TreasuryAccount;
 	type Time = Timestamp;
 	type WeightInfo = pallet_production_oracle::weights::SubstrateWeight<Runtime>;
@@ -104,9 +110,10 @@ impl pallet_tat_issuance::Config for Runtime {
 	type MaxUploadItems = ConstU32<1_000>;
 	type OfficialVolumes = ProductionOracle;
 	type ParametersOrigin = GovernanceOrigin;
-	type Period = RewardPeriod;
 	type Prices = ProductionOracle;
 	type Producers = ProducerRegistry;
+	// TAT is counted by the period that issuance is in.
+	type RewardPeriod = pallet_unit_issuance::CurrentPeriod<Runtime>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Tat = Tat;
 	type Time = Timestamp;

@@ -145,6 +145,30 @@ fn non_transfer_proxies_should_give_nothing_away() {
 }
 
 #[test]
+fn proxies_should_claim_and_not_bid() {
+	let bid: RuntimeCall =
+		pallet_bonus_stake::Call::bid { validator: Two.to_account_id(), amount: UNIT }.into();
+	let claim: RuntimeCall = pallet_bonus_stake::Call::claim {
+		round: 1,
+		validator: Two.to_account_id(),
+		bidder: Dave.to_account_id(),
+	}
+	.into();
+	let pay_out: RuntimeCall = pallet_unit_issuance::Call::pay_out { limit: 1 }.into();
+	for proxy in [ProxyType::NonTransfer, ProxyType::Staking] {
+		assert!(proxy.filter(&claim));
+		assert!(proxy.filter(&pay_out));
+		// A bid burns the owner's TAT to the profit of a validator that the proxy may be itself.
+		assert!(!proxy.filter(&bid));
+	}
+	assert!(ProxyType::Any.filter(&bid));
+	for call in [bid, claim, pay_out] {
+		assert!(BaseCallFilter::contains(&call));
+		assert!(!ProxyType::Governance.filter(&call));
+	}
+}
+
+#[test]
 fn batches_should_not_widen_a_proxy() {
 	chain("development").execute_with(|| {
 		let (owner, delegate) = (Two.to_account_id(), Dave.to_account_id());

@@ -2,7 +2,7 @@
 
 use treasurenet_runtime::{
 	RuntimeCall, UNIT, VERSION,
-	configs::{consensus, governance, staking, system, treasurenet},
+	configs::{consensus, governance, issuance, staking, system, treasurenet},
 	constants,
 };
 
@@ -49,6 +49,28 @@ fn staking_should_not_change() {
 	assert_eq!(MIN_VALIDATOR_BOND, 158 * UNIT);
 	assert_eq!(MAX_NOMINATIONS, 16);
 	assert_eq!(staking::HistoryDepth::get(), 84);
+	assert_eq!(MAX_ELECTING_VOTERS, 5_000);
+	assert_eq!(MAX_FALLBACK_VOTERS, 1_000);
+	assert_eq!(MAX_ELECTABLE_TARGETS, 1_000);
+	// A vote finds its candidate by 16 bits, and every validator can be a candidate.
+	const { assert!(MAX_ELECTABLE_TARGETS <= u16::MAX as u32) }
+	const { assert!(MAX_ACTIVE_VALIDATORS <= MAX_ELECTABLE_TARGETS) }
+}
+
+#[test]
+fn rewards_and_rounds_should_not_change() {
+	use constants::{bonus::*, time::*};
+	assert_eq!(constants::FIRST_BLOCK_REWARD, 10 * UNIT);
+	assert_eq!(constants::REWARD_PERIOD_BLOCKS, 6_307_200);
+	if cfg!(feature = "fast-runtime") {
+		assert_eq!((ROUND_BLOCKS, CLAIM_ROUNDS), (12, 252));
+	} else {
+		assert_eq!((ROUND_BLOCKS, CLAIM_ROUNDS), (60, 6_048));
+	}
+	// Bids are claimed for as long as other rewards are paid.
+	const { assert!(CLAIM_ROUNDS * ROUND_BLOCKS >= 84 * SESSIONS_PER_ERA * BLOCKS_PER_SESSION) };
+	assert_eq!(issuance::MaxActive::get(), 100);
+	assert_eq!(consensus::MaxAuthorities::get(), 100);
 }
 
 #[test]

@@ -7,8 +7,8 @@ use sp_keyring::Sr25519Keyring::{self, Two};
 use sp_runtime::{MultiAddress, MultiSignature, generic::Era, traits::Dispatchable};
 use treasurenet_runtime::{
 	AccountId, Balance, Balances, Executive, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
-	SignedPayload, System, TransactionPayment, TxExtension, UNIT, UncheckedExtrinsic,
-	configs::system::{BlockWeights, TreasuryAccount, WeightToFee},
+	SignedPayload, System, TransactionPayment, TxExtension, UNIT, UncheckedExtrinsic, UnitIssuance,
+	configs::system::{BlockWeights, WeightToFee},
 	constants::currency::{FEE_PER_BASE_WEIGHT, MILLI, deposit},
 };
 
@@ -74,18 +74,18 @@ fn filling_a_block_should_cost_more_than_ten_unit() {
 }
 
 #[test]
-fn fees_should_go_to_the_treasury_to_the_last_bit() {
+fn fees_should_wait_in_their_pot_to_the_last_bit() {
 	chain("development").execute_with(|| {
 		System::initialize(&2, &Default::default(), &Default::default());
 		let issuance = Balances::total_issuance();
 		let payer = Balances::free_balance(Two.to_account_id());
-		let treasury = Balances::free_balance(TreasuryAccount::get());
+		let pot = Balances::free_balance(UnitIssuance::fee_pot());
 
 		assert_ok!(Executive::apply_extrinsic(transfer()).expect("it is valid"));
 
 		let fee = payer - 5 * UNIT - Balances::free_balance(Two.to_account_id());
 		assert!(fee > 0);
-		assert_eq!(Balances::free_balance(TreasuryAccount::get()), treasury + fee);
+		assert_eq!(Balances::free_balance(UnitIssuance::fee_pot()), pot + fee);
 		assert_eq!(Balances::total_issuance(), issuance);
 	});
 }

@@ -11,8 +11,8 @@ use sp_keyring::Sr25519Keyring::{
 	One,
 };
 use treasurenet_runtime::{
-	AccountId, AssetRegistry, Assets, Babe, Balances, FoundationMembership, Grandpa, Runtime,
-	Session, UNIT,
+	AccountId, AssetRegistry, Assets, Babe, Balances, BonusStake, FoundationMembership, Grandpa,
+	Runtime, Session, UNIT, UnitIssuance,
 	configs::system::{TreasuryAccount, tat_owner},
 	constants::{TAT, TAT_MINIMUM_BALANCE, currency::EXISTENTIAL_DEPOSIT},
 };
@@ -135,6 +135,37 @@ fn presets_should_have_oil_gas_and_a_treasury() {
 				Balances::total_balance(&One.to_account_id()),
 				10_000_000 * UNIT,
 				"a reporter's bond is held and still its own"
+			);
+		});
+	}
+}
+
+#[test]
+fn presets_should_open_the_pots_and_bound_the_candidates() {
+	for preset in PRESETS {
+		chain(preset).execute_with(|| {
+			for pot in [
+				UnitIssuance::base_pot(),
+				UnitIssuance::proposer_pot(),
+				UnitIssuance::fee_pot(),
+				BonusStake::pot_account(),
+			] {
+				assert_eq!(Balances::free_balance(&pot), EXISTENTIAL_DEPOSIT);
+				assert!(Sr25519Keyring::iter().all(|key| key.to_account_id() != pot));
+			}
+			assert_eq!(pallet_staking::MaxValidatorsCount::<Runtime>::get(), Some(1_000));
+			assert_eq!(pallet_staking::MaxStakedRewards::<Runtime>::get(), None);
+			assert_eq!(
+				pallet_validator_attendance::CurrentParameters::<Runtime>::get(),
+				pallet_validator_attendance::Parameters::default()
+			);
+			assert_eq!(
+				pallet_bonus_stake::CurrentParameters::<Runtime>::get(),
+				pallet_bonus_stake::Parameters::default()
+			);
+			assert_eq!(
+				pallet_unit_issuance::CurrentParameters::<Runtime>::get(),
+				pallet_unit_issuance::Parameters::default()
 			);
 		});
 	}

@@ -33,6 +33,8 @@ pub use state::{KindInfo, State, WellNow, refusal_text, standing, state_text};
 pub use submit::{Included, Transaction};
 /// The hash of a document, by which the chain knows it.
 pub use subxt::utils::H256 as DocumentHash;
+/// How a transaction names an account.
+pub use subxt::utils::MultiAddress as Address;
 pub use wells::{WellName, WellNameError};
 
 /// Hears how far a job has come.

@@ -6,7 +6,10 @@ use crate::{
 	calendar::{format_day, format_moment},
 	chain::{
 		AccountId, api,
-		types::pallet_producer_registry::types::{Scope, Uploader},
+		types::{
+			pallet_producer_registry::types::{Scope, Uploader},
+			pallet_production_oracle::types::{Reporter, RoundState, Subject},
+		},
 	},
 };
 use std::fmt::Display;
@@ -282,6 +285,34 @@ impl State {
 	pub async fn is_reporter(&self, who: &AccountId) -> Result<bool, Error> {
 		let reporter = fetch!(self, api::storage().production_oracle().reporters(), (*who,));
 		Ok(reporter.is_some())
+	}
+
+	/// What the chain knows of a reporter; `None` if the account is none.
+	pub async fn reporter(&self, who: &AccountId) -> Result<Option<Reporter>, Error> {
+		Ok(fetch!(self, api::storage().production_oracle().reporters(), (*who,)))
+	}
+
+	/// The days of a feed whose price waits for a confirmation, ascending.
+	pub async fn held_prices(&self, feed: Feed) -> Result<Vec<Day>, Error> {
+		let mut rounds = self
+			.at
+			.storage()
+			.iter(api::storage().production_oracle().rounds(), ())
+			.await
+			.map_err(|error| self.unreadable(error))?;
+		let mut days = Vec::new();
+		while let Some(entry) = rounds.next().await {
+			let entry = entry.map_err(|error| self.unreadable(error))?;
+			let round = entry.value().decode().map_err(|error| self.unreadable(error))?;
+			if let (Subject::Price { feed: Static(of), day }, RoundState::Held { .. }) =
+				(round.subject, round.state)
+				&& of == feed
+			{
+				days.push(day);
+			}
+		}
+		days.sort_unstable();
+		Ok(days)
 	}
 
 	/// How old a day may be that is uploaded, in days.

@@ -2,11 +2,7 @@
 
 use std::fmt;
 use treasurenet_primitives::{WellCommitment, well_commitment};
-
-/// The longest identifier that is taken for one.
-const MAX_LENGTH: usize = 32;
-/// Length of an Alberta well identifier without its prefix.
-const ABWI_LENGTH: usize = 16;
+use treasurenet_sources::well_id;
 
 /// Why a text is no well identifier.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -31,28 +27,19 @@ impl WellName {
 	/// Reads an identifier in any usual form: `ABWI100012603404W500`, `abun06568`, or
 	/// `100/01-26-034-04W5/00`, which people write for the first.
 	pub fn parse(text: &str) -> Result<Self, WellNameError> {
-		let plain: String = text
-			.trim()
-			.chars()
-			.filter(|character| !matches!(character, '/' | '-' | ' '))
-			.map(|character| character.to_ascii_uppercase())
-			.collect();
-		if plain.is_empty() {
+		let is_separator = |character| matches!(character, '/' | '-' | '.' | ' ');
+		let text = text.trim();
+		if text.chars().all(is_separator) {
 			return Err(WellNameError::Empty);
 		}
-		if !plain.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+		if !text
+			.chars()
+			.all(|character| is_separator(character) || character.is_ascii_alphanumeric())
+		{
 			return Err(WellNameError::Malformed);
 		}
-		let starts_with_digit = plain.starts_with(|first: char| first.is_ascii_digit());
-		let name = if plain.len() == ABWI_LENGTH && starts_with_digit {
-			format!("ABWI{plain}")
-		} else {
-			plain
-		};
-		if name.len() > MAX_LENGTH {
-			return Err(WellNameError::TooLong);
-		}
-		Ok(Self(name))
+		let id = well_id::canonical(text.as_bytes()).map_err(|_| WellNameError::TooLong)?;
+		Ok(Self(id.into_iter().map(char::from).collect()))
 	}
 
 	/// The canonical text.

@@ -11,20 +11,22 @@ const METADATA_VERSION: u32 = 16;
 /// Set to 1 to write the file anew.
 const UPDATE: &str = "TREASURENET_UPDATE";
 /// What the clients use. Less of it compiles faster.
-const PALLETS: [&str; 11] = [
+const PALLETS: [&str; 13] = [
 	"AssetRegistry",
 	"Balances",
+	"BonusStake",
 	"Assets",
 	"MarginEscrow",
 	"ProducerRegistry",
 	"ProductionOracle",
+	"Staking",
 	"System",
 	"TatIssuance",
 	"Timestamp",
 	"Utility",
 	"WellAudit",
 ];
-const RUNTIME_APIS: [&str; 1] = ["ProductionApi"];
+const RUNTIME_APIS: [&str; 3] = ["BonusStakeApi", "IssuanceApi", "ProductionApi"];
 
 #[test]
 fn committed_metadata_should_match_the_runtime() {

@@ -24,6 +24,26 @@ fn kind_and_status_should_be_read_when_they_exist() {
 }
 
 #[test]
+fn kind_should_be_found_by_its_symbol_when_the_symbol_is_used() {
+	build_and_execute(|| {
+		let find = <Registry as Assets<AccountId>>::kind_by_symbol;
+		assert_eq!((find(b"OIL"), find(b"GAS")), (Some(0), Some(1)));
+		assert_eq!((find(b"COPPER"), find(b"oil"), find(b"")), (None, None, None));
+		assert_eq!(find(b"LONGER-THAN-ANY-SYMBOL"), None);
+	});
+}
+
+#[test]
+fn kinds_should_be_listed_by_number_when_they_are_active() {
+	build_and_execute(|| {
+		let list = <Registry as Assets<AccountId>>::kinds;
+		assert_eq!(list(), vec![(0, petroleum::oil()), (1, petroleum::gas())]);
+		assert_ok!(Registry::pause_kind(signed(MANAGERS_MAJORITY), 0));
+		assert_eq!(list(), vec![(1, petroleum::gas())]);
+	});
+}
+
+#[test]
 fn reviewers_should_be_the_maintainer_and_the_managers_of_official_assets() {
 	build_and_execute(|| {
 		for official in [false, true] {

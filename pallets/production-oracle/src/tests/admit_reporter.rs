@@ -14,7 +14,15 @@ fn reporter_should_be_admitted_when_it_pays_the_bond() {
 		assert_eq!(held(6), BOND);
 		assert_eq!(
 			Reporters::<Test>::get(6),
-			Some(Reporter { id: 5, bond: BOND, strikes: 0, admitted_at: now() })
+			Some(Reporter {
+				id: 5,
+				bond: BOND,
+				strikes: 0,
+				admitted_at: now(),
+				missed_rounds: 0,
+				answered_rounds: 0,
+				last_report: None,
+			})
 		);
 		assert_eq!(Oracle::reporter_id(&6), Some(5));
 		System::assert_last_event(Event::ReporterAdmitted { who: 6, id: 5, bond: BOND }.into());
@@ -33,7 +41,7 @@ fn reporters_should_be_bonded_when_genesis_names_them() {
 #[should_panic(expected = "a parameter is out of its range")]
 fn genesis_should_fail_when_a_parameter_is_out_of_its_range() {
 	let parameters = Parameters { min_quorum: 0, ..Default::default() };
-	let _ = GenesisConfig::<Test> { parameters, reporters: Default::default() }.build_storage();
+	let _ = GenesisConfig::<Test> { parameters, ..Default::default() }.build_storage();
 }
 
 #[test]

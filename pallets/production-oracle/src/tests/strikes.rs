@@ -31,6 +31,49 @@ fn absent_should_be_struck_when_the_value_is_final() {
 	});
 }
 
+fn rounds_of(who: u64) -> (u32, u32) {
+	let reporter = Reporters::<Test>::get(who).unwrap();
+	(reporter.answered_rounds, reporter.missed_rounds)
+}
+
+#[test]
+fn rounds_should_be_counted_when_their_value_is_final() {
+	build_and_execute(|| {
+		round(|| ());
+		assert_eq!((rounds_of(1), rounds_of(5)), ((1, 0), (0, 1)));
+		// Who answers wrongly, too late for the value, or finds nothing, was there.
+		for who in 1..=4 {
+			assert_ok!(volume(who, 100));
+		}
+		pass(HOUR);
+		assert_ok!(not_found(5));
+		assert_eq!(rounds_of(1), (1, 0));
+		pass(23 * HOUR);
+		assert_eq!((rounds_of(1), rounds_of(5)), ((2, 0), (1, 1)));
+		// The forgiven strike was given for a round that stays missed.
+		assert_ok!(Oracle::forgive_strikes(RuntimeOrigin::root(), 5));
+		assert_eq!(rounds_of(5), (1, 1));
+	});
+}
+
+#[test]
+fn rounds_should_not_be_counted_when_they_failed_or_were_corrected() {
+	build_and_execute(|| {
+		assert_ok!(quote(1, DAY, 800_000));
+		pass(100 * 24 * HOUR);
+		assert_ok!(Oracle::prune_round(RuntimeOrigin::signed(1), 0));
+		assert!((1..=5).all(|who| rounds_of(who) == (0, 0)));
+	});
+	build_and_execute(|| {
+		accept_volume(0, 100);
+		for who in 1..=4 {
+			assert_ok!(send(who, vec![volume_report(1, VolumeAnswer::Volume(90))]));
+		}
+		pass(24 * HOUR);
+		assert_eq!((rounds_of(1), rounds_of(5)), ((1, 0), (0, 1)));
+	});
+}
+
 #[test]
 fn deviating_should_be_struck_when_further_than_the_limit() {
 	build_and_execute(|| {
@@ -122,6 +165,7 @@ fn nobody_should_be_absent_when_there_was_no_time_to_answer() {
 		idle();
 		assert!(Rounds::<Test>::iter().next().is_none());
 		assert_eq!(strikes(5), 0);
+		assert_eq!((rounds_of(1), rounds_of(5)), ((1, 0), (0, 0)));
 	});
 }
 

@@ -64,3 +64,20 @@ fn answerable_revision_should_lead_each_reporter_when_rounds_go_on() {
 		assert_eq!(Oracle::answerable_revision(1, Subject::Price { feed: FEED, day: TODAY }), None);
 	});
 }
+
+#[test]
+fn reporter_status_should_show_record_place_and_key_when_it_is_a_reporter() {
+	build_and_execute(|| {
+		assert_eq!(Oracle::reporter_status(STRANGER), None);
+		let status = Oracle::reporter_status(1).unwrap();
+		assert_eq!((status.record.id, status.active, status.session_key), (0, true, None));
+		assert_eq!(status.record.last_report, None);
+		register_keys();
+		System::set_block_number(7);
+		assert_ok!(quote(1, DAY, 800_000));
+		ReporterSet::<Test>::mutate(|set| set.retain(|id| *id != 0));
+		let status = Oracle::reporter_status(1).unwrap();
+		assert_eq!((status.active, status.session_key), (false, Some(key(1))));
+		assert_eq!(status.record.last_report, Some(7));
+	});
+}

@@ -55,8 +55,10 @@ fn clear_should_charge_the_penalty_and_leave_nothing_behind() {
 		assert_noop!(clear(DAVE, WELL), E::NothingUploaded);
 		go_to(deadline() - 1);
 		assert_noop!(clear(DAVE, GAS_WELL), E::DeadlineNotPassed);
+		assert!(requested(commitment(GAS_WELL), JUNE).is_some());
 		go_to(deadline());
 		assert_ok!(clear(DAVE, GAS_WELL));
+		assert_eq!(requested(commitment(GAS_WELL), JUNE), None);
 		assert_eq!(open(GAS_WELL, JUNE), None);
 		assert_eq!(TatIssuance::well_month(commitment(GAS_WELL), JUNE), None);
 		// 500 TAT would have been minted, with 1 % of penalty.
@@ -76,6 +78,27 @@ fn clear_should_charge_the_penalty_and_leave_nothing_behind() {
 			.into(),
 		);
 		assert_noop!(clear(DAVE, GAS_WELL), E::NothingUploaded);
+	});
+}
+
+#[test]
+fn request_should_stay_when_the_month_is_minted() {
+	build_and_execute(|| {
+		minted();
+		assert!(requested(commitment(GAS_WELL), JUNE).is_some(), "a lower volume may follow");
+	});
+}
+
+#[test]
+fn invariants_should_be_broken_when_the_volume_of_an_open_month_is_not_asked_for() {
+	use treasurenet_primitives::OfficialVolumes;
+	new_test_ext().execute_with(|| {
+		assert_ok!(upload(ALICE, &[item(GAS_WELL, JUNE, &[(1, ONE)])]));
+		assert_ok!(TatIssuance::do_try_state());
+		FakeOracle::withdraw(commitment(GAS_WELL), JUNE);
+		assert!(TatIssuance::do_try_state().is_err());
+		go_to(deadline());
+		assert_ok!(TatIssuance::do_try_state());
 	});
 }
 

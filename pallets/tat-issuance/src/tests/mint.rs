@@ -8,8 +8,8 @@ use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use proptest::prelude::*;
 use sp_runtime::{DispatchError, Permill};
 use treasurenet_primitives::{
-	AssetStatus, Balance, KindStatus, MarginState, MintRefusal, ProducerRefusal, UNIT, UsdPrice,
-	Volume, WellMonths, WellState,
+	AssetStatus, Balance, KindStatus, MarginState, MintRefusal, MintedTat, ProducerRefusal, UNIT,
+	UsdPrice, Volume, WellMonths, WellState,
 	math::{
 		audit::{Finding, UNBOUNDED_BPS},
 		calendar::{DAY_MS, first_day, start_of_day},
@@ -151,14 +151,16 @@ fn mint_should_replace_the_month_by_its_record_when_it_is_confirmed() {
 fn mint_should_count_by_period_kind_and_well() {
 	build_and_execute(|| {
 		with_tat();
-		System::set_block_number(100);
-		assert_eq!(Pallet::<Test>::period(), 1);
-		System::set_block_number(101);
-		assert_eq!(Pallet::<Test>::period(), 2);
+		// The period is what the issuance of UNIT says, whatever the block.
+		System::set_block_number(1_000_000);
+		RewardPeriod::set(2);
 		ready_gas(10 * ONE);
 		assert_ok!(mint_gas());
 		assert_eq!(MintedByPeriod::<Test>::get(1), 100 * UNIT);
 		assert_eq!(MintedByPeriod::<Test>::get(2), 1_000 * UNIT);
+		assert_eq!(Pallet::<Test>::minted_in(1), 100 * UNIT);
+		assert_eq!(Pallet::<Test>::minted_in(2), 1_000 * UNIT);
+		assert_eq!(Pallet::<Test>::minted_in(3), 0);
 		assert_eq!(MintedByKind::<Test>::get(GAS), 1_100 * UNIT);
 		assert_eq!(MintedByWell::<Test>::get(commitment(GAS_WELL)), 1_100 * UNIT);
 		assert_eq!(TotalMinted::<Test>::get(), 1_100 * UNIT);

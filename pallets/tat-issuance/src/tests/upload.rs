@@ -63,6 +63,31 @@ fn upload_should_keep_the_first_discount_and_deposit_when_days_are_added() {
 }
 
 #[test]
+fn upload_should_ask_the_oracle_for_the_volume_when_it_is_the_months_first() {
+	use treasurenet_primitives::OfficialVolumes;
+	build_and_execute(|| {
+		assert_eq!(requested(commitment(WELL), JUNE), None);
+		assert_ok!(upload(ALICE, &one(1)));
+		assert_eq!(requested(commitment(WELL), JUNE), Some(OIL));
+		assert_eq!(requested(commitment(GAS_WELL), JUNE), None);
+		// What the oracle did with the request since then is its own.
+		FakeOracle::withdraw(commitment(WELL), JUNE);
+		assert_ok!(upload(ALICE, &one(2)));
+		assert_eq!(requested(commitment(WELL), JUNE), None);
+		FakeOracle::request(commitment(WELL), JUNE, OIL);
+	});
+}
+
+#[test]
+fn upload_should_ask_for_nothing_when_it_is_refused() {
+	build_and_execute(|| {
+		set_margin(ALICE, 0, 0);
+		assert_noop!(upload(ALICE, &one(1)), E::MarginTooLow { item: 0 });
+		assert_eq!(requested(commitment(WELL), JUNE), None);
+	});
+}
+
+#[test]
 fn upload_should_charge_the_owner_when_an_uploader_without_funds_sends_it() {
 	build_and_execute(|| {
 		assert_ok!(upload(METER, &one(1)));

@@ -14,7 +14,8 @@ pub use admission::{Applicant, Roles, admit};
 pub use margin::{deposit, fund, margin_for};
 pub use minting::{Minted, Outcome, mint};
 pub use reports::{
-	PriceJob, PriceOutcome, VolumeJob, VolumeOutcome, report_prices, report_volumes,
+	PriceJob, PriceOutcome, VolumeJob, VolumeOutcome, confirm_price, register_oracle_key,
+	report_prices, report_volumes,
 };
 pub use upload::{UploadItem, UploadPlan, WellReadings, ensure_margin, plan_upload, upload};
 pub use wells::{Registered, WellPlan, discount, find_well, register};

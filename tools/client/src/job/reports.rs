@@ -1,7 +1,7 @@
 //! What reporters bring: daily prices and official volumes.
 
 use crate::{
-	Account, Client, Error, KindInfo, Progress, State, Transaction,
+	Account, Client, Error, Included, KindInfo, Progress, State, Transaction,
 	amount::price as show_price,
 	calendar::format_day,
 	chain::{Call, types},
@@ -16,6 +16,7 @@ use treasurenet_primitives::{
 use types::{
 	bounded_collections::bounded_vec::BoundedVec,
 	pallet_production_oracle::{
+		crypto::app_sr25519::{Public, Signature},
 		pallet::Call as Oracle,
 		types::{PriceAnswer, Report, VolumeAnswer},
 	},
@@ -179,6 +180,43 @@ pub async fn report_volumes(
 		(new, old) => format!("{new} official volumes accepted, {old} were there already"),
 	});
 	Ok(outcome)
+}
+
+/// Accepts, as a foundation manager, a price that is held for a large move.
+pub async fn confirm_price(
+	client: &Client,
+	manager: &Account,
+	feed: Feed,
+	day: Day,
+) -> Result<Included, Error> {
+	let what = format!("confirmation of the price of {}", format_day(day));
+	let call = Oracle::confirm_price { feed: Static(feed), day };
+	client.submit(Transaction::new(what, manager, vec![Call::ProductionOracle(call)])).await
+}
+
+/// Registers the key of a reporter's node. Key and proof are what `treasurenet-node oracle new-key`
+/// prints, in hexadecimal.
+pub async fn register_oracle_key(
+	client: &Client,
+	reporter: &Account,
+	key: &str,
+	proof: &str,
+) -> Result<Included, Error> {
+	let call = Oracle::set_session_key {
+		key: Public(bytes("key", key)?),
+		proof: Signature(bytes("proof", proof)?),
+	};
+	let what = format!("oracle key of {reporter}");
+	client.submit(Transaction::new(what, reporter, vec![Call::ProductionOracle(call)])).await
+}
+
+fn bytes<const N: usize>(what: &str, text: &str) -> Result<[u8; N], Error> {
+	let digits = text.strip_prefix("0x").unwrap_or(text);
+	let malformed = || Error::other(format!("the {what} {text} has not {N} bytes in hexadecimal"));
+	let pairs = digits.as_bytes().chunks(2);
+	let bytes: Option<Vec<u8>> =
+		pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect();
+	bytes.and_then(|bytes| bytes.try_into().ok()).ok_or_else(malformed)
 }
 
 /// The undecided days of a job up to the first one that a manager will have to confirm, because

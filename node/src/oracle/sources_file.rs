@@ -1,0 +1,390 @@
+//! The operator's own sources, from a TOML file.
+//!
+//! Each entry takes the place of the source that the chain names for the same feed or kind. The
+//! file is read once, at start; a fault in it is named by file, entry and field, and the node does
+//! not start: an operator who names a source means it to be used.
+//!
+//! ```toml
+//! [[price]]
+//! feed = "OIL"               # a kind's symbol, or "UNIT/USD"
+//! url = "https://api.eia.gov/v2/petroleum/pri/spt/data/?api_key={api-key}&frequency=daily&data[0]=value&facets[series][]=RWTC&start={from}&end={to}"
+//! format = "eia-v2"          # or "csv"
+//! series = "RWTC"            # "csv" has date-column and price-column instead
+//! unit = "$/BBL"
+//! api-key-file = "eia.key"   # relative to this file; or api-key = "…"
+//!
+//! [[volume]]
+//! kind = "OIL"
+//! url = "https://example.org/volumetric/{month}/CSV"
+//! format = "petrinex-volumetric"   # with product; or "petrinex-ngl" with column
+//! product = "OIL"
+//! unit = "m3"
+//! ```
+
+use pallet_production_oracle::UNIT_USD;
+use serde::{Deserialize, de::DeserializeOwned};
+use sp_runtime::{BoundedVec, traits::Get};
+use std::{
+	collections::BTreeSet,
+	fs,
+	path::{Path, PathBuf},
+};
+use toml::{Table, Value};
+use treasurenet_primitives::Symbol;
+use treasurenet_sources::config::{
+	LocalPriceSource, LocalSources, LocalVolumeSource, MAX_API_KEY, PriceFormat, PriceSource,
+	UrlTemplate, VolumeFormat, VolumeSource,
+};
+
+/// Placeholders in the address of prices.
+const PRICE_PLACEHOLDERS: [&str; 3] = ["from", "to", "api-key"];
+/// Placeholders in the address of volumes.
+const VOLUME_PLACEHOLDERS: [&str; 6] = ["month", "year", "mm", "from", "to", "api-key"];
+/// Headings of a `csv` source that names none.
+const DATE_COLUMN: &str = "Date";
+const PRICE_COLUMN: &str = "Price";
+
+/// Said of an address that cannot be fetched, whatever its placeholders stand for.
+const BAD_URL: &str = "url: no address that can be fetched: it begins with http:// or https:// and a \
+	host, has no user name, and is printable ASCII without spaces";
+/// Said of a unit that the format does not come in.
+const BAD_UNIT: &str =
+	"unit: this format comes in m3, and for gas in 10^3 m3; nothing is converted";
+
+/// What a file says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Loaded {
+	/// The sources.
+	pub sources: LocalSources,
+	/// What the operator should know, though the file can be used.
+	pub warnings: Vec<String>,
+}
+
+/// Reads the sources in the file at `path`. An error names file, entry and field.
+pub fn load(path: &Path) -> Result<Loaded, String> {
+	let within = |error: String| format!("{}: {error}", path.display());
+	let text =
+		fs::read_to_string(path).map_err(|error| within(format!("cannot be read: {error}")))?;
+	let folder = path.parent().unwrap_or(Path::new(""));
+	let mut reader = Reader { path, folder, warnings: Vec::new() };
+	let sources = reader.sources(&text).map_err(within)?;
+	Ok(Loaded { sources, warnings: reader.warnings })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct PriceEntry {
+	feed: String,
+	url: String,
+	format: PriceFormatName,
+	unit: String,
+	series: Option<String>,
+	date_column: Option<String>,
+	price_column: Option<String>,
+	#[serde(default)]
+	allow_non_positive: bool,
+	api_key: Option<Value>,
+	api_key_file: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+enum PriceFormatName {
+	#[serde(rename = "csv")]
+	Csv,
+	#[serde(rename = "eia-v2")]
+	EiaV2,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct VolumeEntry {
+	kind: String,
+	url: String,
+	format: VolumeFormatName,
+	unit: String,
+	product: Option<String>,
+	column: Option<String>,
+	api_key: Option<Value>,
+	api_key_file: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum VolumeFormatName {
+	PetrinexVolumetric,
+	PetrinexNgl,
+}
+
+/// Goes through one file. Errors name the entry and the field; the caller adds the file.
+struct Reader<'a> {
+	path: &'a Path,
+	folder: &'a Path,
+	warnings: Vec<String>,
+}
+
+/// Reads one entry into the sources.
+type ReadEntry<R> = fn(&mut R, Table, &mut LocalSources) -> Result<(), String>;
+
+impl Reader<'_> {
+	fn sources(&mut self, text: &str) -> Result<LocalSources, String> {
+		let file: Table = text.parse().map_err(|error| syntax(text, &error))?;
+		let mut sources = LocalSources::default();
+		let mut seen = BTreeSet::new();
+
+		for (section, content) in file {
+			let (field, read) = match section.as_str() {
+				"price" => ("feed", Self::price as ReadEntry<Self>),
+				"volume" => ("kind", Self::volume as ReadEntry<Self>),
+				_ => return Err(format!("`{section}` is neither `[[price]]` nor `[[volume]]`")),
+			};
+			for (index, entry) in entries(&section, content)?.into_iter().enumerate() {
+				// A name that is no text, or none at all, is an error of the entry's fields.
+				let name = entry.get(field).and_then(Value::as_str).map(str::to_owned);
+				let title = match &name {
+					Some(name) => format!("{section} {} ({name})", index + 1),
+					None => format!("{section} {}", index + 1),
+				};
+				let within = |error| format!("{title}: {error}");
+				read(self, entry, &mut sources).map_err(within)?;
+				if !seen.insert((section.clone(), name)) {
+					return Err(within(format!("{field}: an earlier entry has the same")));
+				}
+			}
+		}
+		Ok(sources)
+	}
+
+	fn price(&mut self, entry: Table, sources: &mut LocalSources) -> Result<(), String> {
+		let entry: PriceEntry = fields(entry)?;
+		if entry.feed != UNIT_USD {
+			symbol("feed", &entry.feed).map_err(|error| format!("{error}, or \"{UNIT_USD}\""))?;
+		}
+		let url = url(entry.url, &PRICE_PLACEHOLDERS)?;
+		let format = match entry.format {
+			PriceFormatName::Csv => {
+				absent("series", &entry.series, "csv")?;
+				let date = entry.date_column.unwrap_or(DATE_COLUMN.into());
+				let price = entry.price_column.unwrap_or(PRICE_COLUMN.into());
+				if date.trim().eq_ignore_ascii_case(price.trim()) {
+					return Err("price-column: the days stand in the same column".into());
+				}
+				PriceFormat::Csv {
+					date: bounded("date-column", date)?,
+					price: bounded("price-column", price)?,
+				}
+			}
+			PriceFormatName::EiaV2 => {
+				absent("date-column", &entry.date_column, "eia-v2")?;
+				absent("price-column", &entry.price_column, "eia-v2")?;
+				PriceFormat::EiaV2 { series: wanted("series", entry.series, "eia-v2")? }
+			}
+		};
+		let source = PriceSource { url, format, unit: bounded("unit", entry.unit)? };
+		let wants_key = source.check().map_err(|_| BAD_URL)?;
+
+		sources.prices.push(LocalPriceSource {
+			feed: entry.feed.into_bytes(),
+			source,
+			api_key: self.api_key(entry.api_key, entry.api_key_file, wants_key)?,
+			allow_non_positive: entry.allow_non_positive,
+		});
+		Ok(())
+	}
+
+	fn volume(&mut self, entry: Table, sources: &mut LocalSources) -> Result<(), String> {
+		let entry: VolumeEntry = fields(entry)?;
+		symbol("kind", &entry.kind)?;
+		let url = url(entry.url, &VOLUME_PLACEHOLDERS)?;
+		let format = match entry.format {
+			VolumeFormatName::PetrinexVolumetric => {
+				absent("column", &entry.column, "petrinex-volumetric")?;
+				let product = wanted("product", entry.product, "petrinex-volumetric")?;
+				VolumeFormat::PetrinexVolumetric { product }
+			}
+			VolumeFormatName::PetrinexNgl => {
+				absent("product", &entry.product, "petrinex-ngl")?;
+				VolumeFormat::PetrinexNgl {
+					column: wanted("column", entry.column, "petrinex-ngl")?,
+				}
+			}
+		};
+		let source = VolumeSource { url, format, unit: bounded("unit", entry.unit)? };
+		source.format.check_unit(&source.unit).map_err(|_| BAD_UNIT)?;
+		let wants_key = source.check().map_err(|_| BAD_URL)?;
+
+		sources.volumes.push(LocalVolumeSource {
+			kind: entry.kind.into_bytes(),
+			source,
+			api_key: self.api_key(entry.api_key, entry.api_key_file, wants_key)?,
+		});
+		Ok(())
+	}
+
+	/// The key for `{api-key}` in the address, from the entry or from a file of its own. No error
+	/// shows it.
+	fn api_key(
+		&mut self,
+		text: Option<Value>,
+		file: Option<PathBuf>,
+		wanted: bool,
+	) -> Result<Option<Vec<u8>>, String> {
+		let (field, key) = match (text, file) {
+			(None, None) => ("api-key", None),
+			(Some(_), Some(_)) => {
+				return Err("api-key-file: there is an api-key already; keep one".into());
+			}
+			(Some(Value::String(key)), None) => {
+				self.warn_if_others_read(self.path);
+				("api-key", Some(key))
+			}
+			(Some(_), None) => return Err("api-key: it must be text, in quotes".into()),
+			(None, Some(file)) => {
+				let file = self.folder.join(file);
+				let key = fs::read_to_string(&file).map_err(|error| {
+					format!("api-key-file: {} cannot be read: {error}", file.display())
+				})?;
+				self.warn_if_others_read(&file);
+				("api-key-file", Some(key))
+			}
+		};
+		let Some(key) = key else {
+			return match wanted {
+				true => Err("api-key: the address wants one; give api-key or api-key-file".into()),
+				false => Ok(None),
+			};
+		};
+		let key = key.trim();
+		if key.is_empty() {
+			return Err(format!("{field}: the key is empty"));
+		}
+		if key.len() > MAX_API_KEY || !key.is_ascii() || key.contains(|c: char| c.is_control()) {
+			return Err(format!(
+				"{field}: a key is one line of at most {MAX_API_KEY} printable ASCII characters"
+			));
+		}
+		if !wanted {
+			return Err(format!("{field}: the address has no {{api-key}} for it"));
+		}
+		Ok(Some(key.as_bytes().to_vec()))
+	}
+
+	/// Warns once if everybody on this machine may read the file, which holds a key.
+	fn warn_if_others_read(&mut self, file: &Path) {
+		if !world_readable(file) {
+			return;
+		}
+		let file = file.display();
+		let warning = format!(
+			"{file} holds an API key, and everybody on this machine may read it: chmod 600 {file}"
+		);
+		if !self.warnings.contains(&warning) {
+			self.warnings.push(warning);
+		}
+	}
+}
+
+#[cfg(unix)]
+fn world_readable(file: &Path) -> bool {
+	use std::os::unix::fs::PermissionsExt;
+	fs::metadata(file).is_ok_and(|metadata| metadata.permissions().mode() & 0o004 != 0)
+}
+
+#[cfg(not(unix))]
+fn world_readable(_: &Path) -> bool {
+	false
+}
+
+/// What is wrong with the file as TOML, and in which line. The line itself is not shown: it may
+/// hold a key.
+fn syntax(text: &str, error: &toml::de::Error) -> String {
+	let message = one_line(error.message());
+	match error.span().and_then(|span| text.get(..span.start)) {
+		Some(before) => format!("line {}: {message}", before.matches('\n').count() + 1),
+		None => message,
+	}
+}
+
+/// The entries of a section, which must be an array of tables.
+fn entries(section: &str, content: Value) -> Result<Vec<Table>, String> {
+	let malformed = || format!("`{section}`: begin each entry with a line `[[{section}]]`");
+	let Value::Array(entries) = content else { return Err(malformed()) };
+	entries
+		.into_iter()
+		.map(|entry| match entry {
+			Value::Table(entry) => Ok(entry),
+			_ => Err(malformed()),
+		})
+		.collect()
+}
+
+/// The fields of an entry, by name and type.
+fn fields<T: DeserializeOwned>(entry: Table) -> Result<T, String> {
+	entry.try_into().map_err(|error| one_line(&error.to_string()))
+}
+
+fn one_line(text: &str) -> String {
+	text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A kind's symbol, by the rules of the register of kinds.
+fn symbol(field: &str, text: &str) -> Result<(), String> {
+	let known = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+	let longest = Symbol::bound();
+	if text.is_empty() || text.len() > longest || !text.bytes().all(known) {
+		return Err(format!(
+			"{field}: \"{text}\" is not a kind's symbol: 1 to {longest} of A-Z and 0-9"
+		));
+	}
+	Ok(())
+}
+
+/// The address, with no placeholders but those in `known`.
+fn url(text: String, known: &[&str]) -> Result<UrlTemplate, String> {
+	let mut rest = text.as_str();
+	while let Some(at) = rest.find(['{', '}']) {
+		let (_, brace) = rest.split_at(at);
+		let Some((name, after)) = brace.strip_prefix('{').and_then(|tail| tail.split_once('}'))
+		else {
+			return Err("url: a brace without its other half".into());
+		};
+		if !known.contains(&name) {
+			let known = known.join("}, {");
+			return Err(format!("url: {{{name}}} is no placeholder here; there are {{{known}}}"));
+		}
+		rest = after;
+	}
+	bounded("url", text)
+}
+
+/// Text of one line that is not empty and not longer than the source's field.
+fn bounded<S: Get<u32>>(field: &str, text: String) -> Result<BoundedVec<u8, S>, String> {
+	if text.trim().is_empty() {
+		return Err(format!("{field}: it is empty"));
+	}
+	if text.chars().any(char::is_control) {
+		return Err(format!("{field}: it must be one line of text"));
+	}
+	text.into_bytes()
+		.try_into()
+		.map_err(|_| format!("{field}: it is longer than {} bytes", S::get()))
+}
+
+/// A field that entries of this format must have.
+fn wanted<S: Get<u32>>(
+	field: &str,
+	text: Option<String>,
+	format: &str,
+) -> Result<BoundedVec<u8, S>, String> {
+	bounded(field, text.ok_or_else(|| format!("{field}: the format \"{format}\" wants it"))?)
+}
+
+/// A field that entries of this format must not have.
+fn absent(field: &str, text: &Option<String>, format: &str) -> Result<(), String> {
+	match text {
+		None => Ok(()),
+		Some(_) => Err(format!("{field}: the format \"{format}\" has no use for it")),
+	}
+}
+
+#[cfg(test)]
+mod tests;

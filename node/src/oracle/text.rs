@@ -1,0 +1,454 @@
+//! What the worker did last and what a file of sources says, in words for a terminal.
+
+use crate::oracle::{
+	rpc::KeyProof,
+	sources_file::Loaded,
+	status::{KeyView, OracleStatus, SourceView},
+};
+use std::fmt::Write;
+use treasurenet_sources::{
+	config::{LocalSources, PriceFormat, VolumeFormat},
+	template,
+};
+
+/// After how many seconds without a run the worker of a node that holds a key is taken to stand
+/// still. It runs with every block, but a long document may keep it for two minutes.
+const STALE_SECONDS: u64 = 600;
+
+/// What the operator should do something about, in words.
+pub fn attention(status: &OracleStatus) -> Vec<String> {
+	let mut list = Vec::new();
+	if status.keys.is_empty() {
+		list.push(
+			"This node holds no oracle key, so that it reports nothing. Make one: treasurenet-node \
+			 oracle new-key --account <THE REPORTER'S ACCOUNT>"
+				.into(),
+		);
+	}
+	if !status.worker_enabled {
+		list.push(
+			"This node runs no off-chain workers. Start it with --offchain-worker always".into(),
+		);
+	} else if !status.keys.is_empty() {
+		match status.age_seconds {
+			None => list.push("The worker has not run yet. Is the node still syncing?".into()),
+			Some(age) if age > STALE_SECONDS => list.push(format!(
+				"The worker has not run for {} minutes. Does the node import blocks?",
+				age / 60
+			)),
+			Some(_) => {}
+		}
+	}
+	for key in status.keys.iter().filter(|key| key.checked) {
+		match &key.reporter {
+			None => list.push(format!(
+				"No reporter registered the key {:?}. Let the reporter's account submit \
+				 productionOracle.setSessionKey(key, proof); the proof comes from: treasurenet-node \
+				 oracle key-proof --key {:?} --account <THE REPORTER'S ACCOUNT>",
+				key.key, key.key
+			)),
+			Some(reporter) if !reporter.active => list.push(format!(
+				"Reporter {} ({}) does not have its place, so that nothing is reported for it",
+				reporter.id, reporter.account
+			)),
+			Some(_) => {}
+		}
+	}
+	if status.sources.is_empty() && status.keys.iter().any(|key| key.reporter.is_some()) {
+		list.push("Neither the chain nor this node's operator names a source".into());
+	}
+	for source in &status.sources {
+		let Some(problem) = &source.problem else { continue };
+		let what = match source.failures {
+			0 => "a figure of the last document was refused".into(),
+			failures => format!("not read, {failures} times in a row"),
+		};
+		let (name, text) = (source_name(source), problem.text.trim_end_matches('.'));
+		list.push(format!("{name} from {}: {what}: {text}", source.host));
+	}
+	list
+}
+
+/// The whole status.
+pub fn status(status: &OracleStatus) -> String {
+	let mut text = match (&status.updated_at, status.age_seconds, status.block) {
+		(Some(at), Some(age), Some(block)) => {
+			format!("The oracle worker ran last at block {block}, {at}, {age} seconds ago.\n")
+		}
+		_ => "The oracle worker of this node has not run yet.\n".into(),
+	};
+
+	section(&mut text, "Keys", "none", &keys(&status.keys));
+	section(&mut text, "Sources", "none", &sources(&status.sources));
+
+	let counters = &status.counters;
+	let mut counted = vec![
+		vec!["documents asked for".into(), counters.fetches.to_string()],
+		vec!["documents read".into(), counters.successes.to_string()],
+		vec!["bytes received".into(), counters.bytes.to_string()],
+		vec!["transactions submitted".into(), counters.transactions.to_string()],
+		vec!["reports in them".into(), counters.reports.to_string()],
+	];
+	for refusal in &counters.refusals {
+		let reason = refusal.problem.text.trim_end_matches('.');
+		counted.push(vec![format!("refused: {reason}"), refusal.count.to_string()]);
+	}
+	section(&mut text, "Counted so far", "nothing", &counted);
+
+	let attention = attention(status);
+	if !attention.is_empty() {
+		text.push_str("\nWhat needs your attention\n");
+		for item in attention {
+			let _ = writeln!(text, "  - {item}.");
+		}
+	}
+	text
+}
+
+/// A proof, and what to do with it.
+pub fn key_proof(proof: &KeyProof) -> String {
+	format!(
+		"key:     {:?}\nproof:   0x{}\naccount: {}\n\nLet this account submit \
+		 productionOracle.setSessionKey(key, proof). The node keeps the key in its keystore.\n",
+		proof.key,
+		sp_core::hexdisplay::HexDisplay::from(&proof.proof.0),
+		proof.account,
+	)
+}
+
+/// What the node would use of a file.
+pub fn checked_sources(loaded: &Loaded) -> String {
+	let LocalSources { prices, volumes } = &loaded.sources;
+	let mut rows = Vec::new();
+	let row = |name: String, url: &[u8], format: String, unit: &[u8], key: bool, notes: &str| {
+		vec![
+			name,
+			text_of(template::host(url)),
+			format,
+			text_of(unit),
+			if key { "with a key" } else { "without a key" }.into(),
+			notes.into(),
+		]
+	};
+	for price in prices {
+		let format = match &price.source.format {
+			PriceFormat::Csv { date, price } => {
+				format!("csv: {}, {}", text_of(date), text_of(price))
+			}
+			PriceFormat::EiaV2 { series } => format!("eia-v2: {}", text_of(series)),
+		};
+		rows.push(row(
+			format!("price {}", text_of(&price.feed)),
+			&price.source.url,
+			format,
+			&price.source.unit,
+			price.api_key.is_some(),
+			if price.allow_non_positive { "zero and less count as 0" } else { "" },
+		));
+	}
+	for volume in volumes {
+		let format = match &volume.source.format {
+			VolumeFormat::PetrinexVolumetric { product } => {
+				format!("petrinex-volumetric: {}", text_of(product))
+			}
+			VolumeFormat::PetrinexNgl { column } => format!("petrinex-ngl: {}", text_of(column)),
+		};
+		rows.push(row(
+			format!("volume {}", text_of(&volume.kind)),
+			&volume.source.url,
+			format,
+			&volume.source.unit,
+			volume.api_key.is_some(),
+			"",
+		));
+	}
+	match rows.is_empty() {
+		true => "The file names no source: the node would use those of the chain.\n".into(),
+		false => format!("The node would use, instead of the chain's sources:\n{}", table(&rows)),
+	}
+}
+
+fn keys(keys: &[KeyView]) -> Vec<Vec<String>> {
+	keys.iter()
+		.map(|key| {
+			let state = match (&key.reporter, key.checked) {
+				(Some(reporter), _) => {
+					let submitted = match (&reporter.last_submitted, reporter.last_reports) {
+						(Some(at), Some(reports)) => format!("{reports} reports submitted at {at}"),
+						_ => "nothing submitted yet".into(),
+					};
+					format!(
+						"reporter {} ({}), {}, strikes: {}, missed rounds: {}, {submitted}",
+						reporter.id,
+						reporter.account,
+						if reporter.active { "active" } else { "not active" },
+						reporter.strikes,
+						reporter.missed_rounds,
+					)
+				}
+				(None, true) => "not registered".into(),
+				(None, false) => "the worker has not looked at it yet".into(),
+			};
+			vec![format!("{:?}", key.key), state]
+		})
+		.collect()
+}
+
+fn sources(sources: &[SourceView]) -> Vec<Vec<String>> {
+	if sources.is_empty() {
+		return Vec::new();
+	}
+	let heading =
+		["for", "from", "named by", "fetched", "read", "next", "figures", "bytes", "state"];
+	let never = || "never".into();
+	std::iter::once(heading.map(Into::into).to_vec())
+		.chain(sources.iter().map(|source| {
+			vec![
+				source_name(source),
+				source.host.clone(),
+				if source.local { "operator" } else { "chain" }.into(),
+				source.last_fetch.clone().unwrap_or_else(never),
+				source.last_success.clone().unwrap_or_else(never),
+				source.next_due.clone(),
+				source.figures.to_string(),
+				source.bytes.to_string(),
+				source.problem.as_ref().map_or("well".into(), |problem| problem.label.clone()),
+			]
+		}))
+		.collect()
+}
+
+fn source_name(source: &SourceView) -> String {
+	format!("{} {}", source.purpose.word(), source.name)
+}
+
+fn section(text: &mut String, title: &str, nothing: &str, rows: &[Vec<String>]) {
+	let _ = match rows.is_empty() {
+		true => writeln!(text, "\n{title}: {nothing}"),
+		false => write!(text, "\n{title}\n{}", table(rows)),
+	};
+}
+
+/// Lines with columns as wide as their longest text.
+fn table(rows: &[Vec<String>]) -> String {
+	let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+	let width = |column: usize| {
+		let cells = rows.iter().filter_map(|row: &Vec<String>| row.get(column));
+		cells.map(|cell: &String| cell.chars().count()).max().unwrap_or_default()
+	};
+	let widths: Vec<usize> = (0..columns).map(width).collect();
+	let mut text = String::new();
+	for row in rows {
+		let line: String =
+			row.iter().zip(&widths).map(|(cell, width)| format!("  {cell:<width$}")).collect();
+		let _ = writeln!(text, "{}", line.trim_end());
+	}
+	text
+}
+
+fn text_of(bytes: &[u8]) -> String {
+	String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::oracle::status::{
+		ReporterView,
+		tests::{NOON, busy},
+	};
+	use sp_core::H256;
+	use treasurenet_sources::{
+		config::{LocalPriceSource, LocalVolumeSource, PriceSource, VolumeSource},
+		refusal::Refusal,
+	};
+
+	const FIRST: H256 = H256([1; 32]);
+	const SECOND: H256 = H256([2; 32]);
+	const THIRD: H256 = H256([3; 32]);
+
+	fn view(held: &[H256]) -> OracleStatus {
+		OracleStatus::new(Some(busy()), held.iter().copied(), true, NOON + 6_000)
+	}
+
+	fn reporter(status: &mut OracleStatus) -> &mut ReporterView {
+		status.keys[0].reporter.as_mut().unwrap()
+	}
+
+	/// A status that needs nobody.
+	fn well() -> OracleStatus {
+		let mut status = view(&[FIRST]);
+		status.sources.remove(1);
+		status
+	}
+
+	#[test]
+	fn status_should_be_aligned_text_when_the_worker_is_busy() {
+		let unavailable = Refusal::BadStatus(503);
+		let (label, words) = (unavailable.label(), unavailable.to_string());
+		let words = words.trim_end_matches('.');
+		let not_positive = Refusal::NotPositive.to_string();
+		let not_positive = not_positive.trim_end_matches('.');
+		let width = [words, not_positive]
+			.map(|text| "refused: ".len() + text.chars().count())
+			.into_iter()
+			.max()
+			.unwrap()
+			.max("transactions submitted".len());
+		let counted = |text: &str, count: u64| format!("  {text:<width$}  {count}\n");
+		let expected = [
+			"The oracle worker ran last at block 1234, 2026-01-05T12:00:03Z, 6 seconds ago.\n",
+			"\nKeys\n",
+			"  0x0101010101010101010101010101010101010101010101010101010101010101  reporter 3 \
+			 (5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY), active, strikes: 1, missed \
+			 rounds: 2, 12 reports submitted at 2026-01-05T11:59:03Z\n",
+			"  0x0202020202020202020202020202020202020202020202020202020202020202  not registered\n",
+			"  0x0303030303030303030303030303030303030303030303030303030303030303  the worker has \
+			 not looked at it yet\n",
+			"\nSources\n",
+			"  for         from                 named by  fetched               read                  \
+			 next                  figures  bytes  state\n",
+			"  price OIL   https://api.eia.gov  operator  2026-01-05T11:58:03Z  2026-01-05T11:58:03Z  \
+			 2026-01-05T12:15:03Z  30       4096   well\n",
+			&format!(
+				"  volume OIL  https://example.org  chain     2026-01-05T11:59:33Z  never                 \
+				 2026-01-05T12:07:33Z  0        17     {label}\n"
+			),
+			"\nCounted so far\n",
+			&counted("documents asked for", 9),
+			&counted("documents read", 5),
+			&counted("bytes received", 20_480),
+			&counted("transactions submitted", 3),
+			&counted("reports in them", 31),
+			&counted(&format!("refused: {words}"), 4),
+			&counted(&format!("refused: {not_positive}"), 1),
+			"\nWhat needs your attention\n",
+			"  - No reporter registered the key 0x0202020202020202020202020202020202020202020202020202\
+			 020202020202. Let the reporter's account submit productionOracle.setSessionKey(key, \
+			 proof); the proof comes from: treasurenet-node oracle key-proof --key 0x02020202020202020\
+			 20202020202020202020202020202020202020202020202 --account <THE REPORTER'S ACCOUNT>.\n",
+			&format!(
+				"  - volume OIL from https://example.org: not read, 4 times in a row: {words}.\n"
+			),
+		]
+		.concat();
+		assert_eq!(status(&view(&[FIRST, SECOND, THIRD])), expected);
+	}
+
+	#[test]
+	fn status_should_need_nobody_when_everything_is_well() {
+		assert_eq!(attention(&well()), Vec::<String>::new());
+		assert!(!status(&well()).contains("attention"));
+	}
+
+	#[test]
+	fn status_should_name_what_to_do_when_something_is_wrong() {
+		let refused = |status: &mut OracleStatus| {
+			status.sources[0].problem = Some(Refusal::NotPositive.into());
+		};
+		type Change = fn(&mut OracleStatus);
+		let cases: [(Change, &str); 8] = [
+			(
+				refused,
+				"price OIL from https://api.eia.gov: a figure of the last document was refused",
+			),
+			(|status| status.keys.clear(), "This node holds no oracle key"),
+			(|status| status.worker_enabled = false, "This node runs no off-chain workers"),
+			(|status| status.age_seconds = None, "The worker has not run yet"),
+			(|status| status.age_seconds = Some(601), "The worker has not run for 10 minutes"),
+			(|status| status.keys[0].reporter = None, "No reporter registered the key"),
+			(|status| reporter(status).active = false, "Reporter 3 (5Grw"),
+			(|status| status.sources.clear(), "Neither the chain nor"),
+		];
+		for (change, start) in cases {
+			let mut status = well();
+			change(&mut status);
+			let list = attention(&status);
+			assert_eq!(list.len(), 1, "{start}: {list:?}");
+			assert!(list[0].starts_with(start), "{list:?}");
+		}
+	}
+
+	#[test]
+	fn status_should_say_so_when_the_node_has_no_key_and_the_worker_never_ran() {
+		let text = status(&OracleStatus::new(None, [], true, NOON));
+		assert!(
+			text.starts_with(
+				"The oracle worker of this node has not run yet.\n\nKeys: none\n\nSources: none\n"
+			),
+			"{text}"
+		);
+		assert!(text.contains("  - This node holds no oracle key"), "{text}");
+	}
+
+	#[test]
+	fn proof_should_be_ready_for_the_call_when_shown() {
+		let proof = KeyProof {
+			account: sp_keyring::Sr25519Keyring::Alice.to_account_id(),
+			key: FIRST,
+			proof: vec![0xab; 64].into(),
+		};
+		assert_eq!(
+			key_proof(&proof),
+			format!(
+				"key:     0x{}\nproof:   0x{}\naccount: \
+				 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY\n\nLet this account submit \
+				 productionOracle.setSessionKey(key, proof). The node keeps the key in its keystore.\n",
+				"01".repeat(32),
+				"ab".repeat(64)
+			)
+		);
+	}
+
+	#[test]
+	fn sources_should_be_listed_without_their_keys_when_a_file_is_checked() {
+		fn text<S: sp_runtime::traits::Get<u32>>(text: &str) -> sp_runtime::BoundedVec<u8, S> {
+			text.as_bytes().to_vec().try_into().unwrap()
+		}
+		let price = |feed: &str, url: &str, format, key: Option<&str>, allow| LocalPriceSource {
+			feed: feed.into(),
+			source: PriceSource { url: text(url), format, unit: text("$/BBL") },
+			api_key: key.map(Into::into),
+			allow_non_positive: allow,
+		};
+		let volume = |kind: &str, format| LocalVolumeSource {
+			kind: kind.into(),
+			source: VolumeSource {
+				url: text("https://example.org/{month}"),
+				format,
+				unit: text("m3"),
+			},
+			api_key: None,
+		};
+		let eia = PriceFormat::EiaV2 { series: text("RWTC") };
+		let csv = PriceFormat::Csv { date: text("Date"), price: text("Price") };
+		let sources = LocalSources {
+			prices: vec![
+				price("OIL", "https://api.eia.gov/v2?key={api-key}", eia, Some("s3cret"), false),
+				price("UNIT/USD", "http://localhost:8000/p?s3cret", csv, None, true),
+			],
+			volumes: vec![
+				volume("OIL", VolumeFormat::PetrinexVolumetric { product: text("OIL") }),
+				volume("GAS", VolumeFormat::PetrinexNgl { column: text("GasProduction") }),
+			],
+		};
+		let shown = checked_sources(&Loaded { sources, warnings: Vec::new() });
+		assert_eq!(
+			shown,
+			[
+				"The node would use, instead of the chain's sources:\n",
+				"  price OIL       https://api.eia.gov    eia-v2: RWTC                 $/BBL  with a key\n",
+				"  price UNIT/USD  http://localhost:8000  csv: Date, Price             $/BBL  without a \
+				 key  zero and less count as 0\n",
+				"  volume OIL      https://example.org    petrinex-volumetric: OIL     m3     without a \
+				 key\n",
+				"  volume GAS      https://example.org    petrinex-ngl: GasProduction  m3     without a \
+				 key\n",
+			]
+			.concat()
+		);
+
+		let none = Loaded { sources: LocalSources::default(), warnings: Vec::new() };
+		assert!(checked_sources(&none).contains("names no source"));
+	}
+}

@@ -1,0 +1,59 @@
+//! Bids: TAT burnt for a validator.
+
+use crate::{pallet::*, types::*};
+use frame_support::ensure;
+use sp_runtime::DispatchResult;
+use treasurenet_primitives::{ActiveValidators, Balance, BurnTat};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_bid(
+		bidder: T::AccountId,
+		validator: T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		ensure!(amount >= CurrentParameters::<T>::get().minimum_bid, Error::<T>::BidTooLow);
+		ensure!(T::Validators::is_effective(&validator), Error::<T>::ValidatorNotEffective);
+		let burnt = T::Tat::burn(&bidder, amount)?;
+		let round = Self::current_round();
+		let total = Self::note_bid(round, &validator, &bidder, burnt)?;
+		Self::deposit_event(Event::BidPlaced { round, validator, bidder, burnt, total });
+		Ok(())
+	}
+
+	/// Adds to the bids of a round. Returns all that was bid for the validator.
+	fn note_bid(
+		round: Round,
+		validator: &T::AccountId,
+		bidder: &T::AccountId,
+		burnt: Balance,
+	) -> Result<Balance, Error<T>> {
+		let own = if bidder == validator { burnt } else { 0 };
+		let total = RoundBids::<T>::try_mutate(round, |candidates| {
+			let known = candidates.iter_mut().find(|candidate| candidate.validator == *validator);
+			if let Some(candidate) = known {
+				candidate.tat = sum::<T>(candidate.tat, burnt)?;
+				// No overflow: it is a part of the sum above.
+				candidate.own = candidate.own.saturating_add(own);
+				return Ok(candidate.tat);
+			}
+			candidates
+				.try_push(Candidate {
+					validator: validator.clone(),
+					tat: burnt,
+					own,
+					commission: T::Validators::commission(validator),
+				})
+				.map_err(|_| Error::<T>::TooManyValidators)?;
+			Ok(burnt)
+		})?;
+		Bids::<T>::mutate((round, validator, bidder), |bid| {
+			// No overflow: it is a part of the validator's sum.
+			*bid = Some(bid.unwrap_or_default().saturating_add(burnt));
+		});
+		Ok(total)
+	}
+}
+
+fn sum<T: Config>(left: Balance, right: Balance) -> Result<Balance, Error<T>> {
+	left.checked_add(right).ok_or(Error::<T>::Overflow)
+}

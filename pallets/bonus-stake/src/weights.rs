@@ -1,0 +1,150 @@
+//! The weights of the calls and hooks.
+//!
+//! Reckoned from the storage items that each touches; regenerate by benchmarking.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{RuntimeDbWeight, Weight, constants::RocksDbWeight},
+};
+
+/// What each call and hook costs.
+pub trait WeightInfo {
+	/// A first bid of an account for a validator.
+	fn bid() -> Weight;
+	/// One claim, of a validator.
+	fn claim() -> Weight;
+	/// `n` claims.
+	fn claim_many(n: u32) -> Weight;
+	/// Removing `n` bids, and handing what is left to the treasury.
+	fn prune(n: u32) -> Weight;
+	/// Setting the parameters.
+	fn set_parameters() -> Weight;
+	/// A block in which nothing changes.
+	fn begin_block() -> Weight;
+	/// Ending a round and beginning the next, with `n` super validators each.
+	fn change_round(n: u32) -> Weight;
+	/// Comparing `n` super validators with the active ones, and excluding all of them.
+	fn compare(n: u32) -> Weight;
+	/// Excluding one super validator.
+	fn exclude() -> Weight;
+	/// Looking where pruning in idle time goes on.
+	fn prune_idly() -> Weight;
+	/// Looking whether there is anything to prune of one round.
+	fn look_at_round() -> Weight;
+}
+
+/// A small item, in bytes of proof.
+const ITEM_PROOF: u64 = 2_600;
+/// The super validators of a round or the bids of a round by validator, in bytes of proof.
+const SET_PROOF: u64 = 17_000;
+const MICROS: u64 = 1_000_000;
+
+/// The weights of a chain whose database costs `db`.
+struct Reckoned(RuntimeDbWeight);
+
+impl Reckoned {
+	fn of(&self, micros: u64, proof: u64, reads: u64, writes: u64) -> Weight {
+		Weight::from_parts(micros.saturating_mul(MICROS), proof)
+			.saturating_add(self.0.reads_writes(reads, writes))
+	}
+
+	/// Reads and writes of small items only.
+	fn small(&self, micros: u64, reads: u64, writes: u64) -> Weight {
+		self.of(micros, ITEM_PROOF.saturating_mul(reads), reads, writes)
+	}
+
+	/// Reads: parameters, bids of the round, bid, active set, disabled set, commission, TAT's
+	/// details, account, burnt total, system account. Writes: bids of the round, bid, TAT's
+	/// details, account, burnt total, system account.
+	fn bid(&self) -> Weight {
+		self.small(60, 9, 5).saturating_add(self.of(20, SET_PROOF, 1, 1))
+	}
+
+	/// Reads: sums, bid, owed, pot, bidder, and what was earned. Writes: the same.
+	fn claim(&self) -> Weight {
+		self.small(70, 5, 5).saturating_add(self.of(25, SET_PROOF, 1, 1))
+	}
+
+	/// Reads: sums, bids of the round, owed, pot, treasury, next key. Writes: the same but the last,
+	/// and what was earned. For each bid: its key, its value, its removal.
+	fn prune(&self, n: u32) -> Weight {
+		self.small(60, 6, 6)
+			.saturating_add(self.of(10, SET_PROOF, 1, 1))
+			.saturating_add(self.small(5, 2, 1).saturating_mul(n.into()))
+	}
+
+	/// Reads: running round, super validators, bids, what is pending, kept out, parameters, active
+	/// set, disabled set, revision. Writes: running round, super validators, pending, kept out,
+	/// sums, what was earned. For each validator: the division and the look at it.
+	fn change_round(&self, n: u32) -> Weight {
+		self.small(40, 6, 4)
+			.saturating_add(self.of(20, SET_PROOF.saturating_mul(3), 3, 2))
+			.saturating_add(self.of(4, 0, 0, 0).saturating_mul(n.into()))
+	}
+
+	/// Reads: running round, super validators, pending, active set, disabled set, revision. Writes:
+	/// running round, super validators, pending.
+	fn compare(&self, n: u32) -> Weight {
+		self.small(20, 4, 2)
+			.saturating_add(self.of(15, SET_PROOF.saturating_mul(2), 2, 1))
+			.saturating_add(self.of(4, 0, 0, 0).saturating_mul(n.into()))
+	}
+
+	/// As a comparison without a look at the validators; or the bids, and who is kept out.
+	fn exclude(&self) -> Weight {
+		self.small(20, 3, 2).saturating_add(self.of(150, SET_PROOF, 1, 1))
+	}
+}
+
+macro_rules! weigh {
+	($db:expr) => {
+		fn bid() -> Weight {
+			Reckoned($db).bid()
+		}
+		fn claim() -> Weight {
+			Reckoned($db).claim()
+		}
+		fn claim_many(n: u32) -> Weight {
+			Reckoned($db)
+				.small(10, 0, 0)
+				.saturating_add(Reckoned($db).claim().saturating_mul(n.into()))
+		}
+		fn prune(n: u32) -> Weight {
+			Reckoned($db).prune(n)
+		}
+		fn set_parameters() -> Weight {
+			Reckoned($db).small(12, 1, 1)
+		}
+		fn begin_block() -> Weight {
+			Reckoned($db).small(5, 3, 0)
+		}
+		fn change_round(n: u32) -> Weight {
+			Reckoned($db).change_round(n)
+		}
+		fn compare(n: u32) -> Weight {
+			Reckoned($db).compare(n)
+		}
+		fn exclude() -> Weight {
+			Reckoned($db).exclude()
+		}
+		fn prune_idly() -> Weight {
+			Reckoned($db).small(5, 1, 1)
+		}
+		fn look_at_round() -> Weight {
+			Reckoned($db).small(5, 1, 0).saturating_add(Reckoned($db).of(3, SET_PROOF, 1, 0))
+		}
+	};
+}
+
+/// The weights of a runtime, by its own database.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	weigh!(T::DbWeight::get());
+}
+
+/// For tests.
+impl WeightInfo for () {
+	weigh!(RocksDbWeight::get());
+}

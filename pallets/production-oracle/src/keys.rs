@@ -1,0 +1,76 @@
+//! The session keys by which reporters' nodes answer.
+//!
+//! A reporter's account need not be on its node: the node signs with a key of its own, which can do
+//! nothing but report, and which the reporter replaces or clears at any time. Whoever registers a
+//! key proves that it holds it, so that nobody takes another one's.
+//!
+//! The storage of a key is covered by the reporter's bond.
+
+use crate::{crypto::*, pallet::*, types::*};
+use alloc::vec::Vec;
+use codec::Encode;
+use frame_support::ensure;
+use sp_application_crypto::RuntimeAppPublic;
+use sp_runtime::{DispatchResult, traits::Zero};
+
+/// The domain that separates proofs of keys from everything else that a key signs.
+pub const KEY_DOMAIN: &[u8] = b"treasurenet:oracle-key:v1";
+
+impl<T: Config> Pallet<T> {
+	/// What a session key signs to prove that an account may register it:
+	/// `SCALE((KEY_DOMAIN, genesis hash, account))`, the domain as a byte string.
+	pub(crate) fn key_proof(account: &T::AccountId) -> Vec<u8> {
+		(KEY_DOMAIN, Self::genesis_hash(), account).encode()
+	}
+
+	/// The hash of the chain's first block, which binds signatures to this chain.
+	pub(crate) fn genesis_hash() -> T::Hash {
+		frame_system::BlockHash::<T>::get(frame_system::pallet_prelude::BlockNumberFor::<T>::zero())
+	}
+
+	/// The reporter that registered a key, whether or not it has its place.
+	pub fn key_owner(key: &ReporterKey) -> Option<ReporterId> {
+		KeyOwners::<T>::get(key)
+	}
+
+	pub(crate) fn do_set_session_key(
+		who: T::AccountId,
+		key: ReporterKey,
+		proof: &ReporterSignature,
+	) -> DispatchResult {
+		let id = Self::reporter_id(&who).ok_or(Error::<T>::NotReporter)?;
+		ensure!(
+			KeyOwners::<T>::get(&key).is_none_or(|owner| owner == id),
+			Error::<T>::SessionKeyTaken
+		);
+		ensure!(key.verify(&Self::key_proof(&who), proof), Error::<T>::SessionKeyProofInvalid);
+		Self::put_key(who, id, key);
+		Ok(())
+	}
+
+	/// Registers a key that nobody else has. The old one is of no use from now on.
+	pub(crate) fn put_key(who: T::AccountId, id: ReporterId, new: ReporterKey) {
+		let old = ReporterKeys::<T>::get(id);
+		if let Some(old) = &old {
+			KeyOwners::<T>::remove(old);
+		}
+		KeyOwners::<T>::insert(&new, id);
+		ReporterKeys::<T>::insert(id, &new);
+		Self::deposit_event(Event::SessionKeySet { who, id, old, new });
+	}
+
+	pub(crate) fn do_clear_session_key(who: T::AccountId) -> Result<(), Error<T>> {
+		// Who lost its place clears its key, too.
+		let id = Reporters::<T>::get(&who).ok_or(Error::<T>::NotReporter)?.id;
+		ensure!(Self::take_key(who, id), Error::<T>::NoSessionKey);
+		Ok(())
+	}
+
+	/// Removes a reporter's key, if it has one.
+	pub(crate) fn take_key(who: T::AccountId, id: ReporterId) -> bool {
+		let Some(key) = ReporterKeys::<T>::take(id) else { return false };
+		KeyOwners::<T>::remove(&key);
+		Self::deposit_event(Event::SessionKeyCleared { who, id, key });
+		true
+	}
+}

@@ -1,0 +1,167 @@
+//! Where reporters' nodes fetch from, unless their operators say otherwise.
+
+use crate::pallet::*;
+use alloc::{string::String, vec::Vec};
+use frame_support::{BoundedVec, ensure, traits::Get};
+use serde::{Deserialize, Serialize};
+use sp_runtime::DispatchResult;
+use treasurenet_primitives::{Assets, Feed, KindId};
+use treasurenet_sources::{
+	config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource},
+	refusal::Refusal as SourceRefusal,
+};
+
+/// How genesis names the price feed of UNIT. Other feeds go by their kind's symbol.
+pub const UNIT_USD: &str = "UNIT/USD";
+
+/// The sources that a chain starts with.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisSources {
+	/// Of daily prices.
+	pub prices: Vec<GenesisPriceSource>,
+	/// Of official volumes.
+	pub volumes: Vec<GenesisVolumeSource>,
+}
+
+/// A source of daily prices, as genesis is written.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisPriceSource {
+	/// The kind's symbol, or [`UNIT_USD`].
+	pub feed: String,
+	/// Where it is.
+	pub url: String,
+	/// How it is written.
+	pub format: GenesisPriceFormat,
+	/// The unit of its prices.
+	pub unit: String,
+}
+
+/// How daily prices are written, as genesis is written.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum GenesisPriceFormat {
+	/// Comma-separated values.
+	Csv {
+		/// Heading of the column of days.
+		date: String,
+		/// Heading of the column of prices.
+		price: String,
+	},
+	/// An answer of the EIA's interface, version 2.
+	EiaV2 {
+		/// The series.
+		series: String,
+	},
+}
+
+/// A source of official volumes, as genesis is written.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisVolumeSource {
+	/// The kind's symbol.
+	pub kind: String,
+	/// Where it is.
+	pub url: String,
+	/// How it is written.
+	pub format: GenesisVolumeFormat,
+	/// The unit of its volumes: the kind's own.
+	pub unit: String,
+}
+
+/// How official volumes are written, as genesis is written.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum GenesisVolumeFormat {
+	/// Petrinex's conventional volumetric file.
+	PetrinexVolumetric {
+		/// The product.
+		product: String,
+	},
+	/// Petrinex's file of NGL and marketable gas volumes.
+	PetrinexNgl {
+		/// Heading of the product's column.
+		column: String,
+	},
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_price_source(feed: Feed, new: Option<PriceSource>) -> DispatchResult {
+		if let Some(new) = &new {
+			if let Feed::Kind(kind) = feed {
+				ensure!(T::Kinds::kind(kind).is_some(), Error::<T>::UnknownKind);
+			}
+			new.check().map_err(refused::<T>)?;
+		}
+		let old = PriceSources::<T>::get(feed);
+		PriceSources::<T>::set(feed, new.clone());
+		Self::deposit_event(Event::PriceSourceSet { feed, old, new });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_volume_source(kind: KindId, new: Option<VolumeSource>) -> DispatchResult {
+		if let Some(new) = &new {
+			let unit = T::Kinds::kind(kind).ok_or(Error::<T>::UnknownKind)?.volume_unit;
+			ensure!(new.unit == unit, Error::<T>::VolumeUnitMismatch);
+			new.check().map_err(refused::<T>)?;
+		}
+		let old = VolumeSources::<T>::get(kind);
+		VolumeSources::<T>::set(kind, new.clone());
+		Self::deposit_event(Event::VolumeSourceSet { kind, old, new });
+		Ok(())
+	}
+}
+
+/// Genesis. It runs while a chain is being specified, so a fault stops it with its name.
+impl<T: Config> Pallet<T> {
+	pub(crate) fn build_sources(sources: &GenesisSources) {
+		for GenesisPriceSource { feed, url, format, unit } in &sources.prices {
+			let format = match format {
+				GenesisPriceFormat::Csv { date, price } => {
+					PriceFormat::Csv { date: bounded(date), price: bounded(price) }
+				}
+				GenesisPriceFormat::EiaV2 { series } => {
+					PriceFormat::EiaV2 { series: bounded(series) }
+				}
+			};
+			let source = PriceSource { url: bounded(url), format, unit: bounded(unit) };
+			let feed = match feed.as_str() {
+				UNIT_USD => Feed::UnitUsd,
+				symbol => Feed::Kind(Self::kind_of_genesis(symbol)),
+			};
+			Self::do_set_price_source(feed, Some(source)).expect("a genesis price source is sound");
+		}
+		for GenesisVolumeSource { kind, url, format, unit } in &sources.volumes {
+			let format = match format {
+				GenesisVolumeFormat::PetrinexVolumetric { product } => {
+					VolumeFormat::PetrinexVolumetric { product: bounded(product) }
+				}
+				GenesisVolumeFormat::PetrinexNgl { column } => {
+					VolumeFormat::PetrinexNgl { column: bounded(column) }
+				}
+			};
+			let source = VolumeSource { url: bounded(url), format, unit: bounded(unit) };
+			Self::do_set_volume_source(Self::kind_of_genesis(kind), Some(source))
+				.expect("a genesis volume source is sound");
+		}
+	}
+
+	fn kind_of_genesis(symbol: &str) -> KindId {
+		T::Kinds::kind_by_symbol(symbol.as_bytes()).expect("a genesis source is of a known kind")
+	}
+}
+
+fn bounded<S: Get<u32>>(text: &str) -> BoundedVec<u8, S> {
+	BoundedVec::try_from(text.as_bytes().to_vec()).expect("a genesis source's texts are short")
+}
+
+fn refused<T: Config>(refusal: SourceRefusal) -> Error<T> {
+	match refusal {
+		SourceRefusal::ColumnMissing | SourceRefusal::ColumnTwice | SourceRefusal::OtherSeries => {
+			Error::SourceFormatInvalid
+		}
+		SourceRefusal::OtherUnit => Error::SourceUnitInvalid,
+		_ => Error::SourceUrlInvalid,
+	}
+}

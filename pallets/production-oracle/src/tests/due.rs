@@ -1,0 +1,162 @@
+use crate::{mock::*, *};
+use alloc::{vec, vec::Vec};
+use frame_support::assert_ok;
+use sp_core::H256;
+use treasurenet_primitives::{Feed, OfficialVolumes, PriceFeed, WellMonthView};
+
+const DAY: u32 = TODAY - 1;
+const PRICE: Subject = Subject::Price { feed: FEED, day: DAY };
+const VOLUME: Subject = Subject::Volume { commitment: WELL, month: MONTH };
+
+fn days(reporter: u32, limit: u32) -> Vec<(u32, u8)> {
+	Oracle::open_price_days(reporter, FEED, limit)
+}
+
+#[test]
+fn days_should_be_all_that_are_over_and_not_too_old_when_none_is_decided() {
+	build_and_execute(|| {
+		// 35 days of uploads and 30 before them.
+		let all: Vec<_> = (TODAY - 65..TODAY).rev().map(|day| (day, 0)).collect();
+		assert_eq!(days(0, 1_000), all);
+		assert_eq!(days(0, 3), all[..3].to_vec());
+		assert!(days(0, 0).is_empty());
+		assert!(days(77, 1_000).is_empty(), "it is no reporter");
+		assert_ok!(send(
+			1,
+			all.iter()
+				.take(16)
+				.map(|(day, _)| price_report(*day, 0, PriceAnswer::NoQuote))
+				.collect()
+		));
+	});
+}
+
+#[test]
+fn days_should_be_those_that_the_reporter_can_answer_when_rounds_go_on() {
+	build_and_execute(|| {
+		configure(|parameters| parameters.max_backfill_days = 1);
+		assert_eq!(days(0, 1_000).len(), 31);
+		assert_ok!(quote(1, DAY, 800_000));
+		assert_eq!((days(0, 1), days(1, 1)), (vec![(DAY - 1, 0)], vec![(DAY, 0)]));
+		// The variants split: the next revision is open.
+		assert_ok!(quote(2, DAY, 800_000));
+		assert_ok!(no_quote(3, DAY));
+		assert_ok!(no_quote(4, DAY));
+		assert_eq!((days(0, 1), days(4, 1)), (vec![(DAY, 1)], vec![(DAY, 0)]));
+		// Accepted and not final: who has not answered shows presence.
+		for who in 1..=4 {
+			assert_ok!(send(who, vec![price_report(DAY, 1, PriceAnswer::Price(800_000))]));
+		}
+		pass(WAIT);
+		assert_eq!((days(0, 1), days(4, 1)), (vec![(DAY - 1, 0)], vec![(DAY, 1)]));
+		pass(24 * HOUR);
+		assert_eq!(days(4, 2), vec![(TODAY, 0), (DAY - 1, 0)], "what is final is left out");
+		decide(DAY - 1, 0, PriceAnswer::Price(100));
+		assert_eq!(days(4, 2), vec![(TODAY, 0), (DAY - 2, 0)], "what is held is left out");
+	});
+}
+
+#[test]
+fn days_should_be_none_when_the_feed_is_not_active() {
+	build_and_execute(|| {
+		assert!(Oracle::open_price_days(0, Feed::Kind(9), 9).is_empty());
+		assert!(Oracle::open_price_days(0, Feed::UnitUsd, 9).is_empty());
+		configure(|parameters| {
+			parameters.unit_usd = Some(PriceFeed { min: 1, max: 2, max_move_bps: 1 });
+		});
+		assert_eq!(Oracle::open_price_days(0, Feed::UnitUsd, 9).len(), 9);
+		Paused::mutate(|paused| paused.insert(OIL));
+		assert!(days(0, 9).is_empty());
+	});
+}
+
+fn only_volume(reporter: u32) -> RequestedVolume {
+	let volumes: Vec<_> = Oracle::requested_volumes(reporter, MONTH).collect();
+	assert_eq!(volumes.len(), 1);
+	assert_eq!((volumes[0].commitment, volumes[0].kind), (WELL, OIL));
+	volumes[0]
+}
+
+#[test]
+fn volumes_should_show_what_a_reporter_can_do_when_they_are_requested() {
+	build_and_execute(|| {
+		assert_eq!(Oracle::requested_volumes(0, MONTH).count(), 0);
+		<Oracle as OfficialVolumes>::request(WELL, MONTH, OIL);
+		<Oracle as OfficialVolumes>::request(H256::zero(), MONTH + 1, OIL);
+		Months::mutate(|months| {
+			let view = WellMonthView { well: 8, kind: OIL, minted_at: None };
+			months.insert((H256::zero(), MONTH + 1), view);
+		});
+		assert_eq!(only_volume(0).revision, Some(0));
+		assert_eq!(only_volume(0).accepted, None);
+		// The month is not over.
+		let next: Vec<_> = Oracle::requested_volumes(0, MONTH + 1).collect();
+		assert_eq!((next.len(), next[0].revision), (1, None));
+		assert_ok!(volume(1, 100));
+		assert_eq!((only_volume(0).revision, only_volume(1).revision), (None, Some(0)));
+		for who in 2..=4 {
+			assert_ok!(volume(who, 100));
+		}
+		assert_eq!(only_volume(0).accepted.unwrap().volume, 100);
+		assert_eq!((only_volume(0).revision, only_volume(4).revision), (None, Some(0)));
+		pass(24 * HOUR);
+		assert_eq!((only_volume(4).revision, only_volume(4).amend), (None, false));
+		mint(WELL, MONTH);
+		assert_eq!((only_volume(4).revision, only_volume(4).amend), (None, true));
+	});
+}
+
+#[test]
+fn volume_should_be_corrected_when_it_is_not_final_or_lower_after_the_mint() {
+	build_and_execute(|| {
+		let ask = |figure| Oracle::revision_to_correct(0, &VOLUME, figure);
+		assert_eq!(ask(Some(90)), None, "nothing is accepted");
+		accept_volume(0, 100);
+		assert_eq!((ask(Some(90)), ask(Some(110))), (Some(1), Some(1)));
+		assert_eq!((ask(Some(100)), ask(None)), (None, None));
+		assert_eq!(Oracle::revision_to_correct(77, &VOLUME, Some(90)), None);
+		pass(24 * HOUR);
+		assert_eq!(ask(Some(90)), None, "it is final");
+		mint(WELL, MONTH);
+		assert_eq!((ask(Some(90)), ask(Some(110))), (Some(1), None));
+		// What it says is taken, and once.
+		assert_ok!(send(1, vec![volume_report(1, VolumeAnswer::Volume(90))]));
+		assert_eq!(ask(Some(90)), None);
+		assert_eq!(Oracle::revision_to_correct(1, &VOLUME, Some(80)), Some(1));
+		// Two camps of two, and one is left: the amendment fails, the next one is open.
+		for (who, figure) in [(2, 90), (3, 80), (4, 80)] {
+			assert_ok!(send(who, vec![volume_report(1, VolumeAnswer::Volume(figure))]));
+		}
+		assert_eq!(ask(Some(80)), Some(2));
+		accept_volume(2, 80);
+		assert_eq!((ask(Some(80)), ask(Some(79))), (None, Some(3)));
+		pass(400 * 24 * HOUR);
+		assert_eq!(ask(Some(79)), None, "the time for amendments is past");
+	});
+}
+
+#[test]
+fn price_should_be_corrected_when_it_is_not_final() {
+	build_and_execute(|| {
+		let ask = |figure| Oracle::revision_to_correct(0, &PRICE, figure);
+		assert_eq!(ask(Some(1)), None);
+		decide(DAY, 0, PriceAnswer::Price(800_000));
+		assert_eq!((ask(Some(800_000)), ask(Some(810_000)), ask(None)), (None, Some(1), Some(1)));
+		assert_ok!(send(1, vec![price_report(DAY, 1, PriceAnswer::NoQuote)]));
+		assert_eq!(ask(None), None);
+		pass(24 * HOUR);
+		assert_eq!(Oracle::revision_to_correct(1, &PRICE, Some(810_000)), None);
+	});
+}
+
+#[test]
+fn own_answer_should_be_told_when_its_round_is_there() {
+	build_and_execute(|| {
+		assert_eq!(Oracle::own_answer(0, &PRICE), None);
+		assert_ok!(quote(1, DAY, 800_000));
+		assert_eq!(Oracle::own_answer(0, &PRICE), Some((0, Some(800_000))));
+		assert_eq!(Oracle::own_answer(1, &PRICE), None);
+		assert_ok!(not_found(1));
+		assert_eq!(Oracle::own_answer(0, &VOLUME), Some((0, None)));
+	});
+}

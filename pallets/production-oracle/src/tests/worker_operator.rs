@@ -1,0 +1,157 @@
+//! What the operator gets to see.
+
+use super::worker_world::*;
+use crate::{mock::*, worker::prices::RETRY_MS, *};
+use alloc::{vec, vec::Vec};
+use treasurenet_sources::{
+	config::{LocalPriceSource, LocalSources, LocalVolumeSource},
+	refusal::Refusal,
+	status::{Purpose, SourceStatus},
+};
+
+const URL: &str = "https://prices.test:8443/secret/path?key=hidden";
+const HOST: &str = "https://prices.test:8443";
+const MONDAY: u32 = TODAY - 2;
+
+fn serve(world: &World, replies: impl IntoIterator<Item = Reply>) {
+	PriceSources::<Test>::insert(FEED, csv_source(URL));
+	world.serve(URL, replies);
+}
+
+#[test]
+fn source_should_be_logged_once_when_it_starts_failing_and_when_it_recovers() {
+	on_node(&[1], |world| {
+		let good = Reply::csv(table(&[(MONDAY, "80.5")]));
+		let bad = Reply::status(503);
+		serve(world, [good.clone(), bad.clone(), bad, Reply::status(404), good]);
+		world.run();
+		assert!(lines().is_empty());
+		world.run_after(RETRY_MS);
+		let failing = lines();
+		assert_eq!(failing.len(), 1);
+		let reason = Refusal::BadStatus(503).to_string();
+		assert_eq!(failing[0], format!("Cannot read prices of OIL from {HOST}: {reason}"));
+		world.run_after(2 * MINUTE);
+		world.run_after(3 * MINUTE);
+		assert_eq!((source().failures, lines()), (3, Vec::new()));
+		world.run_after(5 * MINUTE);
+		assert_eq!(source().failures, 0);
+		assert_eq!(lines(), [format!("Reading prices of OIL from {HOST} again")]);
+	});
+}
+
+#[test]
+fn log_and_status_should_show_the_host_alone_when_a_source_fails() {
+	on_node(&[1], |world| {
+		serve(world, [Reply::status(503)]);
+		world.run();
+		world.run_after(2 * MINUTE);
+		let lines = all_lines();
+		assert!(lines.len() >= 2);
+		for secret in ["secret", "path", "hidden"] {
+			assert!(lines.iter().all(|line| !line.contains(secret)));
+		}
+		assert_eq!(source().host, HOST.as_bytes());
+	});
+}
+
+#[test]
+fn refused_figure_should_be_logged_once_when_it_stays_the_same() {
+	on_node(&[1], |world| {
+		let zero = Reply::csv(table(&[(MONDAY, "0")]));
+		let absurd = Reply::csv(table(&[(MONDAY, "99999999999")]));
+		serve(world, [zero.clone(), zero, absurd]);
+		world.run();
+		let refused = lines();
+		assert_eq!(refused.len(), 1);
+		assert!(refused[0].contains("2024-05-13") && refused[0].contains(HOST));
+		assert!(refused[0].ends_with(&Refusal::NotPositive.to_string()));
+		world.run_after(RETRY_MS);
+		assert!(lines().is_empty());
+		assert_eq!(counted(Refusal::NotPositive), 2);
+		// Another reason is another fault.
+		world.run_after(RETRY_MS);
+		assert_eq!(lines().len(), 1);
+		assert_eq!(counted(Refusal::Absurd), 1);
+	});
+}
+
+#[test]
+fn refused_volume_should_be_logged_with_its_well_and_month() {
+	on_node(&[1], |world| {
+		const REGISTER: &str = "http://register.test/";
+		const ID: &str = "ABUN06568";
+		VolumeSources::<Test>::insert(OIL, ngl_source(REGISTER, "OilProduction"));
+		world.serve(REGISTER, [Reply::csv(register(&[(ID, "-3", "0")]))]);
+		upload(well("OIL", ID), MONTH, OIL);
+		world.run();
+		let lines = lines();
+		assert_eq!(lines.len(), 1);
+		assert!(lines[0].contains("2024-04"));
+		assert!(lines[0].contains(&format!("{:?}", well("OIL", ID))));
+	});
+}
+
+#[test]
+fn source_of_the_operator_should_be_logged_once_when_no_kind_has_its_name() {
+	on_node(&[1], |world| {
+		let source = csv_source(URL);
+		let feed = b"TIN".to_vec();
+		let prices =
+			vec![LocalPriceSource { feed, source, api_key: None, allow_non_positive: false }];
+		let kind = b"LEAD".to_vec();
+		let source = ngl_source(URL, "OilProduction");
+		let volumes = vec![LocalVolumeSource { kind, source, api_key: None }];
+		set_local(LocalSources { prices, volumes });
+		world.run();
+		let first = lines();
+		assert_eq!(first.len(), 2);
+		assert!(first[0].contains("TIN") && first[1].contains("LEAD"));
+		world.run();
+		assert!(lines().is_empty());
+		assert!(status().sources.is_empty());
+		assert!(world.asked().is_empty());
+	});
+}
+
+#[test]
+fn status_should_show_each_source_when_there_are_several() {
+	on_node(&[1], |world| {
+		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")]))]);
+		let kind = b"OIL".to_vec();
+		let source = ngl_source("http://register.test/{month}", "OilProduction");
+		let volumes = vec![LocalVolumeSource { kind, source, api_key: None }];
+		set_local(LocalSources { prices: vec![], volumes });
+		world.run();
+		let read_at = world.clock();
+		world.run();
+		let price = SourceStatus {
+			purpose: Purpose::Price(b"OIL".to_vec()),
+			local: false,
+			host: HOST.as_bytes().to_vec(),
+			last_fetch: Some(read_at),
+			last_success: Some(read_at),
+			failures: 0,
+			next_due: read_at + RETRY_MS,
+			problem: None,
+			figures: 1,
+			bytes: table(&[(MONDAY, "80.5")]).len() as u64,
+		};
+		let volume = SourceStatus {
+			purpose: Purpose::Volume(b"OIL".to_vec()),
+			local: true,
+			host: b"http://register.test".to_vec(),
+			last_fetch: None,
+			last_success: None,
+			failures: 0,
+			next_due: world.clock(),
+			problem: None,
+			figures: 0,
+			bytes: 0,
+		};
+		let status = status();
+		assert_eq!(status.sources, [price, volume]);
+		assert_eq!((status.counters.fetches, status.counters.successes), (1, 1));
+		assert_eq!((status.updated_at, status.block), (world.clock(), 3));
+	});
+}

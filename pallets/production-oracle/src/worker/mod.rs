@@ -1,0 +1,176 @@
+//! # The off-chain worker
+//!
+//! Brings prices and official volumes to the chain: reads them from the sources that governance
+//! named, or the node's operator in their place, and reports them for the reporters whose session
+//! keys the node holds.
+//!
+//! ## How it goes
+//!
+//! 1. **Only where a key is.** On any other node it returns at once, without a request and without
+//!    a trace.
+//! 2. **One run at a time, one document per run.** Each imported block starts a run in a thread of a
+//!    pool that heartbeats and the election miner share; there are as many threads as cores. A lock
+//!    with an end lets one run work while the others return, so that the worker never takes more
+//!    than one of these threads, and for no longer than [`fetch::DOCUMENT_TIMEOUT_MS`] at a time. A
+//!    month of a register may be 100 MB; a run cannot be interrupted and taken up again, so nothing
+//!    shorter would do.
+//! 3. **Found first, reported after.** A run first submits what earlier runs found, then reads a
+//!    document. So a report is signed at a block that was just imported, however long the document
+//!    took, and a transaction that is lost is made again without another reading.
+//! 4. **What is due** is asked of the chain, a few feeds and months at each run in turn: days and
+//!    well-months that any of the node's reporters can answer, and, once a day, accepted volumes
+//!    that can still be corrected.
+//! 5. **An answer is given once**, so doubt waits. A day has no quote only if the document has
+//!    quotes before and after it. A well that the register lacks is reported as such only where the
+//!    value is accepted already, to show presence. A figure that its reader refuses is never
+//!    reported. An answer that failed to find a quorum is not repeated unless it changes.
+//! 6. **Failures cost patience.** A document that cannot be read is tried again after a minute, then
+//!    after twice as long each time, up to an hour; and logged once, until it can be read again.
+//!
+//! ## Memory
+//!
+//! The Wasm heap has room for 128 MiB, and for 32 MiB in one piece. A run needs at most 24 MiB: the
+//! reader's bound, one buffer of [`fetch::READ_BYTES`], and less than 5 MiB for
+//! [`memory::MAX_FINDINGS`] findings and the wells that they are about. No document is ever held as
+//! a whole, but for JSON, of at most 2 MiB.
+
+pub(crate) mod due;
+pub(crate) mod fetch;
+pub(crate) mod lock;
+pub(crate) mod memory;
+pub(crate) mod prices;
+mod report;
+pub(crate) mod sources;
+pub(crate) mod submit;
+pub(crate) mod volumes;
+
+use crate::{
+	crypto::ReporterKey,
+	pallet::*,
+	types::{Reporter, ReporterId},
+};
+use alloc::vec::Vec;
+use due::Task;
+use frame_system::pallet_prelude::BlockNumberFor;
+use lock::Held;
+use memory::{Document, Findings, Memory};
+use sources::Sources;
+use sp_application_crypto::RuntimeAppPublic;
+use treasurenet_primitives::Moment;
+
+/// What the worker's lines in the log are marked with.
+pub const LOG_TARGET: &str = "oracle-worker";
+
+/// A key of this node, with what the chain knows of it.
+struct LocalKey<T: Config> {
+	key: ReporterKey,
+	reporter: Option<(T::AccountId, Reporter)>,
+	is_active: bool,
+}
+
+/// A reporter that this node reports for.
+struct LocalReporter {
+	key: ReporterKey,
+	id: ReporterId,
+}
+
+impl<T: Config> Pallet<T> {
+	/// A run at a block that was just imported.
+	pub(crate) fn work(block: BlockNumberFor<T>) {
+		let mut keys = ReporterKey::all();
+		if keys.is_empty() {
+			return report::no_keys::<T>(block);
+		}
+		keys.sort_unstable();
+		let mut lock = lock::lock();
+		if let Ok(guard) = lock.try_lock() {
+			run::<T>(block, keys, Held::new(guard));
+		}
+	}
+}
+
+fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: Held<'_, '_>) {
+	let keys: Vec<LocalKey<T>> = keys.into_iter().map(local_key).collect();
+	let reporters: Vec<LocalReporter> = keys.iter().filter_map(LocalKey::reporter).collect();
+	let sources = Sources::load::<T>();
+	let mut memory = Memory::load();
+	let mut findings = Findings::load();
+	forget::<T>(&mut memory, &sources, &keys);
+	report::unknown_names(&mut memory, &sources.unknown);
+	if !reporters.is_empty() {
+		let now = clock();
+		submit::hand_in::<T>(&reporters, &mut findings, &mut memory, block, now);
+		let task = due::pick::<T>(&sources, &reporters, &mut memory, &findings, now);
+		if let Some(task) = task {
+			for (document, settings) in task.documents(&sources) {
+				memory.document(document, settings).begin(now);
+			}
+			memory.store();
+			findings.store();
+			work_on(&task, &sources, &mut held, &mut memory, &mut findings);
+		}
+	}
+	memory.store();
+	findings.store();
+	report::write(block, &keys, &sources, &memory);
+}
+
+fn work_on(
+	task: &Task,
+	sources: &Sources,
+	held: &mut Held<'_, '_>,
+	memory: &mut Memory,
+	findings: &mut Findings,
+) {
+	match task {
+		Task::Prices { feed, days } => {
+			if let Some(source) = sources.prices.get(feed) {
+				prices::read(source, days, held, memory, findings);
+			}
+		}
+		Task::Volumes { month, parts } => volumes::read(*month, parts, held, memory, findings),
+	}
+}
+
+fn local_key<T: Config>(key: ReporterKey) -> LocalKey<T> {
+	let id = Pallet::<T>::key_owner(&key);
+	let reporter = id.and_then(ReporterIds::<T>::get).and_then(|account| {
+		let reporter = Reporters::<T>::get(&account)?;
+		Some((account, reporter))
+	});
+	let is_active = id.is_some_and(Pallet::<T>::is_reporter);
+	LocalKey { key, reporter, is_active }
+}
+
+impl<T: Config> LocalKey<T> {
+	fn reporter(&self) -> Option<LocalReporter> {
+		let (_, reporter) = self.reporter.as_ref().filter(|_| self.is_active)?;
+		Some(LocalReporter { key: self.key.clone(), id: reporter.id })
+	}
+}
+
+/// Drops what is remembered of sources, months and keys that are no more.
+fn forget<T: Config>(memory: &mut Memory, sources: &Sources, keys: &[LocalKey<T>]) {
+	let months = Pallet::<T>::requested_months();
+	memory.documents.retain(|document, _| match document {
+		Document::Prices(feed) => sources.prices.contains_key(feed),
+		Document::Volumes(kind, month) => {
+			sources.volumes.contains_key(kind)
+				&& months.is_some_and(|(oldest, newest)| (oldest..=newest).contains(month))
+		}
+	});
+	memory.submitted.retain(|known, _| keys.iter().any(|key| key_bytes(&key.key) == *known));
+}
+
+/// The node's clock, in milliseconds since 1970-01-01 UTC.
+fn clock() -> Moment {
+	sp_io::offchain::timestamp().unix_millis()
+}
+
+fn key_bytes(key: &ReporterKey) -> [u8; 32] {
+	let mut bytes = [0; 32];
+	for (to, from) in bytes.iter_mut().zip(AsRef::<[u8]>::as_ref(key)) {
+		*to = *from;
+	}
+	bytes
+}

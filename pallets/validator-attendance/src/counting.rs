@@ -1,0 +1,102 @@
+//! Counts sessions of absence, and chills.
+
+use crate::{
+	AbsenceList, Absences, AbsentValidator, Chill, Chilled, ChilledInEra, Config,
+	CurrentParameters, Event, Pallet, WeightInfo, types::BPS,
+};
+use alloc::vec::Vec;
+use frame_support::{BoundedVec, dispatch::DispatchClass};
+use sp_runtime::traits::Get;
+use sp_staking::SessionIndex;
+
+impl<T: Config> Pallet<T> {
+	/// Notes who was absent in a session of `active` validators that is about to end, and chills those
+	/// whose time is up.
+	///
+	/// Registers its own weight: it runs within a session's rotation, which cannot know it.
+	pub(crate) fn note_absences(session: SessionIndex, absent: Vec<T::AccountId>, active: u32) {
+		let count = absent.len() as u32;
+		frame_system::Pallet::<T>::register_extra_weight_unchecked(
+			T::WeightInfo::note_absences(count),
+			DispatchClass::Mandatory,
+		);
+
+		let mass = u64::from(count).saturating_mul(3) > u64::from(active);
+		let mut list = Self::carry_on(session, absent, u32::from(!mass));
+		if mass {
+			Self::deposit_event(Event::MassAbsence { session, absent: count, active });
+		} else {
+			Self::chill_overdue(&mut list, active);
+		}
+		Absences::<T>::put(AbsenceList { session, validators: list });
+	}
+
+	/// The list of a session: the counts of those who were absent in the one before as well go on.
+	fn carry_on(
+		session: SessionIndex,
+		absent: Vec<T::AccountId>,
+		step: u32,
+	) -> BoundedVec<AbsentValidator<T::AccountId>, T::MaxValidators> {
+		let before = Absences::<T>::get();
+		let before = if before.session.checked_add(1) == Some(session) {
+			before.validators.into_inner()
+		} else {
+			Vec::new()
+		};
+		let list: Vec<_> = absent
+			.into_iter()
+			.map(|validator| {
+				let sessions = before
+					.iter()
+					.find(|entry| entry.validator == validator)
+					.map_or(0, |entry| entry.sessions)
+					.saturating_add(step);
+				AbsentValidator { validator, sessions }
+			})
+			.filter(|entry| entry.sessions > 0)
+			.collect();
+		// There are no more validators than may be active.
+		BoundedVec::truncate_from(list)
+	}
+
+	/// Chills those absent for too long, as many as the era has room for, and takes them off the list.
+	fn chill_overdue(
+		list: &mut BoundedVec<AbsentValidator<T::AccountId>, T::MaxValidators>,
+		active: u32,
+	) {
+		let parameters = CurrentParameters::<T>::get();
+		if list.iter().all(|entry| entry.sessions < parameters.tolerated_sessions) {
+			return;
+		}
+		let era = T::Era::get();
+		let before = Some(Chilled::<T>::get()).filter(|chilled| chilled.era == era);
+		let before = before.map_or(0, |chilled| chilled.count);
+		let cap = Self::cap(active, parameters.max_chilled_bps);
+		let mut count = before;
+
+		// The sort is stable: among equals the order of the active set decides.
+		list.sort_by_key(|entry| core::cmp::Reverse(entry.sessions));
+		list.retain(|entry| {
+			let goes = entry.sessions >= parameters.tolerated_sessions
+				&& count < cap
+				&& T::Chill::chill(&entry.validator);
+			if goes {
+				count = count.saturating_add(1);
+				Self::deposit_event(Event::Chilled {
+					validator: entry.validator.clone(),
+					sessions: entry.sessions,
+				});
+			}
+			!goes
+		});
+		if count != before {
+			Chilled::<T>::put(ChilledInEra { era, count });
+		}
+	}
+
+	/// How many of `active` validators may be chilled in an era.
+	fn cap(active: u32, share_bps: u32) -> u32 {
+		let cap = u64::from(active).saturating_mul(u64::from(share_bps)) / u64::from(BPS);
+		u32::try_from(cap).unwrap_or(u32::MAX).max(1)
+	}
+}

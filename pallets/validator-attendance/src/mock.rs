@@ -1,0 +1,150 @@
+//! A runtime to test the counting in.
+
+use crate as pallet_validator_attendance;
+use crate::{Absence, Chill, Parameters, ReportAbsence};
+use frame_support::{derive_impl, parameter_types};
+use frame_system::EnsureRoot;
+use pallet_im_online::UnresponsivenessOffence;
+use sp_io::TestExternalities;
+use sp_runtime::{BuildStorage, Perbill};
+use sp_staking::offence::{Offence, OffenceError, ReportOffence};
+use std::collections::BTreeSet;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Attendance = pallet_validator_attendance;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+}
+
+/// What was passed on: the session, its absent and the slash.
+pub type PassedOn = (u32, Vec<u64>, Perbill);
+
+parameter_types! {
+	pub const MaxValidators: u32 = 100;
+	pub static Era: u32 = 5;
+	/// Validators that are no candidates, or may not be chilled.
+	pub static Unmoved: BTreeSet<u64> = BTreeSet::new();
+	/// Those chilled, in order.
+	pub static ChilledOnes: Vec<u64> = Vec::new();
+	/// What reached the reporter that is wrapped.
+	pub static Reports: Vec<PassedOn> = Vec::new();
+}
+
+pub struct FakeStaking;
+
+impl Chill<u64> for FakeStaking {
+	fn chill(validator: &u64) -> bool {
+		let chilled = !Unmoved::get().contains(validator);
+		if chilled {
+			ChilledOnes::mutate(|chilled| chilled.push(*validator));
+		}
+		chilled
+	}
+}
+
+/// Takes each session once, as the pallet of offences does.
+pub struct FakeOffences;
+
+impl ReportOffence<u64, (u64, ()), Absence<(u64, ())>> for FakeOffences {
+	fn report_offence(
+		reporters: Vec<u64>,
+		offence: Absence<(u64, ())>,
+	) -> Result<(), OffenceError> {
+		assert!(reporters.is_empty());
+		if Self::is_known_offence(&offence.offenders(), &offence.slot()) {
+			return Err(OffenceError::DuplicateReport);
+		}
+		let offenders = offence.offenders().into_iter().map(|(validator, ())| validator).collect();
+		let slash = offence.slash_fraction(offence.validator_set_count());
+		Reports::mutate(|reports| reports.push((offence.session_index(), offenders, slash)));
+		Ok(())
+	}
+
+	fn is_known_offence(_: &[(u64, ())], session: &u32) -> bool {
+		Reports::get().iter().any(|(known, ..)| known == session)
+	}
+}
+
+impl pallet_validator_attendance::Config for Test {
+	type Chill = FakeStaking;
+	type Era = Era;
+	type MaxValidators = MaxValidators;
+	type ParametersOrigin = EnsureRoot<u64>;
+	type WeightInfo = ();
+}
+
+pub type Reporter = ReportAbsence<Test, FakeOffences>;
+
+/// What im-online does at a session's end.
+pub fn report(session: u32, absent: &[u64], active: u32) -> Result<(), OffenceError> {
+	Reporter::report_offence(
+		vec![],
+		UnresponsivenessOffence {
+			session_index: session,
+			validator_set_count: active,
+			offenders: absent.iter().map(|validator| (*validator, ())).collect(),
+		},
+	)
+}
+
+pub fn new_test_ext() -> TestExternalities {
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	pallet_validator_attendance::GenesisConfig::<Test>::default()
+		.assimilate_storage(&mut storage)
+		.unwrap();
+	let mut ext = TestExternalities::new(storage);
+	ext.execute_with(|| {
+		Era::set(5);
+		Unmoved::set(BTreeSet::new());
+		ChilledOnes::set(Vec::new());
+		Reports::set(Vec::new());
+		// Events of block 0 are not recorded.
+		System::set_block_number(1);
+	});
+	ext
+}
+
+/// Runs a test and checks afterwards what must always hold.
+pub fn build_and_execute<R>(test: impl FnOnce() -> R) -> R {
+	new_test_ext().execute_with(|| {
+		let result = test();
+		Attendance::do_try_state().unwrap();
+		result
+	})
+}
+
+pub fn set(parameters: Parameters) {
+	Attendance::set_parameters(RuntimeOrigin::root(), parameters).unwrap();
+}
+
+/// The counts of the last list, in its order.
+pub fn counts() -> Vec<(u64, u32)> {
+	let (_, list) = Attendance::absences();
+	list.into_iter().map(|entry| (entry.validator, entry.sessions)).collect()
+}
+
+pub fn events() -> Vec<RuntimeEvent> {
+	System::events().into_iter().map(|record| record.event).collect()
+}

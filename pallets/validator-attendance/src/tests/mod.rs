@@ -1,0 +1,11 @@
+//! What the pallet does, one file for each concern.
+
+mod counting;
+mod genesis;
+mod model;
+mod report;
+mod set_parameters;
+
+use crate::{mock::*, *};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError::BadOrigin;

@@ -1,0 +1,112 @@
+//! What the pallet stores.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::traits::Get;
+use sp_staking::{EraIndex, SessionIndex};
+
+/// The most sessions that may be tolerated.
+const MAX_TOLERATED_SESSIONS: u32 = 1_000;
+/// The whole, in basis points.
+pub(crate) const BPS: u32 = 10_000;
+
+/// The governed numbers.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Parameters {
+	/// At the end of how many sessions of absence in a row a validator is chilled: 1 to 1 000.
+	pub tolerated_sessions: u32,
+	/// The largest share of the active set that is chilled in an era, in basis points: 1 to 10 000. It
+	/// is rounded down, but never to nobody.
+	pub max_chilled_bps: u32,
+}
+
+impl Default for Parameters {
+	/// The values at genesis: 12 sessions, and 10 %.
+	fn default() -> Self {
+		Self { tolerated_sessions: 12, max_chilled_bps: 1_000 }
+	}
+}
+
+/// Names the parameter that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OutOfRange {
+	/// [`Parameters::tolerated_sessions`].
+	ToleratedSessions,
+	/// [`Parameters::max_chilled_bps`].
+	MaxChilledBps,
+}
+
+impl Parameters {
+	/// Whether each value is in its range; names the first that is not.
+	pub fn check(&self) -> Result<(), OutOfRange> {
+		if !(1..=MAX_TOLERATED_SESSIONS).contains(&self.tolerated_sessions) {
+			return Err(OutOfRange::ToleratedSessions);
+		}
+		if !(1..=BPS).contains(&self.max_chilled_bps) {
+			return Err(OutOfRange::MaxChilledBps);
+		}
+		Ok(())
+	}
+}
+
+/// A validator that was absent.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct AbsentValidator<AccountId> {
+	/// Its stash.
+	pub validator: AccountId,
+	/// For how many sessions in a row, sessions of mass absence not counted.
+	pub sessions: u32,
+}
+
+/// Those absent in a session.
+#[derive(
+	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(skip_type_params(Max))]
+pub struct AbsenceList<AccountId, Max>
+where
+	AccountId: Clone + PartialEq + Eq + core::fmt::Debug,
+	Max: Get<u32>,
+{
+	/// The session.
+	pub session: SessionIndex,
+	/// The absent.
+	pub validators: BoundedVec<AbsentValidator<AccountId>, Max>,
+}
+
+impl<AccountId, Max> Default for AbsenceList<AccountId, Max>
+where
+	AccountId: Clone + PartialEq + Eq + core::fmt::Debug,
+	Max: Get<u32>,
+{
+	fn default() -> Self {
+		Self { session: 0, validators: BoundedVec::new() }
+	}
+}
+
+/// How many validators were chilled in an era.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct ChilledInEra {
+	/// The era.
+	pub era: EraIndex,
+	/// How many.
+	pub count: u32,
+}

@@ -1,0 +1,52 @@
+//! Weights of the call and of counting.
+//!
+//! Reckoned from the storage items touched; regenerate by benchmarking.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::RocksDbWeight},
+};
+
+/// Weights of the call and of counting.
+pub trait WeightInfo {
+	/// Of `set_parameters`.
+	fn set_parameters() -> Weight;
+	/// Of noting `n` absent validators, all of them chilled.
+	fn note_absences(n: u32) -> Weight;
+}
+
+/// Weights for a runtime, priced by its own database.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: the parameters.
+	fn set_parameters() -> Weight {
+		Weight::from_parts(12_000_000, 1_493)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: the list, the parameters, the era and its count, and how many candidates there must be;
+	/// for each chilled validator its bond, ledger, candidacy, and its place in the voters' list with
+	/// both neighbours, the bag and the counters.
+	fn note_absences(n: u32) -> Weight {
+		Weight::from_parts(15_000_000, 6_000)
+			.saturating_add(Weight::from_parts(45_000_000, 9_000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(6, 2))
+			.saturating_add(T::DbWeight::get().reads_writes(9, 7).saturating_mul(n.into()))
+	}
+}
+
+/// Weights for tests.
+impl WeightInfo for () {
+	fn set_parameters() -> Weight {
+		Weight::from_parts(12_000_000, 1_493)
+			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+	}
+	fn note_absences(n: u32) -> Weight {
+		Weight::from_parts(15_000_000, 6_000)
+			.saturating_add(Weight::from_parts(45_000_000, 9_000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(6, 2))
+			.saturating_add(RocksDbWeight::get().reads_writes(9, 7).saturating_mul(n.into()))
+	}
+}

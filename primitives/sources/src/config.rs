@@ -1,0 +1,286 @@
+//! Where a figure is fetched from, and in which form.
+
+use crate::{refusal::Refusal, template};
+use alloc::{collections::BTreeSet, vec::Vec};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use treasurenet_primitives::Label;
+
+/// An address with placeholders, in ASCII: see [`crate::template`].
+pub type UrlTemplate = BoundedVec<u8, ConstU32<512>>;
+/// The heading of a column.
+pub type Heading = BoundedVec<u8, ConstU32<64>>;
+
+/// How daily prices are written down.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub enum PriceFormat {
+	/// Comma-separated values with a day (`YYYY-MM-DD`) and a price in USD in each row.
+	Csv {
+		/// Heading of the column of days.
+		date: Heading,
+		/// Heading of the column of prices.
+		price: Heading,
+	},
+	/// An answer of version 2 of the interface of the US Energy Information Administration.
+	EiaV2 {
+		/// The series, such as `RWTC`.
+		series: Label,
+	},
+}
+
+/// How a register writes the monthly volumes of its wells down.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub enum VolumeFormat {
+	/// Petrinex's conventional volumetric file: the sum of a well's `PROD` rows of a product.
+	PetrinexVolumetric {
+		/// The product, such as `OIL`.
+		product: Label,
+	},
+	/// Petrinex's file of NGL and marketable gas volumes: one row for each well.
+	PetrinexNgl {
+		/// Heading of the product's column, such as `OilProduction`.
+		column: Heading,
+	},
+}
+
+/// A source of daily prices.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct PriceSource {
+	/// Where it is.
+	pub url: UrlTemplate,
+	/// How it is written.
+	pub format: PriceFormat,
+	/// The unit that its prices are in, as the document writes it where it does, such as `$/BBL`.
+	pub unit: Label,
+}
+
+/// A source of official volumes.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct VolumeSource {
+	/// Where it is.
+	pub url: UrlTemplate,
+	/// How it is written.
+	pub format: VolumeFormat,
+	/// The unit of its volumes, such as `m3`. It must be the kind's own: nothing is converted.
+	pub unit: Label,
+}
+
+/// An operator's own source of prices.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct LocalPriceSource {
+	/// The kind's symbol, or `UNIT/USD`.
+	pub feed: Vec<u8>,
+	/// The source.
+	pub source: PriceSource,
+	/// What `{api-key}` in the address stands for. Never logged.
+	pub api_key: Option<Vec<u8>>,
+	/// Whether quotes of zero or less are reported, as 0. Otherwise they are refused.
+	pub allow_non_positive: bool,
+}
+
+/// An operator's own source of official volumes.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct LocalVolumeSource {
+	/// The kind's symbol.
+	pub kind: Vec<u8>,
+	/// The source.
+	pub source: VolumeSource,
+	/// What `{api-key}` in the address stands for. Never logged.
+	pub api_key: Option<Vec<u8>>,
+}
+
+/// The operator's sources. Each takes the place of the chain's.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode)]
+pub struct LocalSources {
+	/// Of prices.
+	pub prices: Vec<LocalPriceSource>,
+	/// Of official volumes.
+	pub volumes: Vec<LocalVolumeSource>,
+}
+
+/// Where in the node's off-chain storage [`LocalSources`] stand, SCALE-encoded. The node writes
+/// them at every start, also when there are none.
+pub const LOCAL_SOURCES_KEY: &[u8] = b"treasurenet::oracle::sources";
+
+/// The longest key for `{api-key}`, in bytes.
+pub const MAX_API_KEY: usize = 256;
+
+/// How people write the unit of liquids in Petrinex's files.
+const CUBIC_METRES: &[&str] = &["m3", "m^3", "m³"];
+/// How people write the unit of gas in Petrinex's files.
+const THOUSAND_CUBIC_METRES: &[&str] =
+	&["10^3 m3", "10^3m3", "10^3 m^3", "10³ m³", "10³m³", "10e3m3", "e3m3"];
+
+impl PriceFormat {
+	/// Whether documents can be read by it.
+	///
+	/// Refused with [`Refusal::ColumnMissing`] for a heading that is blank,
+	/// [`Refusal::ColumnTwice`] for day and price in one column, and [`Refusal::OtherSeries`] for a
+	/// blank series.
+	pub fn check(&self) -> Result<(), Refusal> {
+		match self {
+			Self::Csv { date, price } => {
+				check_heading(date)?;
+				check_heading(price)?;
+				let same = date.trim_ascii().eq_ignore_ascii_case(price.trim_ascii());
+				if same { Err(Refusal::ColumnTwice) } else { Ok(()) }
+			}
+			Self::EiaV2 { series } if is_text(series) => Ok(()),
+			Self::EiaV2 { .. } => Err(Refusal::OtherSeries),
+		}
+	}
+}
+
+impl VolumeFormat {
+	/// Whether documents can be read by it.
+	///
+	/// Refused with [`Refusal::ColumnMissing`] if the product, or its heading, is blank.
+	pub fn check(&self) -> Result<(), Refusal> {
+		match self {
+			Self::PetrinexVolumetric { product } => check_heading(product),
+			Self::PetrinexNgl { column } => check_heading(column),
+		}
+	}
+
+	/// Whether volumes come in this unit: gas in 10³ m³, everything else in m³. The files do not
+	/// name it, so nothing else can tell that a kind counts in another one.
+	pub fn check_unit(&self, unit: &[u8]) -> Result<(), Refusal> {
+		const GAS: &[u8] = b"gas";
+		let product = match self {
+			Self::PetrinexVolumetric { product } => product.as_slice(),
+			Self::PetrinexNgl { column } => column.as_slice(),
+		};
+		let is_gas = product.windows(GAS.len()).any(|window| window.eq_ignore_ascii_case(GAS));
+		let units = if is_gas { THOUSAND_CUBIC_METRES } else { CUBIC_METRES };
+		let known = units.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(unit));
+		if known { Ok(()) } else { Err(Refusal::OtherUnit) }
+	}
+}
+
+impl PriceSource {
+	/// Whether it can be read from: see [`template::check_template`] and [`PriceFormat::check`].
+	/// Says whether it wants a key.
+	pub fn check(&self) -> Result<bool, Refusal> {
+		self.format.check()?;
+		if !is_text(&self.unit) {
+			return Err(Refusal::OtherUnit);
+		}
+		template::check_template(&self.url, false)
+	}
+}
+
+impl VolumeSource {
+	/// Whether it can be read from: see [`template::check_template`] and [`VolumeFormat::check`].
+	/// Says whether it wants a key.
+	pub fn check(&self) -> Result<bool, Refusal> {
+		self.format.check()?;
+		self.format.check_unit(&self.unit)?;
+		template::check_template(&self.url, true)
+	}
+}
+
+impl LocalPriceSource {
+	/// Whether it can be read from, and has the key that it wants.
+	pub fn check(&self) -> Result<(), Refusal> {
+		check_api_key(self.source.check()?, self.api_key.as_deref())
+	}
+}
+
+impl LocalVolumeSource {
+	/// Whether it can be read from, and has the key that it wants.
+	pub fn check(&self) -> Result<(), Refusal> {
+		check_api_key(self.source.check()?, self.api_key.as_deref())
+	}
+}
+
+impl LocalSources {
+	/// Whether all can be read from, and none is named twice: [`Refusal::Disagreement`]. Names the
+	/// feed or kind that is at fault.
+	pub fn check(&self) -> Result<(), (&[u8], Refusal)> {
+		let prices = self.prices.iter().map(|local| (local.feed.as_slice(), local.check()));
+		let volumes = self.volumes.iter().map(|local| (local.kind.as_slice(), local.check()));
+		check_each(prices)?;
+		check_each(volumes)
+	}
+}
+
+fn check_each<'a>(
+	sources: impl Iterator<Item = (&'a [u8], Result<(), Refusal>)>,
+) -> Result<(), (&'a [u8], Refusal)> {
+	let mut names = BTreeSet::new();
+	for (name, result) in sources {
+		result.map_err(|refusal| (name, refusal))?;
+		if !names.insert(name) {
+			return Err((name, Refusal::Disagreement));
+		}
+	}
+	Ok(())
+}
+
+/// Keys are short and printable: anything else was pasted by mistake.
+fn check_api_key(wanted: bool, key: Option<&[u8]>) -> Result<(), Refusal> {
+	match key {
+		Some(key) if key.len() <= MAX_API_KEY && is_text(key) && key.is_ascii() => Ok(()),
+		None if !wanted => Ok(()),
+		_ => Err(Refusal::ApiKeyMissing),
+	}
+}
+
+fn check_heading(heading: &[u8]) -> Result<(), Refusal> {
+	if is_text(heading) { Ok(()) } else { Err(Refusal::ColumnMissing) }
+}
+
+/// Whether there is something to see, and no control character.
+fn is_text(text: &[u8]) -> bool {
+	!text.trim_ascii().is_empty() && !text.iter().any(u8::is_ascii_control)
+}

@@ -1,0 +1,174 @@
+//! What an answer's head says about its body.
+
+use crate::{
+	config::{PriceFormat, VolumeFormat},
+	prices::MAX_JSON,
+	refusal::Refusal,
+};
+use alloc::vec::Vec;
+
+/// The form that a document comes in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+	/// Comma-separated values, plain or zipped.
+	Csv,
+	/// JSON.
+	Json,
+}
+
+impl From<&PriceFormat> for Form {
+	fn from(format: &PriceFormat) -> Self {
+		match format {
+			PriceFormat::Csv { .. } => Self::Csv,
+			PriceFormat::EiaV2 { .. } => Self::Json,
+		}
+	}
+}
+
+impl From<&VolumeFormat> for Form {
+	fn from(_: &VolumeFormat) -> Self {
+		Self::Csv
+	}
+}
+
+impl Form {
+	/// The content types that it comes in.
+	fn content_types(self) -> &'static [&'static [u8]] {
+		match self {
+			Self::Csv => &[
+				b"text/csv",
+				b"text/plain",
+				b"application/csv",
+				b"application/octet-stream",
+				b"application/zip",
+				b"application/x-zip-compressed",
+				b"binary/octet-stream",
+			],
+			Self::Json => &[b"application/json", b"text/json"],
+		}
+	}
+
+	/// The most bytes that are read of it.
+	fn limit(self) -> u64 {
+		match self {
+			Self::Csv => MAX_BODY,
+			Self::Json => MAX_JSON as u64,
+		}
+	}
+}
+
+/// The most bytes of a body that are read.
+pub const MAX_BODY: u64 = 256 * 1_024 * 1_024;
+
+/// The head of an answer that is worth reading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Head {
+	/// The length that it announces, in bytes.
+	pub content_length: Option<u64>,
+	/// The most bytes that are read of it.
+	pub limit: u64,
+}
+
+/// A header: its name, in any case, and its value.
+pub type Header = (Vec<u8>, Vec<u8>);
+
+/// The only value of a header; refused with `refusal` if several disagree.
+fn header<'a>(
+	headers: &'a [Header],
+	name: &[u8],
+	refusal: Refusal,
+) -> Result<Option<&'a [u8]>, Refusal> {
+	let mut values = headers
+		.iter()
+		.filter(|(other, _)| other.trim_ascii().eq_ignore_ascii_case(name))
+		.map(|(_, value)| value.trim_ascii());
+	let first = values.next();
+	if values.all(|value| Some(value) == first) { Ok(first) } else { Err(refusal) }
+}
+
+/// Whether an answer of this status sends the reader elsewhere: see [`location`].
+pub fn is_redirect(status: u16) -> bool {
+	matches!(status, 301 | 302 | 303 | 307 | 308)
+}
+
+/// Where a redirect goes, as written: see [`crate::template::redirect`].
+pub fn location(headers: &[Header]) -> Result<&[u8], Refusal> {
+	header(headers, b"location", Refusal::BadRedirect)?.ok_or(Refusal::BadRedirect)
+}
+
+/// Judges the head of an answer that is no redirect, before any of its body is read.
+///
+/// Refused with [`Refusal::BadStatus`] for another status than 200; [`Refusal::Html`] for a web page;
+/// [`Refusal::BadContentType`] for a type that the form does not come in, none at all included;
+/// [`Refusal::BadContentEncoding`] for any encoding, since none is asked for;
+/// [`Refusal::TooLarge`] for a length beyond what is read, and [`Refusal::Truncated`] for one
+/// that is no number, or several.
+pub fn judge(status: u16, headers: &[Header], form: Form) -> Result<Head, Refusal> {
+	if status != 200 {
+		return Err(Refusal::BadStatus(status));
+	}
+	let content_type =
+		header(headers, b"content-type", Refusal::BadContentType)?.unwrap_or_default();
+	let content_type = content_type.split(|byte| *byte == b';').next().unwrap_or_default();
+	let is = |known: &[u8]| content_type.trim_ascii().eq_ignore_ascii_case(known);
+	if is(b"text/html") || is(b"application/xhtml+xml") {
+		return Err(Refusal::Html);
+	}
+	if !form.content_types().iter().any(|known| is(known)) {
+		return Err(Refusal::BadContentType);
+	}
+	let encoding = header(headers, b"content-encoding", Refusal::BadContentEncoding)?;
+	if !encoding
+		.is_none_or(|encoding| encoding.is_empty() || encoding.eq_ignore_ascii_case(b"identity"))
+	{
+		return Err(Refusal::BadContentEncoding);
+	}
+	let length = header(headers, b"content-length", Refusal::Truncated)?;
+	let content_length = length.map(parse_length).transpose()?;
+	let limit = form.limit();
+	if content_length.is_some_and(|length| length > limit) {
+		return Err(Refusal::TooLarge);
+	}
+	Ok(Head { content_length, limit })
+}
+
+fn parse_length(text: &[u8]) -> Result<u64, Refusal> {
+	if text.is_empty() || !text.iter().all(u8::is_ascii_digit) {
+		return Err(Refusal::Truncated);
+	}
+	let number = core::str::from_utf8(text).ok().and_then(|text| text.parse().ok());
+	// Digits that make no number of 64 bits make one that is too large.
+	number.ok_or(Refusal::TooLarge)
+}
+
+/// Counts the bytes of a body against what its head announced and what is read at most.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BodyMeter {
+	head: Head,
+	seen: u64,
+}
+
+impl BodyMeter {
+	/// A meter for the body that follows `head`.
+	pub fn new(head: Head) -> Self {
+		Self { head, seen: 0 }
+	}
+
+	/// Counts the next piece of the body, before it is read.
+	///
+	/// Refused with [`Refusal::TooLarge`] if the body is longer than announced, or than is read.
+	pub fn count(&mut self, bytes: usize) -> Result<(), Refusal> {
+		self.seen = self.seen.saturating_add(bytes as u64);
+		let most = self.head.content_length.unwrap_or(u64::MAX).min(self.head.limit);
+		if self.seen > most { Err(Refusal::TooLarge) } else { Ok(()) }
+	}
+
+	/// The bytes of the whole body; refused with [`Refusal::Truncated`] if it is shorter than
+	/// announced.
+	pub fn finish(self) -> Result<u64, Refusal> {
+		match self.head.content_length {
+			Some(length) if self.seen < length => Err(Refusal::Truncated),
+			_ => Ok(self.seen),
+		}
+	}
+}

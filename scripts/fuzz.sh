@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Fuzzes every reader of untrusted documents, each for SECONDS (60) or 10 million runs, whichever
+# comes first. Stops with an error at the first input that makes one panic, hang, or take too much
+# memory; that input is kept in fuzz/artifacts.
+#
+# Usage: scripts/fuzz.sh [SECONDS] [TARGET ...]
+set -euo pipefail
+
+RUNS=10000000
+# Longer than the longest row of a table.
+MAX_LEN=20000
+# The node's off-chain workers have 128 MiB for everything; the fuzzer itself takes its share too.
+MEMORY_MIB=512
+
+cd "$(dirname "$0")/../fuzz"
+seconds="${1:-60}"
+shift || true
+targets=("$@")
+if ((${#targets[@]} == 0)); then
+	mapfile -t targets < <(cd corpus && printf '%s\n' *)
+fi
+[[ "$seconds" =~ ^[1-9][0-9]*$ ]] || { echo "usage: $0 [SECONDS] [TARGET ...]" >&2; exit 2; }
+command -v c++ >/dev/null || { echo "a C++ compiler is needed: install g++" >&2; exit 1; }
+
+# Coverage as LLVM offers it, without a sanitizer: that is all that a stable compiler can do, and
+# there is no unsafe code here for a sanitizer to watch.
+coverage="-Cpasses=sancov-module"
+for argument in level=4 inline-8bit-counters pc-table trace-compares; do
+	coverage+=" -Cllvm-args=-sanitizer-coverage-$argument"
+done
+target_dir="${CARGO_TARGET_DIR:-target}/fuzz"
+# With a target named, build scripts and macros are built without coverage.
+host="$(rustc -vV | sed -n 's/^host: //p')"
+RUSTFLAGS="$coverage -Ccodegen-units=1 --cfg fuzzing" \
+	cargo build --locked --release --bins --target "$host" --target-dir "$target_dir"
+
+for target in "${targets[@]}"; do
+	found="found/$target"
+	artifacts="artifacts/$target/"
+	log="$(mktemp)"
+	mkdir -p "$found" "$artifacts"
+	echo "$target: at most $seconds s or $RUNS runs"
+	if ! "$target_dir/$host/release/$target" \
+		-max_total_time="$seconds" -runs="$RUNS" -max_len="$MAX_LEN" -timeout=10 \
+		-rss_limit_mb="$MEMORY_MIB" -artifact_prefix="$artifacts" -print_final_stats=1 -verbosity=0 \
+		"$found" "corpus/$target" >"$log" 2>&1; then
+		tail -n 40 "$log" >&2
+		echo "$target: failed; what made it fail is in fuzz/$artifacts" >&2
+		exit 1
+	fi
+	awk '/^stat::number_of_executed_units/ { runs = $2 } /^stat::average_exec_per_sec/ { rate = $2 }
+		/^stat::peak_rss_mb/ { memory = $2 }
+		END { printf "%s: %d runs, %d a second, at most %d MiB\n", target, runs, rate, memory }' \
+		target="$target" "$log"
+	rm -f "$log"
+done
+echo "nothing found"

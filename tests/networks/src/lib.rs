@@ -1,0 +1,47 @@
+//! # Networks of real nodes
+//!
+//! What the tests on networks share: nodes of one chain that are started, stopped and asked
+//! ([`Network`]), a web server that serves the project's real data and can be told to misbehave
+//! ([`Sources`]), and a producer with wells and uploads ([`Producer`]).
+//!
+//! The node is `TREASURENET_NODE`, or the one that cargo built beside the test.
+
+mod network;
+mod producer;
+mod sources;
+
+pub use network::{Network, Node, NodeOptions, use_development_rules};
+pub use producer::{Producer, Well};
+pub use sources::{Mode, Sources};
+
+use std::{
+	path::PathBuf,
+	time::{Duration, Instant},
+};
+use treasurenet_client::Error;
+
+/// The project's folder of real data.
+pub fn data_folder() -> PathBuf {
+	PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"))
+}
+
+/// Asks again and again, until there is an answer. After `patience`, which decides no test, it ends
+/// with the nodes' logs.
+pub async fn until<T>(
+	what: &str,
+	network: &Network,
+	patience: Duration,
+	mut ask: impl AsyncFnMut() -> Result<Option<T>, Error>,
+) -> Result<T, Error> {
+	let start = Instant::now();
+	loop {
+		if let Some(found) = ask().await? {
+			return Ok(found);
+		}
+		if start.elapsed() > patience {
+			let logs: Vec<String> = network.nodes.iter().map(Node::last_log).collect();
+			panic!("waiting for {what}\n{}", logs.join("\n\n"));
+		}
+		tokio::time::sleep(Duration::from_secs(1)).await;
+	}
+}

@@ -1,0 +1,177 @@
+//! A producer of the real data's wells.
+
+use crate::data_folder;
+use treasurenet_client::{
+	Account, Client, Error, KindInfo, WellNow,
+	calendar::parse_month,
+	files::{OfficialVolumes, PriceSeries, WellDays, read_readings, wells_of},
+	job::{
+		self, Applicant, Outcome, PriceJob, Roles, VolumeJob, WellPlan, WellReadings, document_hash,
+	},
+};
+use treasurenet_primitives::{Balance, DiscountRule, Grade, Month, UNIT};
+
+/// What the producer has in hand besides its margin.
+const MARGIN: Balance = 200_000 * UNIT;
+/// The asset of oil and gas.
+const PETROLEUM: u32 = 0;
+/// The quality of all crude: the register has no chemistry.
+const GRADE: Grade = Grade { api_gravity: 3_500, sulphur: 300 };
+
+/// An admitted producer with margin, and its wells.
+pub struct Producer {
+	/// The account.
+	pub account: Account,
+	manager: Account,
+}
+
+/// A registered well, each product counted, with its readings of a month.
+pub struct Well {
+	/// What was measured.
+	pub readings: WellDays,
+	/// What it produces.
+	pub kind: KindInfo,
+	/// The well on the chain.
+	pub now: WellNow,
+}
+
+impl Producer {
+	/// Has the account admitted, qualified for oil and gas, and deposits margin.
+	pub async fn admit(client: &Client, uri: &str) -> Result<Self, Error> {
+		let account = Account::from_uri(uri)?;
+		let manager = Account::from_uri("//Alice")?;
+		let verifier = Account::from_uri("//Dave")?;
+		let applicant = Applicant {
+			account: &account,
+			nickname: "Network Energy",
+			region: "Alberta",
+			commitment: document_hash(b"dossier of a test, with a salt"),
+		};
+		let report = document_hash(b"report of a test's verifier");
+		let roles = Roles { verifier: &verifier, report, manager: &manager };
+		job::admit(client, applicant, roles, PETROLEUM, &mut ()).await?;
+		job::deposit(client, &account, MARGIN).await?;
+		Ok(Self { account, manager })
+	}
+
+	/// Registers the wells that have readings in `month`, those in `places` of the file's order,
+	/// and has them approved.
+	pub async fn register(
+		&self,
+		client: &Client,
+		month: &str,
+		places: std::ops::Range<usize>,
+	) -> Result<Vec<Well>, Error> {
+		let kinds = client.state().await?.kinds().await?;
+		let file = data_folder().join(format!("meters/daily-readings-{month}.csv"));
+		let all = wells_of(&read_readings(&file)?);
+		let readings: Vec<WellDays> =
+			all.into_iter().skip(places.start).take(places.len()).collect();
+		let mut plans = Vec::new();
+		for (place, days) in readings.iter().enumerate() {
+			let kind = kinds
+				.iter()
+				.find(|kind| kind.symbol() == days.product)
+				.ok_or_else(|| Error::other(format!("there is no kind {}", days.product)))?;
+			plans.push(WellPlan {
+				name: days.well.clone(),
+				kind: kind.clone(),
+				nickname: format!("Well {}", places.start + place),
+				grade: (kind.kind.discount_rule == DiscountRule::CrudeGrade).then_some(GRADE),
+			});
+		}
+		let registered =
+			job::register(client, &self.account, &self.manager, &plans, &mut ()).await?;
+		Ok(readings
+			.into_iter()
+			.zip(plans)
+			.zip(registered.wells)
+			.map(|((readings, plan), now)| Well { readings, kind: plan.kind, now })
+			.collect())
+	}
+
+	/// Uploads all readings of the wells.
+	pub async fn upload(&self, client: &Client, wells: &[Well]) -> Result<(), Error> {
+		let readings: Vec<WellReadings> = wells
+			.iter()
+			.map(|well| WellReadings {
+				well: well.now.clone(),
+				kind: well.kind.clone(),
+				readings: well.readings.clone(),
+			})
+			.collect();
+		let state = client.state().await?;
+		let plan = job::plan_upload(&state, &self.account, &data_folder(), &readings).await?;
+		job::upload(client, &self.account, &plan, &mut ()).await.map(|_| ())
+	}
+
+	/// Does the whole of a month by itself: wells, prices and volumes reported by hand, uploads, mints.
+	/// Returns the TAT that it brought, in 10⁻¹⁸.
+	pub async fn produce(
+		&self,
+		client: &Client,
+		month: &str,
+		places: std::ops::Range<usize>,
+	) -> Result<Balance, Error> {
+		let number =
+			parse_month(month).map_err(|error| Error::other(format!("{month}: {error}")))?;
+		let reporters = ["//Eve", "//Ferdie", "//One"]
+			.map(Account::from_uri)
+			.into_iter()
+			.collect::<Result<Vec<_>, _>>()?;
+		let wells = self.register(client, month, places).await?;
+		let mut prices: Vec<PriceJob> = Vec::new();
+		for well in &wells {
+			if prices.iter().any(|job| job.kind.id == well.kind.id) {
+				continue;
+			}
+			let file = match well.kind.symbol().as_str() {
+				"OIL" => "prices/wti-spot-daily.csv",
+				_ => "prices/henry-hub-spot-daily.csv",
+			};
+			let series = PriceSeries::open(&data_folder().join(file))?;
+			let days = series.for_month(number).map_err(Error::other)?;
+			prices.push(PriceJob {
+				kind: well.kind.clone(),
+				days,
+				source: document_hash(file.as_bytes()),
+			});
+		}
+		job::report_prices(client, &reporters, &self.manager, &prices, &mut ()).await?;
+		self.upload(client, &wells).await?;
+		let register = format!("petrinex/ngl-volumes-{month}.csv");
+		let official = OfficialVolumes::open(&data_folder().join(&register))?;
+		let volumes: Vec<VolumeJob> = wells
+			.iter()
+			.map(|well| {
+				let symbol = well.kind.symbol();
+				VolumeJob {
+					commitment: well.readings.well.commitment(&symbol),
+					label: well.readings.well.to_string(),
+					volume: official.volume(number, &well.readings.well, &symbol),
+					source: document_hash(register.as_bytes()),
+				}
+			})
+			.collect();
+		job::report_volumes(client, &reporters, number, &volumes, &mut ()).await?;
+		let outcomes = self.mint(client, &wells, number).await?;
+		Ok(outcomes
+			.iter()
+			.map(|outcome| match outcome {
+				Outcome::Minted(minted) => minted.credited(),
+				other => panic!("not minted: {other:?}"),
+			})
+			.sum())
+	}
+
+	/// Mints a month of the wells.
+	pub async fn mint(
+		&self,
+		client: &Client,
+		wells: &[Well],
+		month: Month,
+	) -> Result<Vec<Outcome>, Error> {
+		let ids: Vec<_> = wells.iter().map(|well| well.now.id).collect();
+		job::mint(client, &self.account, &ids, month, &mut ()).await
+	}
+}

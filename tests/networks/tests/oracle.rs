@@ -1,0 +1,285 @@
+//! Reporters' nodes bring prices and official volumes by themselves, from sources that lie, fall
+//! silent and talk nonsense.
+//!
+//! Four validators, three of them with an oracle key; a real web server with the real data. Two
+//! answers of three make a quorum.
+
+use serde_json::{Value, json};
+use std::{
+	fs,
+	time::{Duration, SystemTime},
+};
+use tokio::time::sleep;
+use treasurenet_client::{
+	Account, Client, Error,
+	calendar::{parse_day, parse_month},
+	job::{self, Outcome},
+};
+use treasurenet_networks::{
+	Mode, Network, Node, NodeOptions, Producer, Sources, Well, until, use_development_rules,
+};
+use treasurenet_primitives::{DayPrice, Feed, MintRefusal, Month};
+
+/// The validators.
+const VALIDATORS: [&str; 4] = ["alice", "bob", "charlie", "dave"];
+/// The reporters, in the order of the nodes that report for them.
+const REPORTERS: [&str; 3] = ["eve", "ferdie", "one"];
+/// Which of them reads the source that lies.
+const LIAR: &str = "ferdie";
+/// The feeds that the genesis asset has.
+const FEEDS: [Feed; 2] = [Feed::Kind(0), Feed::Kind(1)];
+/// The first day whose price the test needs: the mean of a day without quote looks ten quotes back.
+const FIRST_DAY: &str = "2025-11-10";
+/// How long the network may take for something, on a slow machine. It decides no test: a test that
+/// waits as long ends with the nodes' logs.
+const PATIENCE: Duration = Duration::from_secs(600);
+/// Days that price rounds reach back beyond uploads.
+const PRICE_DAYS_BEFORE_UPLOADS: u32 = 30;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn reporters_should_bring_what_mints_need_when_sources_fail() -> Result<(), Error> {
+	let sources = Sources::start();
+	sources.treat(LIAR, Mode::Lies);
+	let mut network = start(&sources);
+	for node in &mut network.nodes {
+		node.wait_for("a final block", |node| node.finalised().filter(|number| *number > 0));
+	}
+	let client = network.nodes[3].client().await?;
+	register_keys(&network, &client).await?;
+
+	// Prices come by themselves. One source lies by 10 %, and the median is the truth.
+	prices_should_come(&client, &network).await?;
+	let december = parse_month("2025-12").expect("a month");
+	let state = client.state().await?;
+	let first = parse_day("2025-12-01").expect("a day");
+	for view in state.prices(FEEDS[0], december).await? {
+		let certificate = view.certificate.as_ref().expect("what was accepted has one");
+		assert!(certificate.reporters.len() >= 2, "{view:?}");
+		if view.day == first {
+			assert_eq!(view.accepted, Some(DayPrice::Quote(596_400)), "of the real file");
+		}
+	}
+
+	// Wells, margin, uploads. Volumes come by themselves; the lie finds no second voice.
+	let producer = Producer::admit(&client, "//Two").await?;
+	let wells = producer.register(&client, "2025-12", 0..4).await?;
+	producer.upload(&client, &wells).await?;
+	volumes_should_come(&client, &network, &wells, december).await?;
+	mint(&client, &producer, &wells, december).await?;
+	let liar = Account::from_uri("//Ferdie")?;
+	until("the liar's strikes", &network, PATIENCE, async || {
+		let liar = client.state().await?.reporter(&liar.id()).await?;
+		Ok(liar.filter(|liar| liar.strikes > 0).map(|_| ()))
+	})
+	.await?;
+	for honest in ["//Eve", "//One"] {
+		let honest = client.state().await?.reporter(&Account::from_uri(honest)?.id()).await?;
+		assert_eq!(
+			honest.map(|honest| honest.strikes),
+			Some(0),
+			"who told the truth has no strike"
+		);
+	}
+
+	// One source fails, in each way in turn; the others suffice.
+	sources.treat(LIAR, Mode::Honest);
+	for (mode, places) in [(Mode::Html, 4..6), (Mode::Slow, 6..8), (Mode::Down, 8..10)] {
+		sources.treat("one", mode);
+		let wells = producer.register(&client, "2025-12", places).await?;
+		producer.upload(&client, &wells).await?;
+		volumes_should_come(&client, &network, &wells, december).await?;
+		mint(&client, &producer, &wells, december).await?;
+	}
+
+	// Two fail: there is no volume, and the mint says so and waits until one is back.
+	sources.treat(LIAR, Mode::Down);
+	let wells = producer.register(&client, "2025-12", 10..12).await?;
+	producer.upload(&client, &wells).await?;
+	let asked = sources.asked("/eve/ngl");
+	until("the one reporter's next look", &network, PATIENCE, async || {
+		Ok((sources.asked("/eve/ngl") > asked).then_some(()))
+	})
+	.await?;
+	wait_blocks(&client, 4).await?;
+	for well in &wells {
+		let preview = client.state().await?.preview(well.now.id, december).await?;
+		assert!(
+			preview.refusals.contains(&MintRefusal::OfficialVolumeMissing),
+			"{:?}",
+			preview.refusals
+		);
+	}
+	let statuses: Vec<Value> = network.nodes[..3]
+		.iter()
+		.map(|node| node.call("treasurenet_oracleStatus", json!([])))
+		.collect();
+	assert!(has_problem(&statuses[1]) && has_problem(&statuses[2]), "{statuses:#?}");
+	assert!(!has_problem(&statuses[0]), "{:#}", statuses[0]);
+	assert!(network.nodes[1].metrics().contains("treasurenet_oracle_source_failures"));
+
+	sources.treat(LIAR, Mode::Honest);
+	volumes_should_come(&client, &network, &wells, december).await?;
+	mint(&client, &producer, &wells, december).await?;
+
+	for node in &mut network.nodes {
+		node.stop();
+	}
+	Ok(())
+}
+
+/// Four validators, three of which have sources of their own.
+fn start(sources: &Sources) -> Network {
+	let folder = tempfile::tempdir().expect("a temporary folder can be made");
+	let nodes: Vec<NodeOptions> = VALIDATORS
+		.iter()
+		.enumerate()
+		.map(|(place, validator)| {
+			let mut arguments = Vec::new();
+			if let Some(reporter) = REPORTERS.get(place) {
+				let file = folder.path().join(format!("{reporter}.toml"));
+				fs::write(&file, sources_file(&sources.url(reporter)))
+					.expect("the test's folder can be written to");
+				arguments = ["--oracle-sources", file.to_str().expect("the path is plain")]
+					.map(str::to_owned)
+					.into();
+			}
+			NodeOptions { validator: Some(validator), arguments }
+		})
+		.collect();
+	let network = Network::start(&nodes, |genesis| {
+		use_development_rules(genesis);
+		let today = SystemTime::now()
+			.duration_since(SystemTime::UNIX_EPOCH)
+			.expect("the clock is past 1970")
+			.as_secs()
+			/ 86_400;
+		let first = parse_day(FIRST_DAY).expect("a day");
+		let backfill = today as u32 - first - PRICE_DAYS_BEFORE_UPLOADS;
+		let oracle = &mut genesis["productionOracle"]["parameters"];
+		oracle["minQuorum"] = json!(2);
+		oracle["maxBackfillDays"] = json!(backfill);
+		// So that the third answer comes before the median is taken, and the liar is heard.
+		oracle["medianWaitMs"] = json!(20_000);
+		genesis["tatIssuance"]["parameters"]["maxBackfillDays"] = json!(backfill);
+	});
+	// Read at start and not again.
+	drop(folder);
+	network
+}
+
+fn sources_file(url: &str) -> String {
+	let mut text = String::new();
+	for (feed, file, unit) in
+		[("OIL", "wti-spot-daily.csv", "$/BBL"), ("GAS", "henry-hub-spot-daily.csv", "$/MMBTU")]
+	{
+		text.push_str(&format!(
+			"[[price]]\nfeed = \"{feed}\"\nurl = \"{url}/{file}\"\nformat = \"csv\"\n\
+			 unit = \"{unit}\"\n\n"
+		));
+	}
+	for (kind, column, unit) in
+		[("OIL", "OilProduction", "m3"), ("GAS", "GasProduction", "10^3 m3")]
+	{
+		text.push_str(&format!(
+			"[[volume]]\nkind = \"{kind}\"\nurl = \"{url}/ngl-volumes-{{month}}.csv\"\n\
+			 format = \"petrinex-ngl\"\ncolumn = \"{column}\"\nunit = \"{unit}\"\n\n"
+		));
+	}
+	text
+}
+
+/// Makes a key on each reporter's node, as an operator does, and registers it as the reporter.
+async fn register_keys(network: &Network, client: &Client) -> Result<(), Error> {
+	for (node, reporter) in network.nodes.iter().zip(["//Eve", "//Ferdie", "//One"]) {
+		let reporter = Account::from_uri(reporter)?;
+		let account = reporter.id().to_string();
+		let url = node.http_url();
+		let output =
+			Node::run(&["oracle", "new-key", "--account", &account, "--url", &url, "--json"]);
+		assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+		let made: Value = serde_json::from_slice(&output.stdout).expect("with --json it is JSON");
+		let text = |name: &str| made[name].as_str().expect("it is a text").to_owned();
+		job::register_oracle_key(client, &reporter, &text("key"), &text("proof")).await?;
+	}
+	Ok(())
+}
+
+/// Waits until every day of the test has a price, and confirms large moves as a manager does.
+async fn prices_should_come(client: &Client, network: &Network) -> Result<(), Error> {
+	let manager = Account::from_uri("//Alice")?;
+	let months: Vec<Month> =
+		["2025-11", "2025-12"].iter().map(|month| parse_month(month).expect("a month")).collect();
+	let first = parse_day(FIRST_DAY).expect("a day");
+	until("every price", network, PATIENCE, async || {
+		let state = client.state().await?;
+		let mut is_complete = true;
+		for feed in FEEDS {
+			for day in state.held_prices(feed).await? {
+				job::confirm_price(client, &manager, feed, day).await?;
+			}
+			for month in &months {
+				let prices = state.prices(feed, *month).await?;
+				is_complete &=
+					prices.iter().all(|view| view.day < first || view.accepted.is_some());
+			}
+		}
+		Ok(is_complete.then_some(()))
+	})
+	.await
+}
+
+async fn volumes_should_come(
+	client: &Client,
+	network: &Network,
+	wells: &[Well],
+	month: Month,
+) -> Result<(), Error> {
+	for well in wells {
+		let commitment = well.readings.well.commitment(&well.kind.symbol());
+		let view = until("an official volume", network, PATIENCE, async || {
+			client.state().await?.official_volume(commitment, month).await
+		})
+		.await?;
+		assert!(view.certificate.reporters.len() >= 2, "{view:?}");
+		assert_eq!(view.certificate.spread, 0, "only identical answers count");
+	}
+	Ok(())
+}
+
+async fn mint(
+	client: &Client,
+	producer: &Producer,
+	wells: &[Well],
+	month: Month,
+) -> Result<(), Error> {
+	for (well, outcome) in wells.iter().zip(producer.mint(client, wells, month).await?) {
+		match outcome {
+			Outcome::Minted(minted) => {
+				assert!(minted.record.minted > 0, "{minted:?}");
+				assert_eq!(minted.record.official, official_of(client, well, month).await?);
+			}
+			other => panic!("not minted: {other:?}"),
+		}
+	}
+	Ok(())
+}
+
+async fn official_of(client: &Client, well: &Well, month: Month) -> Result<u64, Error> {
+	let commitment = well.readings.well.commitment(&well.kind.symbol());
+	let view = client.state().await?.official_volume(commitment, month).await?;
+	Ok(view.map_or(0, |view| view.official.volume))
+}
+
+fn has_problem(status: &Value) -> bool {
+	status["sources"]
+		.as_array()
+		.is_some_and(|sources| sources.iter().any(|source| !source["problem"].is_null()))
+}
+
+async fn wait_blocks(client: &Client, blocks: u64) -> Result<(), Error> {
+	let start = client.state().await?.block_number();
+	while client.state().await?.block_number() < start + blocks {
+		sleep(Duration::from_millis(500)).await;
+	}
+	Ok(())
+}
