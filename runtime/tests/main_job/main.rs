@@ -2,6 +2,7 @@
 
 mod after;
 mod audit;
+mod batches;
 mod costs;
 mod payees;
 mod states;

@@ -290,14 +290,14 @@ fn offender_should_leave_the_super_set_in_the_round_it_is_found_in() {
 	setup().run(|| {
 		run_to_era(1);
 		give_tat(&account("bidder"), 100 * UNIT);
-		run_until(|| System::block_number() % ROUND_BLOCKS == 0);
+		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
 		let bid = |n, amount, ahead| {
 			let call = pallet_bonus_stake::Call::<Runtime>::bid { validator: validator(n), amount };
 			signed_ahead("bidder", call, ahead)
 		};
 		let bids = block(vec![bid(OFFENDER, 30 * UNIT, 0), bid(5, 10 * UNIT, 1)]);
 		assert!(bids.iter().all(Result::is_ok), "{bids:?}");
-		run_until(|| System::block_number() % ROUND_BLOCKS == 0);
+		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
 		assert_eq!(BonusStake::share().super_validators, 2);
 		for _ in 0..9 {
 			block(vec![]);
@@ -319,7 +319,7 @@ fn offender_should_leave_the_super_set_in_the_round_it_is_found_in() {
 		assert_eq!((share.super_validators, share.active), (2, 12), "frozen for the round");
 
 		// The rest of the round belongs to the other, with the reporting block.
-		run_until(|| System::block_number() % ROUND_BLOCKS == 0);
+		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
 		let round = System::block_number() / ROUND_BLOCKS - 2;
 		let earned = pallet_bonus_stake::Earned::<Runtime>::get(round);
 		let of = |n| {

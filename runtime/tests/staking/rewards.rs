@@ -176,7 +176,7 @@ fn tell_story(disturb: impl Fn(u32)) {
 	}
 	// The last of the eras is paid in the next blocks, and the round runs out.
 	while pallet_unit_issuance::EndedBounds::<Runtime>::get() != (0, 0)
-		|| (System::block_number() + 1) % ROUND != 0
+		|| !(System::block_number() + 1).is_multiple_of(ROUND)
 	{
 		book.block(vec![]);
 	}

@@ -14,15 +14,29 @@ pub use network::{Network, Node, NodeOptions, use_development_rules};
 pub use producer::{Producer, Well};
 pub use sources::{Mode, Sources};
 
+use serde_json::Value;
 use std::{
 	path::PathBuf,
 	time::{Duration, Instant},
 };
-use treasurenet_client::Error;
+use treasurenet_client::{Account, Client, Error, job};
 
 /// The project's folder of real data.
 pub fn data_folder() -> PathBuf {
 	PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"))
+}
+
+/// Makes an oracle key on a node, as its operator does, registers it as the reporter, and returns it.
+pub async fn register_key(node: &Node, client: &Client, reporter: &str) -> Result<String, Error> {
+	let reporter = Account::from_uri(reporter)?;
+	let account = reporter.id().to_string();
+	let url = node.http_url();
+	let output = Node::run(&["oracle", "new-key", "--account", &account, "--url", &url, "--json"]);
+	assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+	let made: Value = serde_json::from_slice(&output.stdout).expect("with --json it is JSON");
+	let text = |name: &str| made[name].as_str().expect("it is a text").to_owned();
+	job::register_oracle_key(client, &reporter, &text("key"), &text("proof")).await?;
+	Ok(text("key"))
 }
 
 /// Asks again and again, until there is an answer. After `patience`, which decides no test, it ends

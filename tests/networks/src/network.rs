@@ -41,10 +41,11 @@ pub struct Network {
 }
 
 impl Network {
-	/// Starts a network on the chain `local-fast` with a genesis that `change` may alter.
-	pub fn start(nodes: &[NodeOptions], change: impl FnOnce(&mut Value)) -> Self {
+	/// Starts a network on a chain that the node knows by name, with a genesis that `change` may
+	/// alter.
+	pub fn start(chain: &str, nodes: &[NodeOptions], change: impl FnOnce(&mut Value)) -> Self {
 		let folder = tempfile::tempdir().expect("a temporary folder can be made");
-		let spec = write_spec(folder.path(), change);
+		let spec = write_spec(chain, folder.path(), change);
 		let first_port = free_port();
 		let nodes = nodes
 			.iter()
@@ -77,8 +78,12 @@ impl Network {
 			})
 			.collect();
 		let mut network = Self { nodes, folder };
+		// All at once: each compiles its runtime first.
 		for node in &mut network.nodes {
-			node.start();
+			node.spawn();
+		}
+		for node in &mut network.nodes {
+			node.wait_for_rpc();
 		}
 		network
 	}
@@ -101,6 +106,11 @@ pub struct Node {
 impl Node {
 	/// Starts the node on what it has stored.
 	pub fn start(&mut self) {
+		self.spawn();
+		self.wait_for_rpc();
+	}
+
+	fn spawn(&mut self) {
 		let log = File::create(self.log_file()).expect("the test's folder can be written to");
 		let process = Command::new(program())
 			.args(["--rpc-port", "0", "--base-path"])
@@ -112,6 +122,9 @@ impl Node {
 			.spawn()
 			.expect("the node starts: build it with `make build`");
 		self.process = Some(process);
+	}
+
+	fn wait_for_rpc(&mut self) {
 		self.rpc = self.wait_for("its RPC address", |node| {
 			let log = node.log();
 			let (_, rest) = log.split_once("Running JSON-RPC server: addr=")?;
@@ -162,6 +175,23 @@ impl Node {
 		let body = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
 		let answer = http(&self.rpc, "POST", "/", &body.to_string())?;
 		serde_json::from_str(&answer).ok()
+	}
+
+	/// Submits transactions, in hexadecimal, and returns how many were refused.
+	pub fn submit_all(&self, transactions: &[String]) -> usize {
+		let calls: Vec<Value> = transactions
+			.iter()
+			.enumerate()
+			.map(|(id, transaction)| {
+				json!({ "jsonrpc": "2.0", "id": id, "method": "author_submitExtrinsic",
+					"params": [transaction] })
+			})
+			.collect();
+		let answer = http(&self.rpc, "POST", "/", &Value::from(calls).to_string());
+		let answers: Value =
+			answer.and_then(|answer| serde_json::from_str(&answer).ok()).unwrap_or_default();
+		let answers = answers.as_array().map(Vec::as_slice).unwrap_or_default();
+		answers.iter().filter(|answer| answer["error"].is_object()).count()
 	}
 
 	/// The node's metrics, as Prometheus reads them.
@@ -263,9 +293,9 @@ fn spec_of(chain: &str) -> Value {
 	serde_json::from_slice(&output.stdout).expect("a specification is JSON")
 }
 
-/// Writes the specification of the chain `local-fast`, altered.
-fn write_spec(folder: &Path, change: impl FnOnce(&mut Value)) -> String {
-	let mut spec = spec_of("local-fast");
+/// Writes the specification of a chain, altered.
+fn write_spec(chain: &str, folder: &Path, change: impl FnOnce(&mut Value)) -> String {
+	let mut spec = spec_of(chain);
 	change(&mut spec["genesis"]["runtimeGenesis"]["patch"]);
 	let file = folder.join("chain.json");
 	fs::write(&file, spec.to_string()).expect("the test's folder can be written to");

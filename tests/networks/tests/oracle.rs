@@ -1,7 +1,7 @@
 //! Reporters' nodes bring prices and official volumes by themselves, from sources that lie, fall
 //! silent and talk nonsense.
 //!
-//! Four validators, three of them with an oracle key; a real web server with the real data. Two
+//! A validator and three nodes with an oracle key each; a real web server with the real data. Two
 //! answers of three make a quorum.
 
 use serde_json::{Value, json};
@@ -16,13 +16,11 @@ use treasurenet_client::{
 	job::{self, Outcome},
 };
 use treasurenet_networks::{
-	Mode, Network, Node, NodeOptions, Producer, Sources, Well, until, use_development_rules,
+	Mode, Network, NodeOptions, Producer, Sources, Well, register_key, until,
 };
 use treasurenet_primitives::{DayPrice, Feed, MintRefusal, Month};
 
-/// The validators.
-const VALIDATORS: [&str; 4] = ["alice", "bob", "charlie", "dave"];
-/// The reporters, in the order of the nodes that report for them.
+/// The reporters, in the order of the nodes that report for them: the first node is the validator's.
 const REPORTERS: [&str; 3] = ["eve", "ferdie", "one"];
 /// Which of them reads the source that lies.
 const LIAR: &str = "ferdie";
@@ -44,8 +42,10 @@ async fn reporters_should_bring_what_mints_need_when_sources_fail() -> Result<()
 	for node in &mut network.nodes {
 		node.wait_for("a final block", |node| node.finalised().filter(|number| *number > 0));
 	}
-	let client = network.nodes[3].client().await?;
-	register_keys(&network, &client).await?;
+	let client = network.nodes[0].client().await?;
+	for (node, reporter) in network.nodes[1..].iter().zip(["//Eve", "//Ferdie", "//One"]) {
+		register_key(node, &client, reporter).await?;
+	}
 
 	// Prices come by themselves. One source lies by 10 %, and the median is the truth.
 	prices_should_come(&client, &network).await?;
@@ -109,13 +109,13 @@ async fn reporters_should_bring_what_mints_need_when_sources_fail() -> Result<()
 			preview.refusals
 		);
 	}
-	let statuses: Vec<Value> = network.nodes[..3]
+	let statuses: Vec<Value> = network.nodes[1..]
 		.iter()
 		.map(|node| node.call("treasurenet_oracleStatus", json!([])))
 		.collect();
 	assert!(has_problem(&statuses[1]) && has_problem(&statuses[2]), "{statuses:#?}");
 	assert!(!has_problem(&statuses[0]), "{:#}", statuses[0]);
-	assert!(network.nodes[1].metrics().contains("treasurenet_oracle_source_failures"));
+	assert!(network.nodes[2].metrics().contains("treasurenet_oracle_source_failures"));
 
 	sources.treat(LIAR, Mode::Honest);
 	volumes_should_come(&client, &network, &wells, december).await?;
@@ -127,27 +127,19 @@ async fn reporters_should_bring_what_mints_need_when_sources_fail() -> Result<()
 	Ok(())
 }
 
-/// Four validators, three of which have sources of their own.
+/// A validator, and three nodes with sources of their own.
 fn start(sources: &Sources) -> Network {
 	let folder = tempfile::tempdir().expect("a temporary folder can be made");
-	let nodes: Vec<NodeOptions> = VALIDATORS
-		.iter()
-		.enumerate()
-		.map(|(place, validator)| {
-			let mut arguments = Vec::new();
-			if let Some(reporter) = REPORTERS.get(place) {
-				let file = folder.path().join(format!("{reporter}.toml"));
-				fs::write(&file, sources_file(&sources.url(reporter)))
-					.expect("the test's folder can be written to");
-				arguments = ["--oracle-sources", file.to_str().expect("the path is plain")]
-					.map(str::to_owned)
-					.into();
-			}
-			NodeOptions { validator: Some(validator), arguments }
-		})
-		.collect();
-	let network = Network::start(&nodes, |genesis| {
-		use_development_rules(genesis);
+	let mut nodes = vec![NodeOptions { validator: Some("alice"), arguments: Vec::new() }];
+	nodes.extend(REPORTERS.iter().map(|reporter| {
+		let file = folder.path().join(format!("{reporter}.toml"));
+		fs::write(&file, sources_file(&sources.url(reporter)))
+			.expect("the test's folder can be written to");
+		let file = file.to_str().expect("the path is plain").to_owned();
+		let arguments = ["--oracle-sources", &file, "--offchain-worker", "always"];
+		NodeOptions { validator: None, arguments: arguments.map(str::to_owned).into() }
+	}));
+	let network = Network::start("dev-fast", &nodes, |genesis| {
 		let today = SystemTime::now()
 			.duration_since(SystemTime::UNIX_EPOCH)
 			.expect("the clock is past 1970")
@@ -186,22 +178,6 @@ fn sources_file(url: &str) -> String {
 		));
 	}
 	text
-}
-
-/// Makes a key on each reporter's node, as an operator does, and registers it as the reporter.
-async fn register_keys(network: &Network, client: &Client) -> Result<(), Error> {
-	for (node, reporter) in network.nodes.iter().zip(["//Eve", "//Ferdie", "//One"]) {
-		let reporter = Account::from_uri(reporter)?;
-		let account = reporter.id().to_string();
-		let url = node.http_url();
-		let output =
-			Node::run(&["oracle", "new-key", "--account", &account, "--url", &url, "--json"]);
-		assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-		let made: Value = serde_json::from_slice(&output.stdout).expect("with --json it is JSON");
-		let text = |name: &str| made[name].as_str().expect("it is a text").to_owned();
-		job::register_oracle_key(client, &reporter, &text("key"), &text("proof")).await?;
-	}
-	Ok(())
 }
 
 /// Waits until every day of the test has a price, and confirms large moves as a manager does.

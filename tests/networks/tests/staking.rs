@@ -30,8 +30,8 @@ async fn rewards_should_follow_the_rules_when_bids_are_made_and_a_validator_stop
 -> Result<(), Error> {
 	let nodes = VALIDATORS
 		.map(|validator| NodeOptions { validator: Some(validator), arguments: Vec::new() });
-	let mut network = Network::start(&nodes, use_development_rules);
-	let client = network.nodes[0].client().await?;
+	let mut network = Network::start("local-fast", &nodes, use_development_rules);
+	let client = network.nodes[0].client().await?.until_final();
 	let bob = Account::from_uri("//Bob//stash")?.id();
 
 	// Somebody nominates, and somebody produces.

@@ -32,6 +32,7 @@ pub struct Client {
 	rpc: RpcClient,
 	online: OnlineClient<Config>,
 	spec_version: u32,
+	until_final: bool,
 }
 
 impl Client {
@@ -64,7 +65,18 @@ impl Client {
 		let online = OnlineClient::from_backend(Arc::new(backend))
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
-		Ok(Self { url: url.to_owned(), rpc, online, spec_version })
+		Ok(Self { url: url.to_owned(), rpc, online, spec_version, until_final: false })
+	}
+
+	/// From now on waits until what it submits is final: where several validators make blocks, the
+	/// newest one may be taken back.
+	pub fn until_final(mut self) -> Self {
+		self.until_final = true;
+		self
+	}
+
+	pub(crate) fn waits_for_finality(&self) -> bool {
+		self.until_final
 	}
 
 	/// The node's address.
@@ -96,9 +108,14 @@ impl Client {
 		self.online.at_block(BlockRef::from_hash(block)).await.map_err(Error::node)
 	}
 
+	/// The chain at its newest block that is final.
+	pub async fn final_block(&self) -> Result<At, Error> {
+		self.online.at_current_block().await.map_err(Error::node)
+	}
+
 	/// The number of the newest block that is final.
 	pub async fn finalized(&self) -> Result<u64, Error> {
-		self.online.at_current_block().await.map(|at| at.block_number()).map_err(Error::node)
+		self.final_block().await.map(|at| at.block_number())
 	}
 
 	/// Waits until a block of this number is final.

@@ -103,6 +103,8 @@ impl Client {
 	) -> Result<Watched, Error> {
 		let Transaction { what, signer, calls } = transaction;
 		let at = self.best().await?;
+		// The newest block may be taken back, and with it whatever was born there.
+		let born = self.final_block().await?;
 		let metadata = at.metadata();
 		let call = match <[Call; 1]>::try_from(calls) {
 			Ok([call]) => call,
@@ -121,7 +123,7 @@ impl Client {
 		};
 		let params = DefaultExtrinsicParamsBuilder::<Config>::new()
 			.nonce(nonce)
-			.mortal_from_unchecked(MORTAL_FOR, at.block_number(), at.block_hash())
+			.mortal_from_unchecked(MORTAL_FOR, born.block_number(), born.block_hash())
 			.build();
 		let signed = at
 			.tx()
@@ -140,6 +142,7 @@ impl Client {
 		let not_taken = |reason: String| Error::NotTaken { what: what.to_owned(), reason };
 		while let Some(status) = progress.next().await {
 			match status.map_err(|error| not_taken(error.to_string()))? {
+				TransactionStatus::InBestBlock(_) if self.waits_for_finality() => {}
 				TransactionStatus::InBestBlock(block)
 				| TransactionStatus::InFinalizedBlock(block) => {
 					let at = self.at(block.block_hash()).await?;

@@ -1,0 +1,118 @@
+//! A month of 5 000 wells: what its reports weigh, and that all of them go through.
+
+use crate::world::*;
+use codec::Encode;
+use frame_support::{
+	assert_ok,
+	dispatch::{DispatchClass, GetDispatchInfo},
+	traits::Authorize,
+};
+use pallet_production_oracle::{
+	Call, Official, ReportPayload, Requested,
+	crypto::{ReporterPair, ReporterSignature},
+};
+use sp_core::{H256, Pair};
+use sp_runtime::{traits::Dispatchable, transaction_validity::TransactionSource};
+use treasurenet_primitives::math::calendar::{end_of, first_day};
+use treasurenet_runtime::{
+	ProductionOracle, Runtime, RuntimeCall, RuntimeOrigin, System,
+	configs::{system::BlockWeights, treasurenet::MaxReports},
+};
+
+const ID: &str = "ABWI100012603404W500";
+/// Wells that ask for their official volume.
+const WELLS: u64 = 5_000;
+
+/// As many wells as there are, each with an open month like the first one's.
+fn wells() -> Vec<H256> {
+	let owner = producer();
+	admit(&owner);
+	let well = approved_well(&owner, GAS, ID);
+	at(first_day(JANUARY) + 1);
+	price(GAS, first_day(JANUARY), 2 * USD);
+	at(end_of(JANUARY));
+	assert_ok!(upload(&owner, well, JANUARY, [(1, VOLUME)]));
+	let first = commitment(GAS, ID);
+	let open = pallet_tat_issuance::OpenMonths::<Runtime>::get(first, JANUARY)
+		.expect("it was uploaded; qed");
+	(1..=WELLS)
+		.map(|n| {
+			let commitment = H256::from_low_u64_be(n);
+			let mut open = open.clone();
+			open.well = 1_000 + n;
+			pallet_tat_issuance::OpenMonths::<Runtime>::insert(commitment, JANUARY, open);
+			Requested::<Runtime>::insert(JANUARY, commitment, GAS);
+			commitment
+		})
+		.collect()
+}
+
+/// The transactions by which a reporter's node reports all of them.
+fn transactions(key: &ReporterPair, wells: &[H256]) -> Vec<RuntimeCall> {
+	let reports: Vec<Report> =
+		wells.iter().map(|well| volume_report(*well, JANUARY, 0, VOLUME)).collect();
+	reports
+		.chunks(MaxReports::get() as usize)
+		.map(|batch| {
+			let payload = ReportPayload {
+				key: key.public(),
+				block: System::block_number(),
+				reports: batch.to_vec().try_into().expect("a chunk is no longer; qed"),
+			};
+			let signature: ReporterSignature = key.sign(&ProductionOracle::report_hash(&payload));
+			Call::<Runtime>::report_authorized { payload, signature }.into()
+		})
+		.collect()
+}
+
+#[test]
+fn month_of_5_000_wells_should_be_accepted_in_batches_when_three_report() {
+	externalities("local_testnet").execute_with(|| {
+		begin();
+		let wells = wells();
+		at(end_of(JANUARY) + 5);
+		let limit = BlockWeights::get();
+		let class = limit.get(DispatchClass::Normal);
+		let (room, most) = (
+			class.max_total.expect("the class has a limit; qed"),
+			class.max_extrinsic.expect("a transaction has a limit; qed"),
+		);
+		let (mut count, mut bytes, mut heaviest, mut blocks) = (0u32, 0, 0, 1u32);
+		let mut used = limit.base_block;
+		for (n, reporter) in reporters().into_iter().enumerate() {
+			let key = ReporterPair::from_seed(&[n as u8 + 1; 32]);
+			let proof = key.sign(&ProductionOracle::key_proof_payload(reporter.clone()));
+			assert_ok!(by(
+				&reporter,
+				Call::<Runtime>::set_session_key { key: key.public(), proof }
+			));
+			for call in transactions(&key, &wells) {
+				let info = call.get_dispatch_info();
+				let weight = info.call_weight.saturating_add(call.weight_of_authorize());
+				assert!(weight.all_lte(most), "{weight:?} is more than a transaction may weigh");
+				if !used.saturating_add(weight).all_lte(room) {
+					blocks += 1;
+					used = limit.base_block;
+				}
+				used = used.saturating_add(weight);
+				count += 1;
+				bytes += call.encoded_size();
+				heaviest = heaviest.max(weight.ref_time());
+				let authorized = call.authorize(TransactionSource::External);
+				assert!(matches!(authorized, Some(Ok(_))), "{authorized:?}");
+				let origin = RuntimeOrigin::from(frame_system::RawOrigin::Authorized);
+				assert_ok!(call.dispatch(origin));
+			}
+		}
+		for well in &wells {
+			let official = Official::<Runtime>::get(well, JANUARY).expect("all were reported; qed");
+			assert_eq!(official.volume, VOLUME);
+		}
+		println!(
+			"{count} transactions of at most {} reports, {bytes} bytes; the heaviest weighs {} ms; \
+			 {blocks} blocks by weight",
+			MaxReports::get(),
+			heaviest / 1_000_000_000
+		);
+	});
+}
