@@ -8,44 +8,19 @@ use frame_support::{
 	traits::Authorize,
 };
 use pallet_production_oracle::{
-	Call, Official, ReportPayload, Requested,
+	Call, Official, ReportPayload,
 	crypto::{ReporterPair, ReporterSignature},
 };
 use sp_core::{H256, Pair};
 use sp_runtime::{traits::Dispatchable, transaction_validity::TransactionSource};
-use treasurenet_primitives::math::calendar::{end_of, first_day};
+use treasurenet_primitives::math::calendar::end_of;
 use treasurenet_runtime::{
 	ProductionOracle, Runtime, RuntimeCall, RuntimeOrigin, System,
 	configs::{system::BlockWeights, treasurenet::MaxReports},
 };
 
-const ID: &str = "ABWI100012603404W500";
 /// Wells that ask for their official volume.
 const WELLS: u64 = 5_000;
-
-/// As many wells as there are, each with an open month like the first one's.
-fn wells() -> Vec<H256> {
-	let owner = producer();
-	admit(&owner);
-	let well = approved_well(&owner, GAS, ID);
-	at(first_day(JANUARY) + 1);
-	price(GAS, first_day(JANUARY), 2 * USD);
-	at(end_of(JANUARY));
-	assert_ok!(upload(&owner, well, JANUARY, [(1, VOLUME)]));
-	let first = commitment(GAS, ID);
-	let open = pallet_tat_issuance::OpenMonths::<Runtime>::get(first, JANUARY)
-		.expect("it was uploaded; qed");
-	(1..=WELLS)
-		.map(|n| {
-			let commitment = H256::from_low_u64_be(n);
-			let mut open = open.clone();
-			open.well = 1_000 + n;
-			pallet_tat_issuance::OpenMonths::<Runtime>::insert(commitment, JANUARY, open);
-			Requested::<Runtime>::insert(JANUARY, commitment, GAS);
-			commitment
-		})
-		.collect()
-}
 
 /// The transactions by which a reporter's node reports all of them.
 fn transactions(key: &ReporterPair, wells: &[H256]) -> Vec<RuntimeCall> {
@@ -69,7 +44,8 @@ fn transactions(key: &ReporterPair, wells: &[H256]) -> Vec<RuntimeCall> {
 fn month_of_5_000_wells_should_be_accepted_in_batches_when_three_report() {
 	externalities("local_testnet").execute_with(|| {
 		begin();
-		let wells = wells();
+		let wells: Vec<H256> = (1..=WELLS).map(H256::from_low_u64_be).collect();
+		request(wells.iter().map(|well| (*well, GAS)));
 		at(end_of(JANUARY) + 5);
 		let limit = BlockWeights::get();
 		let class = limit.get(DispatchClass::Normal);
@@ -81,11 +57,7 @@ fn month_of_5_000_wells_should_be_accepted_in_batches_when_three_report() {
 		let mut used = limit.base_block;
 		for (n, reporter) in reporters().into_iter().enumerate() {
 			let key = ReporterPair::from_seed(&[n as u8 + 1; 32]);
-			let proof = key.sign(&ProductionOracle::key_proof_payload(reporter.clone()));
-			assert_ok!(by(
-				&reporter,
-				Call::<Runtime>::set_session_key { key: key.public(), proof }
-			));
+			register_key(&reporter, &key);
 			for call in transactions(&key, &wells) {
 				let info = call.get_dispatch_info();
 				let weight = info.call_weight.saturating_add(call.weight_of_authorize());

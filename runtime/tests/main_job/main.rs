@@ -7,5 +7,6 @@ mod costs;
 mod payees;
 mod states;
 mod vectors;
+mod worker;
 mod world;
 mod year;

@@ -4,8 +4,9 @@
 use frame_support::{
 	BoundedVec, assert_ok, dispatch::DispatchResult, traits::OnIdle, weights::Weight,
 };
+use pallet_production_oracle::crypto::ReporterPair;
 use serde_json::Value;
-use sp_core::H256;
+use sp_core::{H256, Pair};
 use sp_io::TestExternalities;
 use sp_runtime::{BuildStorage, traits::Dispatchable};
 use treasurenet_primitives::{
@@ -310,6 +311,34 @@ pub fn official(commitment: WellCommitment, month: Month, volume: Volume) {
 	report(&[volume_report(commitment, month, 0, volume)]);
 	let today = (pallet_timestamp::Now::<Runtime>::get() / DAY_MS) as Day;
 	at(today + 2);
+}
+
+/// Registers a key that reports for an account.
+pub fn register_key(reporter: &AccountId, key: &ReporterPair) {
+	let proof = key.sign(&ProductionOracle::key_proof_payload(reporter.clone()));
+	let key = key.public();
+	assert_ok!(by(reporter, pallet_production_oracle::Call::set_session_key { key, proof }));
+}
+
+/// As many wells as are given, each with a January like that of a well of gas, which ask for their
+/// official volume. They are in no registry: reports are judged by the well-month alone.
+pub fn request(wells: impl IntoIterator<Item = (WellCommitment, KindId)>) {
+	const ID: &str = "ABWI100012603404W500";
+	let owner = producer();
+	admit(&owner);
+	let well = approved_well(&owner, GAS, ID);
+	at(first_day(JANUARY) + 1);
+	price(GAS, first_day(JANUARY), 2 * USD);
+	at(end_of(JANUARY));
+	assert_ok!(upload(&owner, well, JANUARY, [(1, VOLUME)]));
+	let first = commitment(GAS, ID);
+	let open = pallet_tat_issuance::OpenMonths::<Runtime>::get(first, JANUARY)
+		.expect("it was uploaded; qed");
+	for (n, (commitment, kind)) in wells.into_iter().enumerate() {
+		let open = pallet_tat_issuance::OpenMonth { well: 1_000 + n as u64, kind, ..open.clone() };
+		pallet_tat_issuance::OpenMonths::<Runtime>::insert(commitment, JANUARY, open);
+		pallet_production_oracle::Requested::<Runtime>::insert(JANUARY, commitment, kind);
+	}
 }
 
 pub fn mint(who: &AccountId, well: WellId, month: Month) -> DispatchResult {

@@ -47,9 +47,11 @@ pub async fn until<T>(
 	patience: Duration,
 	mut ask: impl AsyncFnMut() -> Result<Option<T>, Error>,
 ) -> Result<T, Error> {
+	eprintln!("Waiting for {what} ...");
 	let start = Instant::now();
 	loop {
 		if let Some(found) = ask().await? {
+			eprintln!("  after {} s", start.elapsed().as_secs());
 			return Ok(found);
 		}
 		if start.elapsed() > patience {

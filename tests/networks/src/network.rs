@@ -177,8 +177,8 @@ impl Node {
 		serde_json::from_str(&answer).ok()
 	}
 
-	/// Submits transactions, in hexadecimal, and returns how many were refused.
-	pub fn submit_all(&self, transactions: &[String]) -> usize {
+	/// Submits transactions, in hexadecimal, at once. Returns why each that was refused was.
+	pub fn submit_all(&self, transactions: &[String]) -> Vec<String> {
 		let calls: Vec<Value> = transactions
 			.iter()
 			.enumerate()
@@ -188,10 +188,14 @@ impl Node {
 			})
 			.collect();
 		let answer = http(&self.rpc, "POST", "/", &Value::from(calls).to_string());
-		let answers: Value =
+		let answers: Vec<Value> =
 			answer.and_then(|answer| serde_json::from_str(&answer).ok()).unwrap_or_default();
-		let answers = answers.as_array().map(Vec::as_slice).unwrap_or_default();
-		answers.iter().filter(|answer| answer["error"].is_object()).count()
+		answers
+			.iter()
+			.map(|answer| &answer["error"])
+			.filter(|error| error.is_object())
+			.map(|error| error["data"].as_str().unwrap_or_default().to_owned())
+			.collect()
 	}
 
 	/// The node's metrics, as Prometheus reads them.

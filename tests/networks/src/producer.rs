@@ -2,7 +2,7 @@
 
 use crate::data_folder;
 use treasurenet_client::{
-	Account, Client, Error, KindInfo, WellNow,
+	Account, Client, Error, KindInfo, Progress, WellNow,
 	calendar::parse_month,
 	files::{OfficialVolumes, PriceSeries, WellDays, read_readings, wells_of},
 	job::{
@@ -17,6 +17,21 @@ const MARGIN: Balance = 200_000 * UNIT;
 const PETROLEUM: u32 = 0;
 /// The quality of all crude: the register has no chemistry.
 const GRADE: Grade = Grade { api_gravity: 3_500, sulphur: 300 };
+
+/// Says on standard error how far a job has come: a test on a network takes minutes.
+struct Aloud;
+
+impl Progress for Aloud {
+	fn begin(&mut self, step: &str, _: u64) {
+		eprintln!("{step} ...");
+	}
+
+	fn advance(&mut self, _: u64) {}
+
+	fn done(&mut self, outcome: &str) {
+		eprintln!("  {outcome}");
+	}
+}
 
 /// An admitted producer with margin, and its wells.
 pub struct Producer {
@@ -49,7 +64,7 @@ impl Producer {
 		};
 		let report = document_hash(b"report of a test's verifier");
 		let roles = Roles { verifier: &verifier, report, manager: &manager };
-		job::admit(client, applicant, roles, PETROLEUM, &mut ()).await?;
+		job::admit(client, applicant, roles, PETROLEUM, &mut Aloud).await?;
 		job::deposit(client, &account, MARGIN).await?;
 		Ok(Self { account, manager })
 	}
@@ -81,7 +96,7 @@ impl Producer {
 			});
 		}
 		let registered =
-			job::register(client, &self.account, &self.manager, &plans, &mut ()).await?;
+			job::register(client, &self.account, &self.manager, &plans, &mut Aloud).await?;
 		Ok(readings
 			.into_iter()
 			.zip(plans)
@@ -102,26 +117,19 @@ impl Producer {
 			.collect();
 		let state = client.state().await?;
 		let plan = job::plan_upload(&state, &self.account, &data_folder(), &readings).await?;
-		job::upload(client, &self.account, &plan, &mut ()).await.map(|_| ())
+		job::upload(client, &self.account, &plan, &mut Aloud).await.map(|_| ())
 	}
 
-	/// Does the whole of a month by itself: wells, prices and volumes reported by hand, uploads, mints.
-	/// Returns the TAT that it brought, in 10⁻¹⁸.
-	pub async fn produce(
+	/// Has the prices of a month that the wells need reported by hand.
+	pub async fn report_prices(
 		&self,
 		client: &Client,
+		wells: &[Well],
 		month: &str,
-		places: std::ops::Range<usize>,
-	) -> Result<Balance, Error> {
-		let number =
-			parse_month(month).map_err(|error| Error::other(format!("{month}: {error}")))?;
-		let reporters = ["//Eve", "//Ferdie", "//One"]
-			.map(Account::from_uri)
-			.into_iter()
-			.collect::<Result<Vec<_>, _>>()?;
-		let wells = self.register(client, month, places).await?;
+	) -> Result<(), Error> {
+		let number = month_of(month)?;
 		let mut prices: Vec<PriceJob> = Vec::new();
-		for well in &wells {
+		for well in wells {
 			if prices.iter().any(|job| job.kind.id == well.kind.id) {
 				continue;
 			}
@@ -137,7 +145,22 @@ impl Producer {
 				source: document_hash(file.as_bytes()),
 			});
 		}
-		job::report_prices(client, &reporters, &self.manager, &prices, &mut ()).await?;
+		job::report_prices(client, &reporters()?, &self.manager, &prices, &mut Aloud).await?;
+		Ok(())
+	}
+
+	/// Does the whole of a month by itself: wells, prices and volumes reported by hand, uploads, mints.
+	/// Returns the TAT that it brought, in 10⁻¹⁸.
+	pub async fn produce(
+		&self,
+		client: &Client,
+		month: &str,
+		places: std::ops::Range<usize>,
+	) -> Result<Balance, Error> {
+		let number = month_of(month)?;
+		let reporters = reporters()?;
+		let wells = self.register(client, month, places).await?;
+		self.report_prices(client, &wells, month).await?;
 		self.upload(client, &wells).await?;
 		let register = format!("petrinex/ngl-volumes-{month}.csv");
 		let official = OfficialVolumes::open(&data_folder().join(&register))?;
@@ -153,7 +176,7 @@ impl Producer {
 				}
 			})
 			.collect();
-		job::report_volumes(client, &reporters, number, &volumes, &mut ()).await?;
+		job::report_volumes(client, &reporters, number, &volumes, &mut Aloud).await?;
 		let outcomes = self.mint(client, &wells, number).await?;
 		Ok(outcomes
 			.iter()
@@ -172,6 +195,15 @@ impl Producer {
 		month: Month,
 	) -> Result<Vec<Outcome>, Error> {
 		let ids: Vec<_> = wells.iter().map(|well| well.now.id).collect();
-		job::mint(client, &self.account, &ids, month, &mut ()).await
+		job::mint(client, &self.account, &ids, month, &mut Aloud).await
 	}
+}
+
+/// Those who report by hand.
+fn reporters() -> Result<Vec<Account>, Error> {
+	["//Eve", "//Ferdie", "//One"].into_iter().map(Account::from_uri).collect()
+}
+
+fn month_of(text: &str) -> Result<Month, Error> {
+	parse_month(text).map_err(|error| Error::other(format!("{text}: {error}")))
 }

@@ -6,7 +6,7 @@ use std::{
 	fs,
 	io::{BufRead, BufReader, Write},
 	net::{SocketAddr, TcpListener, TcpStream},
-	sync::{Arc, Mutex},
+	sync::{Arc, Mutex, MutexGuard},
 	thread,
 	time::Duration,
 };
@@ -34,8 +34,16 @@ const SILENCE: Duration = Duration::from_secs(45);
 /// The server. It ends with the test's process.
 pub struct Sources {
 	address: SocketAddr,
-	modes: Arc<Mutex<BTreeMap<String, Mode>>>,
-	requests: Arc<Mutex<Vec<String>>>,
+	shared: Arc<Mutex<Shared>>,
+}
+
+#[derive(Default)]
+struct Shared {
+	modes: BTreeMap<String, Mode>,
+	/// Documents beside the project's data, by name.
+	documents: BTreeMap<String, Arc<[u8]>>,
+	/// The paths asked for, in their order.
+	requests: Vec<String>,
 }
 
 impl Sources {
@@ -43,17 +51,16 @@ impl Sources {
 	pub fn start() -> Self {
 		let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
 		let address = listener.local_addr().expect("a bound port has an address");
-		let modes = Arc::new(Mutex::new(BTreeMap::new()));
-		let requests = Arc::new(Mutex::new(Vec::new()));
-		let (for_modes, for_requests) = (modes.clone(), requests.clone());
+		let sources = Self { address, shared: Arc::default() };
+		let shared = sources.shared.clone();
 		thread::spawn(move || {
 			for stream in listener.incoming().flatten() {
-				let (modes, requests) = (for_modes.clone(), for_requests.clone());
+				let shared = shared.clone();
 				// A reader that goes away early is no fault of the server's.
-				thread::spawn(move || serve(stream, &modes, &requests).ok());
+				thread::spawn(move || serve(stream, &shared).ok());
 			}
 		});
-		Self { address, modes, requests }
+		sources
 	}
 
 	/// The address of what `reader` reads.
@@ -63,21 +70,25 @@ impl Sources {
 
 	/// From now on `reader` is treated so.
 	pub fn treat(&self, reader: &str, mode: Mode) {
-		self.modes.lock().expect("no holder panics").insert(reader.to_owned(), mode);
+		self.lock().modes.insert(reader.to_owned(), mode);
+	}
+
+	/// From now on everybody can read this document too.
+	pub fn add(&self, name: &str, document: Vec<u8>) {
+		self.lock().documents.insert(name.to_owned(), document.into());
 	}
 
 	/// How many requests whose path holds `part` came so far.
 	pub fn asked(&self, part: &str) -> usize {
-		let requests = self.requests.lock().expect("no holder panics");
-		requests.iter().filter(|path| path.contains(part)).count()
+		self.lock().requests.iter().filter(|path| path.contains(part)).count()
+	}
+
+	fn lock(&self) -> MutexGuard<'_, Shared> {
+		self.shared.lock().expect("no holder panics")
 	}
 }
 
-fn serve(
-	mut stream: TcpStream,
-	modes: &Mutex<BTreeMap<String, Mode>>,
-	requests: &Mutex<Vec<String>>,
-) -> std::io::Result<()> {
+fn serve(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
 	let mut reader = BufReader::new(stream.try_clone()?);
 	let mut line = String::new();
 	reader.read_line(&mut line)?;
@@ -86,23 +97,30 @@ fn serve(
 		line.clear();
 		reader.read_line(&mut line)?;
 	}
-	requests.lock().expect("no holder panics").push(path.clone());
 	let (who, file) = path.trim_start_matches('/').split_once('/').unwrap_or_default();
-	let mode = modes.lock().expect("no holder panics").get(who).copied().unwrap_or(Mode::Honest);
-	let Some(text) = document(file) else {
+	let (mode, added) = {
+		let mut shared = shared.lock().expect("no holder panics");
+		shared.requests.push(path.clone());
+		let mode = shared.modes.get(who).copied().unwrap_or(Mode::Honest);
+		(mode, shared.documents.get(file).cloned())
+	};
+	let Some(document) = added.or_else(|| document(file).map(Into::into)) else {
 		return answer(&mut stream, "404 Not Found", "text/plain", b"no such document");
 	};
 	match mode {
-		Mode::Honest => answer(&mut stream, "200 OK", "text/csv", text.as_bytes()),
-		Mode::Lies => answer(&mut stream, "200 OK", "text/csv", raised(&text).as_bytes()),
+		Mode::Honest => answer(&mut stream, "200 OK", "text/csv", &document),
+		Mode::Lies => {
+			let lie = raised(&String::from_utf8_lossy(&document));
+			answer(&mut stream, "200 OK", "text/csv", lie.as_bytes())
+		}
 		Mode::Html => {
 			answer(&mut stream, "200 OK", "text/html", b"<!doctype html><title>All is well</title>")
 		}
 		Mode::Down => Ok(()),
 		Mode::Slow => {
-			head(&mut stream, "200 OK", "text/csv", text.len())?;
-			let start = text.len().min(64);
-			stream.write_all(&text.as_bytes()[..start])?;
+			head(&mut stream, "200 OK", "text/csv", document.len())?;
+			let start = document.len().min(64);
+			stream.write_all(&document[..start])?;
 			stream.flush()?;
 			thread::sleep(SILENCE);
 			Ok(())
@@ -134,7 +152,7 @@ fn answer(
 }
 
 /// A document of the project's data, by its name.
-fn document(name: &str) -> Option<String> {
+fn document(name: &str) -> Option<Vec<u8>> {
 	let folder = match name.split('-').next()? {
 		"wti" | "henry" => "prices",
 		"ngl" => "petrinex",
@@ -144,7 +162,7 @@ fn document(name: &str) -> Option<String> {
 	if name.contains(['/', '\\']) {
 		return None;
 	}
-	fs::read_to_string(data_folder().join(folder).join(name)).ok()
+	fs::read(data_folder().join(folder).join(name)).ok()
 }
 
 /// The document with every figure 10 % higher.

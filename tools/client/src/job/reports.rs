@@ -211,12 +211,10 @@ pub async fn register_oracle_key(
 }
 
 fn bytes<const N: usize>(what: &str, text: &str) -> Result<[u8; N], Error> {
-	let digits = text.strip_prefix("0x").unwrap_or(text);
-	let malformed = || Error::other(format!("the {what} {text} has not {N} bytes in hexadecimal"));
-	let pairs = digits.as_bytes().chunks(2);
-	let bytes: Option<Vec<u8>> =
-		pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect();
-	bytes.and_then(|bytes| bytes.try_into().ok()).ok_or_else(malformed)
+	let mut bytes = [0; N];
+	hex::decode_to_slice(text.strip_prefix("0x").unwrap_or(text), &mut bytes)
+		.map_err(|_| Error::other(format!("the {what} {text} has not {N} bytes in hexadecimal")))?;
+	Ok(bytes)
 }
 
 /// The undecided days of a job up to the first one that a manager will have to confirm, because
