@@ -1,38 +1,18 @@
 //! A development node's life, from its first block to the removal of its chain, as an operator sees
 //! it: the program is run, asked over RPC, stopped, and its data worked on with the subcommands.
 
-mod common;
-
-use common::{CHAIN, NODE, Node};
 use serde_json::{Value, json};
-use std::{
-	path::Path,
-	process::{Command, Output},
-};
+use std::{path::Path, process::Output};
+use treasurenet_harness::{Node, run_node};
 
-/// A node that refuses what could harm it.
-fn start(base: &Path) -> Node {
-	Node::start(base, &["--rpc-methods", "safe", "--no-prometheus"])
-}
-
-/// The number of the last block that is final.
-fn finalised(node: &Node) -> Option<u64> {
-	let head = node.call("chain_getFinalizedHead", json!([]))?;
-	let header = node.call("chain_getHeader", json!([head["result"]]))?;
-	let number = header["result"]["number"].as_str()?;
-	u64::from_str_radix(number.strip_prefix("0x")?, 16).ok()
-}
+/// Sessions and eras of this chain are short; its blocks take as long as those of every other.
+const CHAIN: &str = "dev-fast";
 
 /// Runs a subcommand on the data in `base`, expects it to succeed and returns what it wrote.
 fn run(base: &Path, command: &str, arguments: &[&str]) -> String {
-	let Output { status, stdout, stderr } = Command::new(NODE)
-		.arg(command)
-		.args(arguments)
-		.args(CHAIN)
-		.arg("--base-path")
-		.arg(base)
-		.output()
-		.expect("the node was built for this test; qed");
+	let base = base.to_str().expect("the temporary folder's name is ours; qed");
+	let chain = ["--chain", CHAIN, "--base-path", base];
+	let Output { status, stdout, stderr } = run_node(&[&[command], arguments, &chain].concat());
 	assert!(status.success(), "{command}: {}", String::from_utf8_lossy(&stderr));
 	String::from_utf8_lossy(&stdout).into_owned()
 }
@@ -53,16 +33,17 @@ fn node_should_keep_and_give_its_chain_when_run_stopped_and_worked_on() {
 	let base = folder.path().join("node");
 
 	// It makes blocks and finalises them.
-	let mut node = start(&base);
-	let first = node.wait_for("two final blocks", |node| finalised(node).filter(|n| *n >= 2));
-	let health = node.call("system_health", json!([])).unwrap_or_default();
-	assert_eq!(health["result"]["isSyncing"], false, "{health}");
-	let properties = node.call("system_properties", json!([])).unwrap_or_default();
-	assert_eq!(properties["result"]["tokenSymbol"], "UNIT");
-	assert_eq!(properties["result"]["tokenDecimals"], 18);
+	// It refuses what could harm it.
+	let arguments = ["--dev", "--chain", CHAIN, "--port", "0", "--rpc-methods", "safe"];
+	let mut node = Node::start(&base, &arguments);
+	let first = node.wait_for("two final blocks", |node| node.finalised().filter(|n| *n >= 2));
+	assert_eq!(node.call("system_health", json!([]))["isSyncing"], false);
+	let properties = node.call("system_properties", json!([]));
+	assert_eq!(properties["tokenSymbol"], "UNIT");
+	assert_eq!(properties["tokenDecimals"], 18);
 
 	// What clients need is there, what could harm is refused.
-	let methods = node.call("rpc_methods", json!([])).unwrap_or_default().to_string();
+	let methods = node.call("rpc_methods", json!([])).to_string();
 	for method in [
 		"archive_v1_body",
 		"babe_epochAuthorship",
@@ -78,15 +59,15 @@ fn node_should_keep_and_give_its_chain_when_run_stopped_and_worked_on() {
 		assert!(methods.contains(&format!("\"{method}\"")), "{method} is missing: {methods}");
 	}
 	for method in ["author_rotateKeys", "treasurenet_oracleStatus"] {
-		let refused = node.call(method, json!([])).unwrap_or_default();
+		let refused = node.try_call(method, json!([])).unwrap_or_default();
 		assert!(refused["error"].is_object(), "{method}: {refused}");
 	}
 	node.stop();
 
 	// What it had is still there after a restart, and goes on.
 	assert!(best_block(&base) >= first);
-	let mut node = start(&base);
-	node.wait_for("a further final block", |node| finalised(node).filter(|n| *n > first));
+	node.restart();
+	node.wait_for("a further final block", |node| node.finalised().filter(|n| *n > first));
 	node.stop();
 
 	// Its blocks can be checked, written out, and read in by another node.
@@ -110,20 +91,14 @@ fn node_should_keep_and_give_its_chain_when_run_stopped_and_worked_on() {
 
 #[test]
 fn node_key_should_be_the_same_when_it_is_inspected() {
-	let generated = Command::new(NODE)
-		.args(["key", "generate-node-key"])
-		.output()
-		.expect("the node was built for this test; qed");
+	let generated = run_node(&["key", "generate-node-key"]);
 	assert!(generated.status.success());
 
 	let folder = tempfile::tempdir().expect("a temporary folder can be made; qed");
 	let file = folder.path().join("key");
 	std::fs::write(&file, &generated.stdout).expect("the temporary folder can be written; qed");
-	let inspected = Command::new(NODE)
-		.args(["key", "inspect-node-key", "--file"])
-		.arg(&file)
-		.output()
-		.expect("the node was built for this test; qed");
+	let file = file.to_str().expect("the temporary folder's name is ours; qed");
+	let inspected = run_node(&["key", "inspect-node-key", "--file", file]);
 	assert!(inspected.status.success());
 
 	// The identity goes to stderr when a key is made, to stdout when it is looked at.

@@ -1,16 +1,9 @@
 //! The oracle worker as the operator of a reporter's node sees it: its sources in a file, its status
 //! on the command line, over RPC and as metrics, and the key that its reporter registers.
 
-mod common;
-
-use common::{CHAIN, NODE, Node};
 use serde_json::{Value, json};
-use std::{
-	io::{Read, Write},
-	net::{TcpListener, TcpStream},
-	path::Path,
-	process::{Command, Output},
-};
+use std::{path::Path, process::Output};
+use treasurenet_harness::{Node, free_port, run_node};
 
 /// An account of the development chain.
 const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
@@ -33,8 +26,7 @@ struct Ended {
 }
 
 fn run(arguments: &[&str]) -> Ended {
-	let Output { status, stdout, stderr } =
-		Command::new(NODE).args(arguments).output().expect("the node was built for this test; qed");
+	let Output { status, stdout, stderr } = run_node(arguments);
 	let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
 	Ended { code: status.code(), stdout: text(stdout), stderr: text(stderr) }
 }
@@ -43,19 +35,10 @@ fn write(file: &Path, text: &str) {
 	std::fs::write(file, text).expect("the temporary folder can be written; qed");
 }
 
-/// A port that nothing listens at. Another program could take it in the meantime, but none here does.
-fn free_port() -> u16 {
-	let listener = TcpListener::bind("127.0.0.1:0").expect("there are free ports; qed");
-	listener.local_addr().expect("a listener has an address; qed").port()
-}
-
 /// The value of a metric, as Prometheus reads it.
-fn metric(port: u16, name: &str) -> Option<String> {
-	let mut stream = TcpStream::connect(("127.0.0.1", port)).ok()?;
-	write!(stream, "GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").ok()?;
-	let mut answer = String::new();
-	stream.read_to_string(&mut answer).ok()?;
-	let line = answer.lines().find_map(|line| line.strip_prefix(name));
+fn metric(node: &Node, name: &str) -> Option<String> {
+	let metrics = node.metrics();
+	let line = metrics.lines().find_map(|line| line.strip_prefix(name));
 	line.map(|value| value.rsplit(' ').next().unwrap_or_default().to_string())
 }
 
@@ -67,9 +50,7 @@ fn node_should_refuse_to_start_when_its_sources_have_a_fault() {
 	let base = folder.path().join("node");
 	let (name, base_name) = (file.display().to_string(), base.display().to_string());
 
-	let mut arguments = vec!["--dev", "--oracle-sources", &name, "--base-path", &base_name];
-	arguments.extend(CHAIN);
-	let ended = run(&arguments);
+	let ended = run(&["--dev", "--oracle-sources", &name, "--base-path", &base_name]);
 	assert_eq!(ended.code, Some(1));
 	let fault = format!("{name}: price 1 (OIL): unknown field `colour`");
 	assert!(ended.stderr.contains(&fault), "{}", ended.stderr);
@@ -100,27 +81,29 @@ fn operator_should_see_worker_and_keys_when_the_node_runs() {
 	let folder = tempfile::tempdir().expect("a temporary folder can be made; qed");
 	let file = folder.path().join("sources.toml");
 	write(&file, SOURCES);
-	let prometheus = free_port();
 	let mut node = Node::start(
 		&folder.path().join("node"),
 		&[
+			"--dev",
+			"--chain",
+			"dev-fast",
+			"--port",
+			"0",
 			"--oracle-sources",
 			&file.display().to_string(),
-			"--prometheus-port",
-			&prometheus.to_string(),
 		],
 	);
-	let url = format!("http://{}", node.rpc);
+	let url = node.http_url();
 
 	// Without a key there is nothing to report for.
 	let ended = run(&["oracle", "status", "--url", &url]);
 	assert_eq!(ended.code, Some(3), "{}", ended.stderr);
 	assert!(ended.stdout.contains("Keys: none"), "{}", ended.stdout);
 	assert!(ended.stdout.contains("This node holds no oracle key"), "{}", ended.stdout);
-	let status = node.call("treasurenet_oracleStatus", json!([])).unwrap_or_default();
-	assert_eq!(status["result"]["workerEnabled"], true, "{status}");
-	assert_eq!(status["result"]["keys"], json!([]), "{status}");
-	let keys = node.wait_for("the metrics", |_| metric(prometheus, "treasurenet_oracle_keys"));
+	let status = node.call("treasurenet_oracleStatus", json!([]));
+	assert_eq!(status["workerEnabled"], true, "{status}");
+	assert_eq!(status["keys"], json!([]), "{status}");
+	let keys = node.wait_for("the metrics", |node| metric(node, "treasurenet_oracle_keys"));
 	assert_eq!(keys, "0");
 
 	// A key is made for a reporter, and the worker finds that nobody registered it.
@@ -131,13 +114,13 @@ fn operator_should_see_worker_and_keys_when_the_node_runs() {
 	let text = run(&["oracle", "key-proof", "--key", &key, "--account", ALICE, "--url", &url]);
 	assert!(text.stdout.contains(&format!("key:     {key}\nproof:   0x")), "{}", text.stdout);
 	let status = node.wait_for("the worker to look at the key", |node| {
-		let status = node.call("treasurenet_oracleStatus", json!([]))?;
-		(status["result"]["keys"][0]["checked"] == true).then_some(status)
+		let status = node.call("treasurenet_oracleStatus", json!([]));
+		(status["keys"][0]["checked"] == true).then_some(status)
 	});
-	assert_eq!(status["result"]["keys"][0]["key"], key.as_str());
-	assert_eq!(status["result"]["keys"][0]["reporter"], Value::Null);
-	node.wait_for("the key among the metrics", |_| {
-		metric(prometheus, "treasurenet_oracle_keys").filter(|keys| keys == "1")
+	assert_eq!(status["keys"][0]["key"], key.as_str());
+	assert_eq!(status["keys"][0]["reporter"], Value::Null);
+	node.wait_for("the key among the metrics", |node| {
+		metric(node, "treasurenet_oracle_keys").filter(|keys| keys == "1")
 	});
 	let ended = run(&["oracle", "status", "--url", &url]);
 	assert_eq!(ended.code, Some(3));

@@ -39,7 +39,7 @@ const MONTH: &str = "2026-01";
 
 /// A well, by its place: half of them of oil, half of gas.
 fn well(place: usize) -> (KindId, String) {
-	(if place % 2 == 0 { OIL } else { GAS }, format!("ABWI1{place:011}W500"))
+	([OIL, GAS][place % 2], format!("ABWI1{place:011}W500"))
 }
 
 fn product(kind: KindId) -> &'static str {
@@ -51,7 +51,7 @@ fn register(rows: usize, wells: usize) -> Vec<u8> {
 	let mut document = HEADING.as_bytes().to_vec();
 	document.extend(b"\r\n");
 	for row in 0..rows {
-		let place = if row % 10 == 0 { row / 10 % wells } else { wells + row };
+		let place = if row.is_multiple_of(10) { row / 10 % wells } else { wells + row };
 		let ((kind, name), volume) = (well(place), format!("{}.5", row % 1_000));
 		let row = Activity {
 			month: MONTH,

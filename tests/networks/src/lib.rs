@@ -1,18 +1,16 @@
 //! # Networks of real nodes
 //!
-//! What the tests on networks share: nodes of one chain that are started, stopped and asked
-//! ([`Network`]), a web server that serves the project's real data and can be told to misbehave
+//! What the tests on networks share: nodes of one chain ([`Network`]), a web server that serves the project's real data and can be told to misbehave
 //! ([`Sources`]), and a producer with wells and uploads ([`Producer`]).
-//!
-//! The node is `TREASURENET_NODE`, or the one that cargo built beside the test.
 
 mod network;
 mod producer;
 mod sources;
 
-pub use network::{Network, Node, NodeOptions, use_development_rules};
+pub use network::{Network, NodeOptions, use_development_rules};
 pub use producer::{Producer, Well};
 pub use sources::{Mode, Sources};
+pub use treasurenet_harness::Node;
 
 use serde_json::Value;
 use std::{
@@ -20,10 +18,16 @@ use std::{
 	time::{Duration, Instant},
 };
 use treasurenet_client::{Account, Client, Error, job};
+use treasurenet_harness::run_node;
 
 /// The project's folder of real data.
 pub fn data_folder() -> PathBuf {
 	PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"))
+}
+
+/// Connects to a node.
+pub async fn connect(node: &Node) -> Result<Client, Error> {
+	Client::connect(&node.url()).await
 }
 
 /// Makes an oracle key on a node, as its operator does, registers it as the reporter, and returns it.
@@ -31,7 +35,7 @@ pub async fn register_key(node: &Node, client: &Client, reporter: &str) -> Resul
 	let reporter = Account::from_uri(reporter)?;
 	let account = reporter.id().to_string();
 	let url = node.http_url();
-	let output = Node::run(&["oracle", "new-key", "--account", &account, "--url", &url, "--json"]);
+	let output = run_node(&["oracle", "new-key", "--account", &account, "--url", &url, "--json"]);
 	assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 	let made: Value = serde_json::from_slice(&output.stdout).expect("with --json it is JSON");
 	let text = |name: &str| made[name].as_str().expect("it is a text").to_owned();

@@ -8,7 +8,7 @@ use std::{
 	time::{Duration, Instant},
 };
 use treasurenet_client::Error;
-use treasurenet_networks::{Network, Node, NodeOptions, register_key};
+use treasurenet_networks::{Network, Node, NodeOptions, connect, register_key};
 
 /// How long blocks are watched, without the flood and with it.
 const WATCHED: Duration = Duration::from_secs(60);
@@ -28,7 +28,7 @@ async fn blocks_should_keep_coming_when_reports_are_forged() -> Result<(), Error
 	let mut network = Network::start("dev-fast", &[alice], |_| ());
 	let node = &mut network.nodes[0];
 	node.wait_for("a final block", |node| node.finalised().filter(|number| *number > 0));
-	let client = node.client().await?;
+	let client = connect(node).await?;
 	let key = register_key(node, &client, "//Eve").await?;
 
 	let before = blocks_while(node, || thread::sleep(WATCHED));

@@ -16,7 +16,7 @@ use treasurenet_client::{
 	job::{self, Outcome},
 };
 use treasurenet_networks::{
-	Mode, Network, NodeOptions, Producer, Sources, Well, register_key, until,
+	Mode, Network, NodeOptions, Producer, Sources, Well, connect, register_key, until,
 };
 use treasurenet_primitives::{DayPrice, Feed, MintRefusal, Month};
 
@@ -68,7 +68,7 @@ async fn reporters_should_bring_what_mints_need_when_one_source_lies() -> Result
 			"who told the truth has no strike"
 		);
 	}
-	stop(network);
+	network.stop();
 	Ok(())
 }
 
@@ -116,7 +116,7 @@ async fn reporters_should_bring_what_mints_need_when_sources_fail() -> Result<()
 	sources.treat(LIAR, Mode::Honest);
 	volumes_should_come(&client, &network, &wells, december()).await?;
 	mint(&client, &producer, &wells, december()).await?;
-	stop(network);
+	network.stop();
 	Ok(())
 }
 
@@ -129,7 +129,7 @@ async fn report_for(network: &mut Network) -> Result<Client, Error> {
 	for node in &mut network.nodes {
 		node.wait_for("a final block", |node| node.finalised().filter(|number| *number > 0));
 	}
-	let client = network.nodes[0].client().await?;
+	let client = connect(&network.nodes[0]).await?;
 	for (node, reporter) in network.nodes[1..].iter().zip(["//Eve", "//Ferdie", "//One"]) {
 		register_key(node, &client, reporter).await?;
 	}
@@ -147,12 +147,6 @@ async fn mint_wells(
 	producer.upload(client, &wells).await?;
 	volumes_should_come(client, network, &wells, december()).await?;
 	mint(client, producer, &wells, december()).await
-}
-
-fn stop(mut network: Network) {
-	for node in &mut network.nodes {
-		node.stop();
-	}
 }
 
 /// A validator, and three nodes with sources of their own.

@@ -14,7 +14,7 @@ use std::{
 };
 use treasurenet_client::Error;
 use treasurenet_networks::{
-	Network, Node, NodeOptions, Producer, Sources, Well, register_key, until,
+	Network, Node, NodeOptions, Producer, Sources, Well, connect, register_key, until,
 };
 use volumetric::{Activity, HEADING};
 
@@ -42,7 +42,7 @@ async fn memory_should_stay_bounded_when_a_worker_reads_a_whole_register() -> Re
 	let alice = NodeOptions { validator: Some("alice"), arguments: arguments.into() };
 	let mut network = Network::start("dev-fast", &[alice], |_| ());
 	network.nodes[0].wait_for("a final block", |node| node.finalised().filter(|block| *block > 0));
-	let client = network.nodes[0].client().await?;
+	let client = connect(&network.nodes[0]).await?;
 
 	let producer = Producer::admit(&client, "//Two").await?;
 	let wells = producer.register(&client, "2025-12", 0..60).await?;
@@ -81,7 +81,7 @@ async fn memory_should_stay_bounded_when_a_worker_reads_a_whole_register() -> Re
 		after.runs - before.runs,
 	);
 	assert!(peak > 0 && peak <= BOUND, "{peak} bytes");
-	network.nodes[0].stop();
+	network.stop();
 	Ok(())
 }
 

@@ -9,7 +9,7 @@ use treasurenet_client::{
 	Account, Client, Error, Transaction,
 	chain::{AccountId, Call, api, types},
 };
-use treasurenet_networks::{Network, NodeOptions, Producer, until, use_development_rules};
+use treasurenet_networks::{Network, NodeOptions, Producer, connect, until, use_development_rules};
 use treasurenet_primitives::{Balance, UNIT};
 use types::{
 	pallet_bonus_stake::pallet::Call as BonusStake,
@@ -31,7 +31,7 @@ async fn rewards_should_follow_the_rules_when_bids_are_made_and_a_validator_stop
 	let nodes = VALIDATORS
 		.map(|validator| NodeOptions { validator: Some(validator), arguments: Vec::new() });
 	let mut network = Network::start("local-fast", &nodes, use_development_rules);
-	let client = network.nodes[0].client().await?.until_final();
+	let client = connect(&network.nodes[0]).await?.until_final();
 	let bob = Account::from_uri("//Bob//stash")?.id();
 
 	// Somebody nominates, and somebody produces.
@@ -94,15 +94,13 @@ async fn rewards_should_follow_the_rules_when_bids_are_made_and_a_validator_stop
 	.await?;
 
 	// He comes back and takes part again.
-	network.nodes[1].start();
+	network.nodes[1].restart();
 	until("an era with Bob", &network, PATIENCE, async || {
 		Ok((participation(&client).await? == (4, 4)).then_some(()))
 	})
 	.await?;
 
-	for node in &mut network.nodes {
-		node.stop();
-	}
+	network.stop();
 	Ok(())
 }
 

@@ -1,59 +1,32 @@
 //! The main job against the real node, and what bad input is answered with.
-//!
-//! The node is `TREASURENET_NODE`, or the one that cargo built beside this test.
 
 use serde_json::Value;
 use std::{
-	env, fs,
-	net::{TcpListener, TcpStream},
-	path::{Path, PathBuf},
-	process::{Child, Command, Output, Stdio},
-	thread::sleep,
-	time::{Duration, Instant},
+	fs,
+	process::{Command, Output, Stdio},
 };
+use tempfile::TempDir;
+use treasurenet_harness::{Node, free_port};
 
 const PRODUCER: &str = "//Two";
 const HEADER: &str = "WellID,Product,Date,Volume\n";
-/// How long the node may take to listen. It decides no test: the test ends with the node's log.
-const START: Duration = Duration::from_secs(120);
 
-/// A real development node, stopped when dropped.
-struct Node {
-	child: Child,
-	url: String,
-	folder: PathBuf,
+/// The program with a real development node.
+struct World {
+	node: Node,
+	folder: TempDir,
 }
 
-impl Node {
+impl World {
 	fn start() -> Self {
-		let port = free_port();
 		let folder = scratch();
-		let log = folder.join("node.log");
-		let output = fs::File::create(&log).expect("the folder can be written to");
-		let child = Command::new(program())
-			.args(["--dev", "--tmp", "--no-prometheus", "--port", "0"])
-			.args(["--rpc-port", &port.to_string()])
-			.stdout(output.try_clone().expect("the log can be shared"))
-			.stderr(output)
-			.spawn()
-			.expect("the node starts: build it with `make build`");
-		let mut node = Self { child, url: format!("ws://127.0.0.1:{port}"), folder };
-		let deadline = Instant::now() + START;
-		while TcpStream::connect(("127.0.0.1", port)).is_err() {
-			let stopped = node.child.try_wait().expect("the node is ours").is_some();
-			assert!(
-				!stopped && Instant::now() < deadline,
-				"the node does not listen:\n{}",
-				fs::read_to_string(&log).unwrap_or_default()
-			);
-			sleep(Duration::from_millis(200));
-		}
-		node
+		let node = Node::start(&folder.path().join("node"), &["--dev", "--port", "0"]);
+		Self { node, folder }
 	}
 
 	/// Runs the program against this node.
 	fn demo(&self, args: &[&str]) -> Output {
-		demo(&[args, &["--url", &self.url]].concat())
+		demo(&[args, &["--url", &self.node.url()]].concat())
 	}
 
 	/// Runs a command that answers in JSON.
@@ -65,28 +38,13 @@ impl Node {
 
 	/// Uploads readings that are refused, and gives the refusal's words.
 	fn refused_upload(&self, account: &str, readings: &str) -> String {
-		let file = self.folder.join("readings.csv");
+		let file = self.folder.path().join("readings.csv");
 		fs::write(&file, format!("{HEADER}{readings}")).expect("the folder can be written to");
 		let file = file.to_str().expect("the path is plain");
 		let output = self.demo(&["upload", "--account", account, "--file", file]);
 		assert!(!output.status.success(), "{readings:?} was taken");
 		words(&output)
 	}
-}
-
-impl Drop for Node {
-	fn drop(&mut self) {
-		// It may have stopped by itself; the test has its verdict already.
-		let _ = self.child.kill();
-		let _ = self.child.wait();
-		let _ = fs::remove_dir_all(&self.folder);
-	}
-}
-
-fn program() -> PathBuf {
-	env::var_os("TREASURENET_NODE").map(PathBuf::from).unwrap_or_else(|| {
-		Path::new(env!("CARGO_BIN_EXE_treasurenet-demo")).with_file_name("treasurenet-node")
-	})
 }
 
 fn demo(args: &[&str]) -> Output {
@@ -102,17 +60,8 @@ fn words(output: &Output) -> String {
 	String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-fn free_port() -> u16 {
-	TcpListener::bind(("127.0.0.1", 0))
-		.and_then(|listener| listener.local_addr())
-		.expect("a port is free")
-		.port()
-}
-
-fn scratch() -> PathBuf {
-	let folder = env::temp_dir().join(format!("treasurenet-end-to-end-{}", free_port()));
-	fs::create_dir_all(&folder).expect("the folder for temporary files can be written to");
-	folder
+fn scratch() -> TempDir {
+	tempfile::tempdir().expect("a temporary folder can be made")
 }
 
 #[track_caller]
@@ -129,7 +78,7 @@ fn atoms(value: &Value) -> u128 {
 
 #[test]
 fn demo_should_mint_what_the_audit_confirms_and_refuse_bad_input() {
-	let node = Node::start();
+	let node = World::start();
 
 	// The whole job on the first wells of the real data.
 	let table = node.json(&["--wells", "6"]);
@@ -196,12 +145,11 @@ fn demo_should_say_what_to_do_when_no_node_answers() {
 #[test]
 fn demo_should_refuse_a_malformed_file_before_it_connects() {
 	let folder = scratch();
-	let file = folder.join("readings.csv");
+	let file = folder.path().join("readings.csv");
 	fs::write(&file, "WellID,Product,Volume\nABUN06568,OIL,1\n").expect("it can be written to");
 	let url = format!("ws://127.0.0.1:{}", free_port());
 	let path = file.to_str().expect("the path is plain");
 	let output = demo(&["upload", "--account", PRODUCER, "--file", path, "--url", &url]);
-	fs::remove_dir_all(folder).expect("the folder is ours");
 	assert!(!output.status.success());
 	says(&words(&output), "Date");
 }
