@@ -6,7 +6,7 @@
 //! amendments are past: then no volume of the month can be accepted any more.
 
 use crate::{WeightInfo, pallet::*, types::*, volumes::months_after};
-use frame_support::{ensure, weights::WeightMeter};
+use frame_support::{ensure, storage::KeyPrefixIterator, weights::WeightMeter};
 use treasurenet_primitives::{
 	KindId, Moment, Month, WellCommitment, WellMonths,
 	math::calendar::{day_of, month_of, start_of_day},
@@ -37,10 +37,7 @@ impl<T: Config> Pallet<T> {
 			Self::is_expired(month, now, &CurrentParameters::<T>::get()),
 			Error::<T>::RequestsNotExpired
 		);
-		let mut removed = 0u32;
-		while removed < limit && Self::prune_one(month) {
-			removed = removed.saturating_add(1);
-		}
+		let removed = Self::drain_requests(month).take(limit as usize).count() as u32;
 		ensure!(removed > 0, Error::<T>::NothingToPrune);
 		Self::deposit_event(Event::RequestsPruned { month, removed });
 		Ok(removed)
@@ -53,18 +50,20 @@ impl<T: Config> Pallet<T> {
 		let parameters = CurrentParameters::<T>::get();
 		let mut removed = 0u32;
 		let mut steps = 0u32;
+		let mut requests = Self::drain_requests(month);
 		while steps < MAX_PRUNED_WHEN_IDLE
 			&& Self::is_expired(month, now, &parameters)
 			&& meter.try_consume(T::WeightInfo::prune_one()).is_ok()
 		{
 			steps = steps.saturating_add(1);
-			if Self::prune_one(month) {
+			if requests.next().is_some() {
 				removed = removed.saturating_add(1);
 				continue;
 			}
 			Self::note_pruned(month, core::mem::take(&mut removed));
 			month = month.saturating_add(1);
 			OldestRequested::<T>::put(month);
+			requests = Self::drain_requests(month);
 		}
 		Self::note_pruned(month, removed);
 	}
@@ -75,11 +74,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Removes one request of a month. `false` if there is none.
-	pub(crate) fn prune_one(month: Month) -> bool {
-		let Some(commitment) = Requested::<T>::iter_key_prefix(month).next() else { return false };
-		Requested::<T>::remove(month, commitment);
-		true
+	/// The wells of a month's requests, each removed as it is taken. Use one for as long as it
+	/// gives: another one has to step over all that were removed in the same block.
+	pub(crate) fn drain_requests(month: Month) -> KeyPrefixIterator<WellCommitment> {
+		Requested::<T>::iter_key_prefix(month).drain()
 	}
 
 	/// The months that volumes may be asked for, the first and the last. `None` if none ever was.
