@@ -1,7 +1,11 @@
 //! What the operator gets to see.
 
 use super::worker_world::*;
-use crate::{mock::*, worker::prices::RETRY_MS, *};
+use crate::{
+	mock::*,
+	worker::{prices::RETRY_MS, volumes},
+	*,
+};
 use alloc::{vec, vec::Vec};
 use treasurenet_sources::{
 	config::{LocalPriceSource, LocalSources, LocalVolumeSource},
@@ -154,4 +158,32 @@ fn status_should_show_each_source_when_there_are_several() {
 		assert_eq!((status.counters.fetches, status.counters.successes), (1, 1));
 		assert_eq!((status.updated_at, status.block), (world.clock(), 3));
 	});
+}
+
+#[test]
+fn next_due_should_not_be_past_when_a_document_needs_nothing() {
+	on_node(&[1], |world| {
+		configure(|parameters| parameters.volume_round_delay_days = 0);
+		const ID: &str = "ABUN06568";
+		let source = ngl_source("http://register.test/{month}", "OilProduction");
+		VolumeSources::<Test>::insert(OIL, source);
+		world.serve("http://register.test/2024-04", [Reply::csv(register(&[(ID, "30", "0")]))]);
+		upload(well("OIL", ID), MONTH, OIL);
+		world.run();
+		world.run();
+		world.include();
+		world.run_after(3 * MINUTE);
+		assert_eq!(source_due(), world.clock(), "nothing waits");
+		let lacking = Reply::csv(register(&[]).replace("2024-04", "2024-03") + "2024-03,X,1,1\n");
+		world.serve("http://register.test/2024-03", [lacking]);
+		upload(well("OIL", ID), MONTH - 1, OIL);
+		world.run();
+		let read_at = world.clock();
+		world.run();
+		assert_eq!(source_due(), read_at + volumes::RETRY_MS);
+	});
+}
+
+fn source_due() -> treasurenet_primitives::Moment {
+	source().next_due
 }

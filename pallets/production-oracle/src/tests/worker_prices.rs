@@ -197,6 +197,17 @@ fn document_should_be_read_at_once_when_a_new_day_is_open() {
 }
 
 #[test]
+fn day_should_have_no_answer_when_only_a_refused_figure_is_before_it() {
+	on_node(&[1], |world| {
+		serve(world, [Reply::csv(table(&[(FRIDAY, "99999999999"), (MONDAY, "80.5")]))]);
+		world.run();
+		world.run();
+		assert_eq!(answers(world.include()), [(MONDAY, 0, PriceAnswer::Price(805_000))]);
+		assert_eq!(counted(Refusal::Absurd), 1);
+	});
+}
+
+#[test]
 fn figure_should_not_be_reported_when_its_reader_refuses_it() {
 	on_node(&[1], |world| {
 		let body = table(&[(FRIDAY, "80"), (MONDAY, "-37.63"), (TODAY - 1, "1,000")]);

@@ -4,8 +4,7 @@ use super::worker_world::*;
 use crate::{
 	mock::*,
 	worker::{
-		due::CORRECTION_PERIOD_MS,
-		memory::{FINDINGS_KEY, Finding, Findings, MAX_FINDINGS},
+		memory::{CORRECTION_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS},
 		volumes::RETRY_MS,
 	},
 	*,
@@ -298,6 +297,55 @@ fn accepted_volume_should_be_corrected_when_the_register_changed() {
 		world.run_after(CORRECTION_PERIOD_MS);
 		world.run();
 		assert!(world.transactions().is_empty());
+	});
+}
+
+#[test]
+fn accepted_volume_should_be_corrected_when_a_day_passed_though_the_document_was_read_before() {
+	on_node(&[1], |world| {
+		configure(|parameters| parameters.official_lock_hours = 72);
+		let changed = Reply::csv(register(&[(A, "30.2", "0")]));
+		serve(world, [Reply::csv(register(&[(A, "30.8", "0")])), changed]);
+		upload(oil(A), MONTH, OIL);
+		// The register lacks this one, which is looked for again and again.
+		upload(oil(B), MONTH, OIL);
+		world.run();
+		world.run();
+		assert_eq!(answers(world.include()).len(), 1);
+		for who in 2..=4 {
+			report(who, oil(A), 0, 308_000);
+		}
+		world.asked();
+		world.run_after(RETRY_MS);
+		assert_eq!(world.urls(), [FILLED]);
+		world.run();
+		assert!(world.transactions().is_empty());
+		world.run_after(CORRECTION_PERIOD_MS - RETRY_MS);
+		world.run();
+		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
+	});
+}
+
+#[test]
+fn well_should_be_in_a_batch_once_when_one_key_answers_what_another_could_correct() {
+	on_node(&[1, 2], |world| {
+		configure(|parameters| parameters.official_lock_hours = 72);
+		serve(world, [Reply::csv(register(&[(A, "30.2", "0")]))]);
+		upload(oil(A), MONTH, OIL);
+		for who in [1, 3, 4, 5] {
+			report(who, oil(A), 0, 308_000);
+		}
+		world.run();
+		world.run();
+		let transactions = world.include();
+		assert_eq!(transactions.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [2]);
+		assert_eq!(answers(transactions), [(oil(A), 0, VolumeAnswer::Volume(302_000))]);
+		// The correction follows when accepted volumes are compared again.
+		world.run_after(CORRECTION_PERIOD_MS);
+		world.run();
+		let transactions = world.include();
+		assert_eq!(transactions.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [1]);
+		assert_eq!(answers(transactions), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
 	});
 }
 

@@ -21,8 +21,6 @@ use treasurenet_sources::{prices::MAX_DAYS, volumes::MAX_WELLS};
 
 /// How long something that needs nothing is not looked at again, in milliseconds.
 pub const QUIET_MS: Moment = 30_000;
-/// How often accepted volumes are compared with the register again, in milliseconds.
-pub const CORRECTION_PERIOD_MS: Moment = 86_400_000;
 /// The most feeds and months that a run looks at: each look reads the chain's state at length.
 pub const LOOKS_PER_RUN: u32 = 4;
 /// How many days before the first one wanted a document of prices is asked for, so that it has a
@@ -65,6 +63,8 @@ pub(super) struct Part {
 	pub source: Volumes,
 	/// The wells wanted.
 	pub wells: Wells,
+	/// Whether accepted volumes are compared with it, if there are any.
+	pub corrects: bool,
 }
 
 /// Wells of a kind and month, at most [`MAX_WELLS`] of either sort.
@@ -193,13 +193,19 @@ fn volumes_task<T: Config>(
 	findings: &Findings,
 	now: Moment,
 ) -> Option<Task> {
-	let mut wanted = wells_of::<T>(month, reporters, &findings.wells(month));
+	let corrected: BTreeSet<KindId> = sources
+		.volumes
+		.values()
+		.filter(|source| {
+			let document = Document::Volumes(source.kind, month);
+			memory.document(document, source.settings()).wants_corrections(now)
+		})
+		.map(|source| source.kind)
+		.collect();
+	let mut wanted = wells_of::<T>(month, reporters, &findings.wells(month), &corrected);
 	let mut is_due = |source: &Volumes, wells: &Wells| {
 		let document = memory.document(Document::Volumes(source.kind, month), source.settings());
-		let wants_corrections = !wells.accepted.is_empty()
-			&& !document.backs_off(now)
-			&& now.abs_diff(document.last_correction.unwrap_or(0)) >= CORRECTION_PERIOD_MS;
-		document.is_due(now, wells.open.len(), fresh(&wells.open)) || wants_corrections
+		!wells.accepted.is_empty() || document.is_due(now, wells.open.len(), fresh(&wells.open))
 	};
 	let first = sources
 		.volumes
@@ -214,7 +220,8 @@ fn volumes_task<T: Config>(
 		.filter_map(|source| {
 			let mut wells = wanted.remove(&source.kind)?;
 			wells.truncate(&mut room);
-			(!wells.is_empty()).then(|| Part { source: source.clone(), wells })
+			let corrects = corrected.contains(&source.kind);
+			(!wells.is_empty()).then(|| Part { source: source.clone(), wells, corrects })
 		})
 		.collect();
 	Some(Task::Volumes { month, parts })
@@ -238,11 +245,13 @@ impl Wells {
 	}
 }
 
-/// The wells of a month that any of the reporters could answer or correct.
+/// The wells of a month that any of the reporters could answer, or correct if they are of a kind
+/// whose accepted volumes are to be compared now: to ask that costs some twenty reads each.
 fn wells_of<T: Config>(
 	month: Month,
 	reporters: &[LocalReporter],
 	known: &BTreeSet<WellCommitment>,
+	corrected: &BTreeSet<KindId>,
 ) -> BTreeMap<KindId, Wells> {
 	let mut wanted = BTreeMap::<KindId, Wells>::new();
 	for reporter in reporters {
@@ -259,7 +268,9 @@ fn wells_of<T: Config>(
 					let asked = asked::<T>(reporter.id, &subject, is_accepted);
 					ask(&mut wells.open, commitment, asked);
 				}
-				(None, Some(accepted)) if wells.accepted.len() < MAX_WELLS => {
+				(None, Some(accepted))
+					if corrected.contains(&kind) && wells.accepted.len() < MAX_WELLS =>
+				{
 					// A neighbouring figure asks whether any could be reported.
 					let probe = accepted.volume.checked_sub(1).unwrap_or(1);
 					let revision =
@@ -271,6 +282,11 @@ fn wells_of<T: Config>(
 				_ => (),
 			}
 		}
+	}
+	for wells in wanted.values_mut() {
+		// What one reporter has still to answer, another one could correct. Both figures in one
+		// batch of one key would be refused, so the answer goes first.
+		wells.accepted.retain(|commitment, _| !wells.open.contains_key(commitment));
 	}
 	wanted
 }

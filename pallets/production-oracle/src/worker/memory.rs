@@ -23,6 +23,8 @@ pub const FINDINGS_KEY: &[u8] = b"treasurenet::oracle::findings";
 pub const FIRST_BACK_OFF_MS: Moment = 60_000;
 /// The longest wait after a failure.
 pub const LONGEST_BACK_OFF_MS: Moment = 3_600_000;
+/// How often accepted volumes are compared with the register again, in milliseconds.
+pub const CORRECTION_PERIOD_MS: Moment = 86_400_000;
 /// The least time between two readings of a document.
 pub const LEAST_PAUSE_MS: Moment = 60_000;
 
@@ -99,7 +101,7 @@ pub struct Reading {
 	pub retry_after: Moment,
 	/// The figures refused.
 	pub refused: Vec<(Subject, Refusal)>,
-	/// Whether accepted values were compared with it.
+	/// Whether accepted values were compared with it, if there were any.
 	pub corrected: bool,
 }
 
@@ -114,6 +116,12 @@ impl DocumentMemory {
 			&& fresh > self.unanswered as usize
 			&& now.saturating_sub(self.last_fetch.unwrap_or(0)) >= LEAST_PAUSE_MS;
 		has_news || !self.waits(now)
+	}
+
+	/// Whether accepted values are to be compared with it again.
+	pub fn wants_corrections(&self, now: Moment) -> bool {
+		let last = self.last_correction.unwrap_or(0);
+		!self.backs_off(now) && now.abs_diff(last) >= CORRECTION_PERIOD_MS
 	}
 
 	/// Whether it waits after a failure.

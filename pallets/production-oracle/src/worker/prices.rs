@@ -132,7 +132,7 @@ fn answers(source: &Prices, days: &BTreeMap<Day, Asked>, quotes: &Quotes) -> Ans
 				answers.refused.push((Subject::Price { feed: source.feed, day }, why))
 			}
 			None => {
-				let has_earlier = quotes.figures.range(..day).next().is_some();
+				let has_earlier = quotes.figures.range(..day).any(|(_, quote)| quote.is_ok());
 				let has_later = quotes.latest.is_some_and(|latest| latest > day);
 				if has_earlier && has_later {
 					answers.found.insert(day, None);

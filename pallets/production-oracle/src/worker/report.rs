@@ -203,7 +203,13 @@ fn source_status(
 		last_fetch: last.and_then(|one| one.last_fetch),
 		last_success: documents.iter().filter_map(|one| one.last_success).max(),
 		failures: failing.map_or(0, |one| one.failures),
-		next_due: documents.iter().map(|one| one.next_due).min().unwrap_or(now),
+		next_due: documents
+			.iter()
+			.map(|one| one.next_due)
+			// What is past is of a document that needs nothing, or is due now.
+			.filter(|due| *due > now)
+			.min()
+			.unwrap_or(now),
 		problem: failing.or(last).and_then(|one| one.problem),
 		figures: last.map_or(0, |one| one.figures),
 		bytes: last.map_or(0, |one| one.bytes),

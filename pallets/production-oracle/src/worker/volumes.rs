@@ -172,6 +172,6 @@ fn take_over(
 		unanswered,
 		retry_after: if unanswered > 0 || is_retried { RETRY_MS } else { LEAST_PAUSE_MS },
 		refused,
-		corrected: true,
+		corrected: part.corrects,
 	}
 }
