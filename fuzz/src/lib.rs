@@ -192,19 +192,7 @@ pub fn template(data: &[u8]) {
 
 /// A status, headers, an empty line and a body.
 pub fn http(data: &[u8]) {
-	let mut lines = data.split(|byte| *byte == b'\n');
-	let status = lines.next().and_then(|line| std::str::from_utf8(line).ok()?.trim().parse().ok());
-	let status: u16 = status.unwrap_or(200);
-	let headers: Vec<Header> = lines
-		.by_ref()
-		.take_while(|line| !line.trim_ascii().is_empty())
-		.map(|line| {
-			let mut parts = line.splitn(2, |byte| *byte == b':');
-			let mut part = || parts.next().unwrap_or_default().to_vec();
-			(part(), part())
-		})
-		.collect();
-	let pieces: Vec<usize> = lines.map(<[u8]>::len).collect();
+	let (status, headers, pieces) = answer(data);
 	for form in [Form::Csv, Form::Json] {
 		let Ok(head) = judge(status, &headers, form) else { continue };
 		assert!(status == 200 && !is_redirect(status));
@@ -221,6 +209,23 @@ pub fn http(data: &[u8]) {
 	if let Ok(target) = location(&headers) {
 		let _ = redirect(b"https://example.org/a/b", target);
 	}
+}
+
+/// An answer's status and headers, and the lengths of the pieces of its body.
+pub fn answer(data: &[u8]) -> (u16, Vec<Header>, Vec<usize>) {
+	let mut lines = data.split(|byte| *byte == b'\n');
+	let status = lines.next().and_then(|line| std::str::from_utf8(line).ok()?.trim().parse().ok());
+	let status: u16 = status.unwrap_or(200);
+	let headers: Vec<Header> = lines
+		.by_ref()
+		.take_while(|line| !line.trim_ascii().is_empty())
+		.map(|line| {
+			let mut parts = line.splitn(2, |byte| *byte == b':');
+			let mut part = || parts.next().unwrap_or_default().to_vec();
+			(part(), part())
+		})
+		.collect();
+	(status, headers, lines.map(<[u8]>::len).collect())
 }
 
 /// A bounded text.

@@ -131,7 +131,14 @@ fn targets_should_hold_for_mutations_of_every_seed() {
 /// give something.
 #[test]
 fn good_seeds_should_be_read() {
-	use treasurenet_sources::{archive::Unpacker, config::PriceFormat, prices::PriceReader};
+	use treasurenet_primitives::well_commitment;
+	use treasurenet_sources::{
+		archive::Unpacker,
+		config::{PriceFormat, VolumeFormat},
+		http::{BodyMeter, Form, judge},
+		prices::PriceReader,
+		volumes::{VolumeQuery, VolumeReader},
+	};
 	let good = |target: &str| {
 		let good = seeds(target).into_iter().filter(|(name, _)| name.starts_with("good"));
 		let good: Vec<_> = good.map(|(_, seed)| seed).collect();
@@ -154,6 +161,34 @@ fn good_seeds_should_be_read() {
 		let mut unpacker = Unpacker::new();
 		unpacker.push(&seed, &mut |_| Ok(())).unwrap();
 		assert!(unpacker.finish(&mut |_| Ok(())).unwrap().zipped);
+	}
+	for (target, format) in [
+		("volumetric", VolumeFormat::PetrinexVolumetric { product: bounded(b"OIL") }),
+		("ngl", VolumeFormat::PetrinexNgl { column: bounded(b"OilProduction") }),
+	] {
+		for seed in good(target) {
+			let wells = [b"ABWI100012603404W500".as_slice(), b"ABUN06568"];
+			let query = VolumeQuery {
+				format: format.clone(),
+				unit: bounded(b"m3"),
+				symbol: bounded(b"OIL"),
+				wanted: wells.map(|id| well_commitment(b"OIL", id)).into(),
+			};
+			// December 2025.
+			let mut reader = VolumeReader::new(671, vec![query]).unwrap();
+			reader.push(&seed).unwrap();
+			let found = reader.finish().unwrap().found.remove(0);
+			assert!(found.into_values().any(|volume| volume.is_ok()), "{target}");
+		}
+	}
+	for seed in good("http") {
+		let (status, headers, pieces) = targets::answer(&seed);
+		let is_read = |form| {
+			let mut meter = BodyMeter::new(judge(status, &headers, form)?);
+			pieces.iter().try_for_each(|length| meter.count(*length))?;
+			meter.finish()
+		};
+		assert!([Form::Csv, Form::Json].into_iter().any(|form| is_read(form).is_ok()));
 	}
 }
 
