@@ -1,9 +1,7 @@
 //! What the pallets of UNIT's issuance and of the bonus stake know of each other.
 
-use crate::Balance;
+use crate::{Balance, math::issuance::Portion};
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
-use scale_info::TypeInfo;
 
 /// TAT minted by reward period. Implemented by `pallet-tat-issuance`.
 pub trait MintedTat {
@@ -11,20 +9,11 @@ pub trait MintedTat {
 	fn minted_in(period: u32) -> Balance;
 }
 
-/// How many of the active validators are super validators in the running round, both as they were
-/// at its first block.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, TypeInfo)]
-pub struct SuperShare {
-	/// Super validators. 0 if there are none, or none is left that may earn.
-	pub super_validators: u32,
-	/// Active validators.
-	pub active: u32,
-}
-
 /// The super validators of the running round. Implemented by `pallet-bonus-stake`.
 pub trait SuperValidators<AccountId> {
-	/// How large their part of a block's reward is.
-	fn share() -> SuperShare;
+	/// How many of the active validators they are, both as they were at the round's first block. None
+	/// of them, if none is left that may earn.
+	fn share() -> Portion;
 	/// The keyless account that their part is paid into.
 	fn pot() -> AccountId;
 	/// Notes that a block's super part was paid into the pot, in 10⁻¹⁸ UNIT. Must not fail.
@@ -46,8 +35,6 @@ pub trait Stakers<AccountId> {
 	fn active_era() -> u32;
 	/// The first era whose rewards can still be paid.
 	fn oldest_payable_era() -> u32;
-	/// The active validators of the running session.
-	fn active_count() -> u32;
 	/// The validators of an era that earned era points, in a fixed order. At most as many as may be
 	/// active.
 	fn rewarded(era: u32) -> Vec<AccountId>;
@@ -55,7 +42,7 @@ pub trait Stakers<AccountId> {
 	fn elected_count(era: u32) -> u32;
 	/// The next page of a validator's stakers in an era that was not paid yet.
 	fn unpaid_page(era: u32, validator: &AccountId) -> Option<UnpaidPage<AccountId>>;
-	/// Pays a page. `false` if it cannot be paid.
+	/// Pays a page. `false`, with nothing changed, if it cannot be paid.
 	fn pay(era: u32, page: &UnpaidPage<AccountId>) -> bool;
 	/// The account that a validator is paid to. `None` if it wants nothing.
 	fn payee(validator: &AccountId) -> Option<AccountId>;
@@ -66,8 +53,8 @@ pub trait Stakers<AccountId> {
 pub trait ActiveValidators<AccountId> {
 	/// The active validators of the running session, at most as many as may be active.
 	fn active() -> Vec<AccountId>;
-	/// Whether a validator is active and not disabled.
-	fn is_effective(validator: &AccountId) -> bool;
+	/// Those of them that are not disabled.
+	fn effective() -> Vec<AccountId>;
 	/// A number that changes whenever the active set or the disabled validators may have changed.
 	fn revision() -> u64;
 	/// A validator's present commission.

@@ -12,7 +12,7 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 	) -> DispatchResult {
 		ensure!(amount >= CurrentParameters::<T>::get().minimum_bid, Error::<T>::BidTooLow);
-		ensure!(T::Validators::is_effective(&validator), Error::<T>::ValidatorNotEffective);
+		ensure!(T::Validators::effective().contains(&validator), Error::<T>::ValidatorNotEffective);
 		let burnt = T::Tat::burn(&bidder, amount)?;
 		let round = Self::current_round();
 		let total = Self::note_bid(round, &validator, &bidder, burnt)?;

@@ -38,7 +38,7 @@
 //!    excluded and when the round ends, which gives the same as block by block.
 //! 5. **Exclusions are seen at the next block.** Each block compares one number that changes with
 //!    the validators; only where it changed are the super validators looked at. A slash excludes at
-//!    once. Who is slashed at a round's first block, before the round began, is not frozen in.
+//!    once.
 //! 6. **Floored, and nothing is lost.** Each part is one exact fraction, floored once. The sum of
 //!    all parts never exceeds what was earned, and what rounding leaves goes to the treasury with
 //!    what nobody claimed. The pot covers what it [owes](Owed) at any time.
@@ -183,11 +183,6 @@ pub mod pallet {
 	/// leaves, to the treasury.
 	#[pallet::storage]
 	pub type Owed<T: Config> = StorageValue<_, Balance, ValueQuery>;
-
-	/// Validators slashed in this block before its round began. Gone when it begins.
-	#[pallet::storage]
-	pub type KeptOut<T: Config> =
-		StorageValue<_, BoundedVec<T::AccountId, MaxNamed<T::MaxActive>>, ValueQuery>;
 
 	/// What the bids of each round earned, until it is pruned. Hasher: rounds are counted.
 	#[pallet::storage]

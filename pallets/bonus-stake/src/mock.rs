@@ -91,8 +91,9 @@ impl ActiveValidators<AccountId> for FakeValidators {
 	fn active() -> Vec<AccountId> {
 		Active::get()
 	}
-	fn is_effective(validator: &AccountId) -> bool {
-		Active::get().contains(validator) && !Disabled::get().contains(validator)
+	fn effective() -> Vec<AccountId> {
+		let disabled = Disabled::get();
+		Active::get().into_iter().filter(|validator| !disabled.contains(validator)).collect()
 	}
 	fn revision() -> u64 {
 		Revision::get()

@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 			first_block: Self::first_block(running.round),
 			last_block: Self::last_block(running.round),
 			active: running.active,
-			counted: Self::share().super_validators,
+			counted: Self::share().some,
 			super_validators,
 			reward,
 			remainder: reward.saturating_sub(earned),
@@ -62,11 +62,11 @@ impl<T: Config> Pallet<T> {
 		let candidates = RoundBids::<T>::get(round);
 		let total = total_bid(&candidates);
 		let threshold = CurrentParameters::<T>::get().super_threshold_bps;
+		let effective = T::Validators::effective();
 		let bids = candidates
 			.into_iter()
 			.map(|Candidate { validator, tat, own, commission }| BidsView {
-				is_super: is_super(tat, total, threshold)
-					&& T::Validators::is_effective(&validator),
+				is_super: is_super(tat, total, threshold) && effective.contains(&validator),
 				validator,
 				tat,
 				own,

@@ -2,12 +2,15 @@
 
 use crate::{WeightInfo, pallet::*, types::*};
 use alloc::vec::Vec;
-use frame_support::{BoundedVec, defensive, traits::Get, weights::Weight};
+use frame_support::{BoundedVec, defensive, dispatch::DispatchClass, traits::Get, weights::Weight};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::{AccountIdConversion, SaturatedConversion, Zero};
 use treasurenet_primitives::{
-	ActiveValidators, Balance, SuperShare, SuperValidators,
-	math::bonus::{is_super, validator_part},
+	ActiveValidators, Balance, SuperValidators,
+	math::{
+		bonus::{is_super, validator_part},
+		issuance::Portion,
+	},
 };
 
 /// The super validators of a round.
@@ -54,34 +57,22 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Excludes a validator from the rest of the running round. For the runtime, to be called when
-	/// a validator is slashed; [`WeightInfo::exclude`] is its weight.
-	///
-	/// At a round's first block, before the round began, the validator is kept out of its set.
+	/// Excludes a validator from the rest of the running round, and takes the block's weight for it. For
+	/// the runtime, to be called when a validator is slashed.
 	pub fn exclude(validator: &T::AccountId) {
-		let Some(running) = Running::<T>::get() else { return };
-		let round = Self::current_round();
-		if running.round == round {
+		frame_system::Pallet::<T>::register_extra_weight_unchecked(
+			T::WeightInfo::exclude(),
+			DispatchClass::Mandatory,
+		);
+		if let Some(running) = Running::<T>::get() {
 			Running::<T>::put(Self::exclude_where(running, |other| other == validator));
-			return;
-		}
-		let was_bid_for = RoundBids::<T>::get(round.saturating_sub(1))
-			.iter()
-			.any(|candidate| candidate.validator == *validator);
-		if was_bid_for {
-			KeptOut::<T>::mutate(|kept_out| {
-				if !kept_out.contains(validator) && kept_out.try_push(validator.clone()).is_err() {
-					defensive!("no more validators are kept out than were bid for");
-				}
-			});
 		}
 	}
 
 	/// Excludes the super validators that are not active any more, or disabled.
 	fn compare(running: RunningRound) {
-		let running =
-			Self::exclude_where(running, |validator| !T::Validators::is_effective(validator));
-		Running::<T>::put(running);
+		let effective = T::Validators::effective();
+		Running::<T>::put(Self::exclude_where(running, |validator| !effective.contains(validator)));
 	}
 
 	/// Excludes some super validators, after what came in so far was distributed.
@@ -152,15 +143,14 @@ impl<T: Config> Pallet<T> {
 	fn start(round: Round) {
 		let candidates =
 			round.checked_sub(1).map(RoundBids::<T>::get).unwrap_or_default().into_inner();
-		let kept_out = KeptOut::<T>::take();
+		let effective = T::Validators::effective();
 		let total = total_bid(&candidates);
 		let threshold = CurrentParameters::<T>::get().super_threshold_bps;
 		let members: Vec<_> = candidates
 			.into_iter()
 			.filter(|candidate| {
 				is_super(candidate.tat, total, threshold)
-					&& !kept_out.contains(&candidate.validator)
-					&& T::Validators::is_effective(&candidate.validator)
+					&& effective.contains(&candidate.validator)
 			})
 			.map(SuperValidator::new)
 			.collect();
@@ -189,10 +179,10 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> SuperValidators<T::AccountId> for Pallet<T> {
-	fn share() -> SuperShare {
-		let Some(running) = Running::<T>::get() else { return SuperShare::default() };
-		let super_validators = if running.in_force > 0 { running.super_validators } else { 0 };
-		SuperShare { super_validators, active: running.active }
+	fn share() -> Portion {
+		let Some(running) = Running::<T>::get() else { return Portion::default() };
+		let some = if running.in_force > 0 { running.super_validators } else { 0 };
+		Portion { some, all: running.active }
 	}
 
 	fn pot() -> T::AccountId {

@@ -114,7 +114,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(owed == Owed::<T>::get(), "what is owed differs from its parts");
 		let needed = owed.saturating_add(T::Currency::minimum_balance());
 		ensure!(T::Currency::balance(&Self::pot_account()) >= needed, "the pot lacks UNIT");
-		ensure!(KeptOut::<T>::get().is_empty(), "a validator is still kept out");
 		Ok(())
 	}
 }

@@ -91,7 +91,7 @@ impl Reckoned {
 			.saturating_add(self.of(4, 0, 0, 0).saturating_mul(n.into()))
 	}
 
-	/// As a comparison without a look at the validators; or the bids, and who is kept out.
+	/// As a comparison without a look at the validators.
 	fn exclude(&self) -> Weight {
 		self.small(20, 3, 2).saturating_add(self.of(150, SET_PROOF, 1, 1))
 	}

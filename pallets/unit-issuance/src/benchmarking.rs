@@ -3,7 +3,6 @@
 #![cfg(feature = "runtime-benchmarks")]
 
 use crate::{types::*, *};
-use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{
@@ -13,7 +12,7 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use frame_system::RawOrigin;
-use sp_runtime::{SaturatedConversion, traits::TrailingZeroInput};
+use sp_runtime::SaturatedConversion;
 use treasurenet_primitives::{Balance, Stakers, SuperValidators, UNIT, math::issuance::Portion};
 
 /// Sets up what the benchmarks need of staking.
@@ -21,14 +20,8 @@ pub trait BenchmarkHelper<AccountId> {
 	/// Makes an ended era in which one validator earned points, as far as the runtime can: it has a
 	/// payee, and one page of stakers is unpaid. Gives the era and the validator.
 	fn unpaid_era() -> (u32, AccountId);
-}
-
-impl<AccountId: Decode> BenchmarkHelper<AccountId> for () {
-	fn unpaid_era() -> (u32, AccountId) {
-		let validator = AccountId::decode(&mut TrailingZeroInput::new(b"validator"))
-			.expect("zeros follow without end; qed");
-		(0, validator)
-	}
+	/// Lets super validators be in force in the running round.
+	fn super_validators();
 }
 
 fn fund<T: Config>(who: &T::AccountId, amount: Balance) -> Result<(), BenchmarkError> {
@@ -106,6 +99,8 @@ mod benchmarks {
 		fund::<T>(&T::Treasury::get(), UNIT)?;
 		fund::<T>(&Pallet::<T>::fee_pot(), UNIT)?;
 		fund::<T>(&T::SuperValidators::pot(), UNIT)?;
+		T::BenchmarkHelper::super_validators();
+		let pot = T::Currency::balance(&T::SuperValidators::pot());
 		Participation::<T>::put(Portion { some: 99, all: 100 });
 		BlockAuthor::<T>::put(whitelisted_caller::<T::AccountId>());
 		let issued = Pallet::<T>::total_issued();
@@ -118,6 +113,7 @@ mod benchmarks {
 		assert!(Pallet::<T>::total_issued() > issued);
 		assert!(BlockAuthor::<T>::get().is_none());
 		assert_eq!(Running::<T>::get().blocks, 1);
+		assert!(T::Currency::balance(&T::SuperValidators::pot()) > pot);
 		Ok(())
 	}
 

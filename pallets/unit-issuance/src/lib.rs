@@ -9,8 +9,7 @@
 //! - [`FeesToPot`]: where transaction fees and tips go;
 //! - [`Pallet`] as `sp_staking::EraPayout` and `pallet_authorship::EventHandler`;
 //! - [`PayFromPot`]: what staking hands the rewards to that it minted;
-//! - [`CurrentPeriod`]: the running period, for the pallet that counts TAT by period;
-//! - [`migrations::Setup`], for a chain that ran without this pallet.
+//! - [`CurrentPeriod`]: the running period, for the pallet that counts TAT by period.
 //!
 //! Clients read [`Pallet::schedule`], [`Pallet::current`], [`Pallet::project`] and
 //! [`Pallet::split_now`].
@@ -82,7 +81,6 @@ mod benchmarking;
 mod eras;
 mod errors;
 mod events;
-pub mod migrations;
 mod parameters;
 mod payouts;
 mod periods;

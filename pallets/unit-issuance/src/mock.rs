@@ -18,7 +18,7 @@ use sp_runtime::{BuildStorage, Perbill, traits::IdentityLookup};
 use sp_staking::EraPayout;
 use std::collections::{BTreeMap, BTreeSet};
 use treasurenet_primitives::{
-	Balance, MintedTat, Stakers, SuperShare, SuperValidators, UNIT, UnpaidPage,
+	Balance, MintedTat, Stakers, SuperValidators, UNIT, UnpaidPage, math::issuance::Portion,
 };
 
 /// Wide enough that accounts derived from one pallet's identifier differ.
@@ -82,7 +82,7 @@ parameter_types! {
 	pub const PagePayment: Weight = PAGE_WEIGHT;
 	/// The TAT minted by period.
 	pub static Tat: BTreeMap<u32, Balance> = BTreeMap::new();
-	pub static Share: SuperShare = SuperShare { super_validators: 0, active: 0 };
+	pub static Share: Portion = Portion { some: 0, all: 0 };
 	/// What the bonus stake was told.
 	pub static Noted: Balance = 0;
 	pub static ActiveEra: u32 = 0;
@@ -119,7 +119,7 @@ impl MintedTat for FakeTat {
 pub struct FakeBonus;
 
 impl SuperValidators<AccountId> for FakeBonus {
-	fn share() -> SuperShare {
+	fn share() -> Portion {
 		Share::get()
 	}
 	fn pot() -> AccountId {
@@ -149,9 +149,6 @@ impl Stakers<AccountId> for FakeStaking {
 	}
 	fn oldest_payable_era() -> u32 {
 		OldestPayable::get()
-	}
-	fn active_count() -> u32 {
-		Elected::get()
 	}
 	fn rewarded(era: u32) -> Vec<AccountId> {
 		Points::get().keys().filter(|(of, _)| *of == era).map(|(_, who)| *who).collect()
@@ -213,12 +210,16 @@ impl crate::BenchmarkHelper<AccountId> for FakeStaking {
 		ActiveEra::set(1);
 		(0, ALICE)
 	}
+
+	fn super_validators() {
+		Share::set(Portion { some: 1, all: 2 });
+	}
 }
 
 pub fn new_test_ext() -> TestExternalities {
 	PeriodLength::set(PERIOD);
 	Tat::take();
-	Share::set(SuperShare { super_validators: 0, active: 0 });
+	Share::set(Portion { some: 0, all: 0 });
 	Noted::set(0);
 	ActiveEra::set(0);
 	OldestPayable::set(0);

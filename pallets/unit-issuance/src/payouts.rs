@@ -9,11 +9,10 @@ use frame_support::{
 	defensive,
 	dispatch::{DispatchResultWithPostInfo, Pays, PostDispatchInfo},
 	ensure,
-	storage::{TransactionOutcome, with_transaction},
 	traits::{Get, fungible::Mutate, tokens::Preservation},
 	weights::{Weight, WeightMeter},
 };
-use sp_runtime::{DispatchError, SaturatedConversion};
+use sp_runtime::SaturatedConversion;
 use treasurenet_primitives::{Balance, Stakers, UnpaidPage, math::issuance::proposer_part};
 
 /// The most eras that are shown at once.
@@ -158,15 +157,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn pay_page(era: u32, page: UnpaidPage<T::AccountId>) {
-		let paid = with_transaction(|| {
-			if T::Stakers::pay(era, &page) {
-				TransactionOutcome::Commit(Ok::<_, DispatchError>(true))
-			} else {
-				TransactionOutcome::Rollback(Ok(false))
-			}
-		});
 		// A page that is paid is found no more, and the next look finds the one after it.
-		if paid != Ok(true) {
+		if !T::Stakers::pay(era, &page) {
 			let UnpaidPage { validator, page } = page;
 			Self::deposit_event(Event::PageSkipped { era, validator, page });
 			Self::pass_validator();

@@ -2,7 +2,6 @@
 
 use crate::{
 	Config, Current, CurrentParameters, Pallet, Participation, Schedule,
-	rewards::super_portion,
 	types::{Basis, PeriodRecord},
 };
 use alloc::vec::Vec;
@@ -14,7 +13,7 @@ use treasurenet_primitives::{
 		BlockSplit, CurrentRewardPeriod, MAX_PROJECTED_PERIODS, ProjectedPeriod, RewardChange,
 		RewardPeriod,
 	},
-	math::issuance::{Forecast, factor, growth_ratio, split},
+	math::issuance::{Forecast, at_pace, factor, growth_ratio, split},
 };
 
 impl<T: Config> Pallet<T> {
@@ -85,7 +84,7 @@ impl<T: Config> Pallet<T> {
 	pub fn split_now() -> BlockSplit {
 		let reward = Current::<T>::get().reward;
 		let participation = Participation::<T>::get();
-		let super_share = super_portion(T::SuperValidators::share());
+		let super_share = T::SuperValidators::share();
 		let rule = CurrentParameters::<T>::get().split;
 		let parts = split(reward, rule, participation, super_share);
 		BlockSplit { reward, participation, super_share, parts: parts.unwrap_or_default() }
@@ -101,16 +100,7 @@ impl<T: Config> Pallet<T> {
 	/// What a running period mints in all at the pace to date, in 10⁻¹⁸ TAT.
 	fn pace(period: &PeriodRecord) -> Balance {
 		let minted = T::MintedTat::minted_in(period.number);
-		if period.blocks == 0 {
-			return minted;
-		}
-		sp_runtime::helpers_128bit::multiply_by_rational_with_rounding(
-			minted,
-			T::PeriodLength::get().max(period.blocks).into(),
-			period.blocks.into(),
-			sp_runtime::Rounding::Down,
-		)
-		.unwrap_or(Balance::MAX)
+		at_pace(minted, period.blocks, T::PeriodLength::get())
 	}
 
 	fn shown(record: PeriodRecord) -> RewardPeriod {

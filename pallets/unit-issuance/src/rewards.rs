@@ -9,8 +9,8 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use treasurenet_primitives::{
-	Stakers, SuperShare, SuperValidators,
-	math::issuance::{Parts, Portion, split},
+	Stakers, SuperValidators,
+	math::issuance::{Parts, split},
 };
 
 impl<T: Config> Pallet<T> {
@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 			total,
 			CurrentParameters::<T>::get().split,
 			Participation::<T>::get(),
-			super_portion(T::SuperValidators::share()),
+			T::SuperValidators::share(),
 		)
 		.defensive_proof("no parameters are kept that exceed the whole; qed")
 		.unwrap_or(Parts { base: total, ..Parts::default() });
@@ -76,11 +76,6 @@ impl<T: Config> Pallet<T> {
 		}
 		Running::<T>::put(book);
 	}
-}
-
-/// The super validators' share as a portion.
-pub(crate) fn super_portion(share: SuperShare) -> Portion {
-	Portion { some: share.super_validators, all: share.active }
 }
 
 impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>> for Pallet<T> {

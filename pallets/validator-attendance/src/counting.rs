@@ -2,12 +2,13 @@
 
 use crate::{
 	AbsenceList, Absences, AbsentValidator, Chill, Chilled, ChilledInEra, Config,
-	CurrentParameters, Event, Pallet, WeightInfo, types::BPS,
+	CurrentParameters, Event, Pallet, WeightInfo,
 };
 use alloc::vec::Vec;
 use frame_support::{BoundedVec, dispatch::DispatchClass};
 use sp_runtime::traits::Get;
 use sp_staking::SessionIndex;
+use treasurenet_primitives::math::BPS;
 
 impl<T: Config> Pallet<T> {
 	/// Notes who was absent in a session of `active` validators that is about to end, and chills those

@@ -1,6 +1,5 @@
 //! The errors of the pallet.
 
-use crate::{Error, types::OutOfRange};
 use frame_support::pallet_macros::pallet_section;
 
 /// The errors of the pallet.
@@ -15,14 +14,5 @@ pub mod errors {
 		/// The share that may be chilled in an era is not between 1 and 10 000 basis points. Give one
 		/// that is.
 		MaxChilledOutOfRange,
-	}
-}
-
-impl<T> From<OutOfRange> for Error<T> {
-	fn from(parameter: OutOfRange) -> Self {
-		match parameter {
-			OutOfRange::ToleratedSessions => Error::ToleratedSessionsOutOfRange,
-			OutOfRange::MaxChilledBps => Error::MaxChilledOutOfRange,
-		}
 	}
 }

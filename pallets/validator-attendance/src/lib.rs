@@ -49,9 +49,11 @@ extern crate alloc;
 
 use frame_support::pallet_macros::import_section;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use report::{Absence, ReportAbsence};
-pub use types::{AbsenceList, AbsentValidator, ChilledInEra, OutOfRange, Parameters};
+pub use types::{AbsenceList, AbsentValidator, ChilledInEra, Parameters};
 pub use weights::WeightInfo;
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -107,6 +109,9 @@ pub mod pallet {
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Weights of the call and of counting.
 		type WeightInfo: WeightInfo;
+		/// Sets up what the benchmarks need of staking.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Those absent in the last session that anybody was absent in. One entry, because a session's end
@@ -137,9 +142,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			if let Err(parameter) = self.parameters.check() {
-				panic!("the attendance parameters of the genesis are out of range: {parameter:?}");
-			}
+			assert!(self.parameters.validate::<T>().is_ok(), "a parameter is out of its range");
 			CurrentParameters::<T>::put(self.parameters);
 		}
 	}
@@ -147,7 +150,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			assert!(Parameters::default().check().is_ok(), "the default parameters must be valid");
+			assert!(Parameters::default().validate::<T>().is_ok(), "the defaults must be valid");
 			assert!(T::MaxValidators::get() > 0, "there are validators");
 		}
 
@@ -184,7 +187,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
 			T::ParametersOrigin::ensure_origin(origin)?;
-			new.check().map_err(Error::<T>::from)?;
+			new.validate::<T>()?;
 			let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
 			Self::deposit_event(Event::ParametersSet { old, new });
 			Ok(())

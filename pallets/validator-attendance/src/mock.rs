@@ -64,6 +64,13 @@ impl Chill<u64> for FakeStaking {
 	}
 }
 
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper<u64> for FakeStaking {
+	fn candidates(count: u32) -> Vec<u64> {
+		(0..count.into()).collect()
+	}
+}
+
 /// Takes each session once, as the pallet of offences does.
 pub struct FakeOffences;
 
@@ -88,6 +95,8 @@ impl ReportOffence<u64, (u64, ()), Absence<(u64, ())>> for FakeOffences {
 }
 
 impl pallet_validator_attendance::Config for Test {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = FakeStaking;
 	type Chill = FakeStaking;
 	type Era = Era;
 	type MaxValidators = MaxValidators;

@@ -12,7 +12,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(list.iter().all(|entry| entry.sessions > 0), "absent for no session");
 		let listed: BTreeSet<_> = list.iter().map(|entry| &entry.validator).collect();
 		ensure!(listed.len() == list.len(), "a validator is listed twice");
-		ensure!(CurrentParameters::<T>::get().check().is_ok(), "the parameters are invalid");
+		ensure!(
+			CurrentParameters::<T>::get().validate::<T>().is_ok(),
+			"the parameters are invalid"
+		);
 		Ok(())
 	}
 }

@@ -1,16 +1,16 @@
 //! What the pallet stores.
 
+use crate::Error;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
+use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound, ensure};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::Get;
 use sp_staking::{EraIndex, SessionIndex};
+use treasurenet_primitives::math::BPS;
 
 /// The most sessions that may be tolerated.
 const MAX_TOLERATED_SESSIONS: u32 = 1_000;
-/// The whole, in basis points.
-pub(crate) const BPS: u32 = 10_000;
 
 /// The governed numbers.
 #[derive(
@@ -43,24 +43,14 @@ impl Default for Parameters {
 	}
 }
 
-/// Names the parameter that is out of its range.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum OutOfRange {
-	/// [`Parameters::tolerated_sessions`].
-	ToleratedSessions,
-	/// [`Parameters::max_chilled_bps`].
-	MaxChilledBps,
-}
-
 impl Parameters {
-	/// Whether each value is in its range; names the first that is not.
-	pub fn check(&self) -> Result<(), OutOfRange> {
-		if !(1..=MAX_TOLERATED_SESSIONS).contains(&self.tolerated_sessions) {
-			return Err(OutOfRange::ToleratedSessions);
-		}
-		if !(1..=BPS).contains(&self.max_chilled_bps) {
-			return Err(OutOfRange::MaxChilledBps);
-		}
+	/// Whether each value is in its range.
+	pub fn validate<T>(&self) -> Result<(), Error<T>> {
+		ensure!(
+			(1..=MAX_TOLERATED_SESSIONS).contains(&self.tolerated_sessions),
+			Error::ToleratedSessionsOutOfRange
+		);
+		ensure!((1..=BPS).contains(&self.max_chilled_bps), Error::MaxChilledOutOfRange);
 		Ok(())
 	}
 }

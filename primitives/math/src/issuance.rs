@@ -25,12 +25,15 @@ pub struct Fraction {
 impl Fraction {
 	/// The fraction floored to 10⁻¹⁸. For display only: no amount may be reckoned from it.
 	pub fn to_fixed(self) -> FixedU128 {
-		let quotient = self
-			.numerator
-			.full_mul(U256::from(FixedU128::DIV))
+		FixedU128::from_inner(self.of(FixedU128::DIV).unwrap_or(u128::MAX))
+	}
+
+	/// That much of an amount, floored. `None` if it exceeds 128 bits.
+	fn of(self, amount: u128) -> Option<u128> {
+		self.numerator
+			.full_mul(U256::from(amount))
 			.checked_div(U512::from(self.denominator))
-			.and_then(|quotient| u128::try_from(quotient).ok());
-		FixedU128::from_inner(quotient.unwrap_or(u128::MAX))
+			.and_then(|quotient| u128::try_from(quotient).ok())
 	}
 }
 
@@ -89,14 +92,21 @@ pub fn next_reward(
 	tat_floor: u128,
 	growth_bps: u32,
 ) -> u128 {
-	let Fraction { numerator, denominator } =
-		factor(growth_ratio(tat_previous, tat_before, tat_floor, growth_bps));
-	// The factor is below 1, so that the quotient fits whatever the reward.
-	U256::from(reward)
-		.full_mul(numerator)
-		.checked_div(U512::from(denominator))
-		.and_then(|quotient| u128::try_from(quotient).ok())
-		.unwrap_or_default()
+	let ratio = growth_ratio(tat_previous, tat_before, tat_floor, growth_bps);
+	// The factor is below 1, so that the result fits whatever the reward.
+	factor(ratio).of(reward).unwrap_or_default()
+}
+
+/// What is minted in a period of `length` blocks if it goes on as in its first `blocks`, in which
+/// `minted` was: `floor(minted × length / blocks)`, in the unit of `minted`, at most what 128 bits hold.
+///
+/// Before the first block, and once all blocks are over, it is `minted`.
+pub fn at_pace(minted: u128, blocks: u32, length: u32) -> u128 {
+	if blocks == 0 {
+		return minted;
+	}
+	let whole = u128::from(length.max(blocks));
+	mul_div_floor(&[minted, whole], u128::from(blocks).into()).unwrap_or(u128::MAX)
 }
 
 /// The period that a block is in, if `period` began at `first_block` and periods have had `length`

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use sp_arithmetic::FixedU128;
 use sp_core::U512;
 use treasurenet_math::issuance::{
-	Forecast, Fraction, Parts, Portion, Split, factor, growth_ratio, next_reward, period_of,
-	proposer_part, split,
+	Forecast, Fraction, Parts, Portion, Split, at_pace, factor, growth_ratio, next_reward,
+	period_of, proposer_part, split,
 };
 
 const UNIT: u128 = 1_000_000_000_000_000_000;
@@ -192,6 +192,15 @@ fn forecast_should_go_on_by_the_ratio_when_tat_outgrows_its_type() {
 }
 
 #[test]
+fn at_pace_should_stretch_what_was_minted_when_the_period_is_not_over() {
+	assert_eq!(at_pace(7, 3, 10), 23, "7 / 3 × 10 = 23.3");
+	assert_eq!(at_pace(7, 10, 10), 7);
+	assert_eq!(at_pace(7, 11, 10), 7, "no more than was minted");
+	assert_eq!(at_pace(7, 0, 10), 7, "nothing is known yet");
+	assert_eq!(at_pace(u128::MAX, 1, 2), u128::MAX);
+}
+
+#[test]
 fn period_of_should_count_from_block_one_when_the_length_never_changed() {
 	const LENGTH: u32 = 6_307_200;
 	for (block, period) in [
@@ -356,6 +365,20 @@ prop_compose! {
 
 proptest! {
 	#![proptest_config(common::repeatable(2_000))]
+
+	#[test]
+	fn at_pace_should_never_be_less_than_what_was_minted(
+		minted in any_tat(),
+		blocks in any::<u32>(),
+		length in any::<u32>(),
+	) {
+		let whole = at_pace(minted, blocks, length);
+		prop_assert!(whole >= minted);
+		if blocks > 0 {
+			let exact = U512::from(minted) * U512::from(length.max(blocks)) / U512::from(blocks);
+			prop_assert_eq!(U512::from(whole), exact.min(U512::from(u128::MAX)));
+		}
+	}
 
 	#[test]
 	fn next_reward_should_follow_the_table_for_any_input(

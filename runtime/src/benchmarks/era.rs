@@ -8,6 +8,7 @@ use crate::{
 	},
 	constants::{TAT, TAT_MINIMUM_BALANCE},
 };
+use alloc::vec::Vec;
 use frame_support::{
 	assert_ok,
 	traits::{
@@ -16,10 +17,14 @@ use frame_support::{
 	},
 };
 use pallet_staking::{
-	CurrentEra, ErasValidatorReward, RewardDestination,
-	benchmarking::create_validator_with_nominators,
+	CurrentEra, ErasValidatorReward, MinimumValidatorCount, RewardDestination,
+	benchmarking::create_validator_with_nominators, testing_utils::create_validators,
 };
+use sp_runtime::traits::StaticLookup;
 use treasurenet_primitives::{Balance, UNIT};
+
+/// Candidates bond a tenth of that many existential deposits: 200 UNIT, more than they must.
+const BOND_FACTOR: u32 = 200_000;
 
 /// Sets up what a benchmark needs of staking, sessions and TAT.
 pub struct Era;
@@ -39,6 +44,34 @@ impl pallet_unit_issuance::BenchmarkHelper<AccountId> for Era {
 		// Less than what the benchmark puts into the pot.
 		ErasValidatorReward::<Runtime>::insert(era, 50 * UNIT);
 		(era, validator)
+	}
+
+	fn super_validators() {
+		let (super_validators, active) = (50, 100);
+		pallet_bonus_stake::Running::<Runtime>::put(pallet_bonus_stake::RunningRound {
+			round: 1,
+			active,
+			super_validators,
+			in_force: super_validators,
+			remainder: 0,
+			revision: 0,
+		});
+	}
+}
+
+impl pallet_validator_attendance::BenchmarkHelper<AccountId> for Era {
+	fn candidates(count: u32) -> Vec<AccountId> {
+		// Those that must stay come on top.
+		let all = count.saturating_add(MinimumValidatorCount::<Runtime>::get());
+		let candidates =
+			create_validators::<Runtime>(all, BOND_FACTOR).expect("candidates can be made; qed");
+		candidates
+			.into_iter()
+			.take(count as usize)
+			.filter_map(|candidate| {
+				<Runtime as frame_system::Config>::Lookup::lookup(candidate).ok()
+			})
+			.collect()
 	}
 }
 

@@ -1,6 +1,6 @@
 //! Who makes blocks and finalises them: BABE, GRANDPA, sessions, offences.
 
-use super::{governance::GovernanceOrigin, issuance::RunningEra};
+use super::{governance::GovernanceOrigin, issuance::RunningEra, staking::MaxExposurePageSize};
 use crate::{
 	AccountId, Babe, Balance, Balances, BonusStake, Historical, ImOnline, Moment, Offences,
 	Runtime, RuntimeEvent, Session, SessionKeys, Staking, UnitIssuance,
@@ -49,8 +49,6 @@ parameter_types! {
 	pub const ExpectedBlockTime: Moment = MILLISECS_PER_BLOCK;
 	/// The most authorities that BABE and GRANDPA know.
 	pub const MaxAuthorities: u32 = MAX_ACTIVE_VALIDATORS;
-	/// Nominators of an offender that a report's weight is reckoned with: a page of its exposure.
-	pub const MaxReportedNominators: u32 = 512;
 	/// For how many slots an equivocation may be reported: as long as its stake is bonded.
 	pub const ReportLongevity: u64 =
 		BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64 * EpochDuration::get();
@@ -67,7 +65,8 @@ impl pallet_babe::Config for Runtime {
 	type ExpectedBlockTime = ExpectedBlockTime;
 	type KeyOwnerProof = KeyOwnerProof;
 	type MaxAuthorities = MaxAuthorities;
-	type MaxNominators = MaxReportedNominators;
+	// A report's weight is reckoned with a page of the offender's exposure.
+	type MaxNominators = MaxExposurePageSize;
 	// Not nothing: the pallet's own reckoning of a report, the only one that it offers.
 	type WeightInfo = ();
 }
@@ -77,7 +76,8 @@ impl pallet_grandpa::Config for Runtime {
 		pallet_grandpa::EquivocationReportSystem<Runtime, Offences, Historical, ReportLongevity>;
 	type KeyOwnerProof = KeyOwnerProof;
 	type MaxAuthorities = MaxAuthorities;
-	type MaxNominators = MaxReportedNominators;
+	// A report's weight is reckoned with a page of the offender's exposure.
+	type MaxNominators = MaxExposurePageSize;
 	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
 	type RuntimeEvent = RuntimeEvent;
 	// Not nothing: the pallet's own reckoning of a report, the only one that it offers.
@@ -185,6 +185,8 @@ impl pallet_validator_attendance::Chill<AccountId> for ChillAbsent {
 }
 
 impl pallet_validator_attendance::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Era;
 	type Chill = ChillAbsent;
 	type Era = RunningEra;
 	type MaxValidators = MaxAuthorities;

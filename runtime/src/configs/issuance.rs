@@ -1,6 +1,10 @@
 //! UNIT's issuance and the bonus stake, and what they ask of staking and sessions.
 
-use super::{governance::GovernanceOrigin, staking::MaxExposurePageSize, system::TreasuryAccount};
+use super::{
+	governance::GovernanceOrigin,
+	staking::{MaxActiveValidators, MaxExposurePageSize},
+	system::TreasuryAccount,
+};
 #[cfg(feature = "runtime-benchmarks")]
 use crate::benchmarks::Era;
 use crate::{
@@ -9,7 +13,6 @@ use crate::{
 	constants::{
 		FIRST_BLOCK_REWARD, REWARD_PERIOD_BLOCKS,
 		bonus::{CLAIM_ROUNDS, ROUND_BLOCKS},
-		staking::MAX_ACTIVE_VALIDATORS,
 	},
 };
 use alloc::vec::Vec;
@@ -41,10 +44,6 @@ impl Stakers<AccountId> for StakersOfStaking {
 	fn oldest_payable_era() -> EraIndex {
 		let depth = <Runtime as pallet_staking::Config>::HistoryDepth::get();
 		CurrentEra::<Runtime>::get().unwrap_or(0).saturating_sub(depth)
-	}
-
-	fn active_count() -> u32 {
-		pallet_session::Validators::<Runtime>::decode_len().unwrap_or(0) as u32
 	}
 
 	fn rewarded(era: EraIndex) -> Vec<AccountId> {
@@ -104,11 +103,13 @@ impl ActiveValidators<AccountId> for SessionValidators {
 		Session::validators()
 	}
 
-	fn is_effective(validator: &AccountId) -> bool {
-		Session::validators()
-			.iter()
-			.position(|active| active == validator)
-			.is_some_and(|index| !Session::disabled_validators().contains(&(index as u32)))
+	fn effective() -> Vec<AccountId> {
+		let disabled = Session::disabled_validators();
+		let places = (0u32..).zip(Session::validators());
+		places
+			.filter(|(place, _)| !disabled.contains(place))
+			.map(|(_, validator)| validator)
+			.collect()
 	}
 
 	fn revision() -> u64 {
@@ -161,8 +162,6 @@ parameter_types! {
 	pub const RoundLength: BlockNumber = ROUND_BLOCKS;
 	/// Rounds for which a share can be claimed.
 	pub const ClaimRounds: u32 = CLAIM_ROUNDS;
-	/// The most validators that are active at a time.
-	pub const MaxActive: u32 = MAX_ACTIVE_VALIDATORS;
 }
 
 impl pallet_bonus_stake::Config for Runtime {
@@ -170,7 +169,7 @@ impl pallet_bonus_stake::Config for Runtime {
 	type BenchmarkHelper = Era;
 	type ClaimRounds = ClaimRounds;
 	type Currency = Balances;
-	type MaxActive = MaxActive;
+	type MaxActive = MaxActiveValidators;
 	type MaxClaims = ConstU32<64>;
 	type MaxPruned = ConstU32<500>;
 	type ParametersOrigin = GovernanceOrigin;

@@ -10,8 +10,7 @@ use super::{
 };
 use crate::{
 	AccountId, Balance, Balances, BlockNumber, ElectionProviderMultiPhase, Runtime, RuntimeEvent,
-	RuntimeHoldReason, Session, Staking, Timestamp, TransactionPayment, Treasury, UnitIssuance,
-	VoterList,
+	RuntimeHoldReason, Session, Staking, Timestamp, Treasury, UnitIssuance, VoterList,
 	bag_thresholds::THRESHOLDS,
 	constants::{
 		currency::{DEPOSIT_PER_BYTE, deposit},
@@ -30,9 +29,9 @@ use frame_election_provider_support::{
 	onchain,
 };
 use frame_support::{
-	dispatch::DispatchClass,
+	dispatch::{DispatchClass, PostDispatchInfo},
 	parameter_types,
-	traits::{ConstBool, ConstU32, Nothing},
+	traits::{ConstBool, ConstU32, EstimateCallFee, Nothing},
 	weights::Weight,
 };
 use pallet_election_provider_multi_phase::{GeometricDepositBase, SolutionAccuracyOf};
@@ -112,7 +111,8 @@ impl pallet_staking::Config for Runtime {
 	type NominationsQuota = pallet_staking::FixedNominationsQuota<MAX_NOMINATIONS>;
 	type OldCurrency = Balances;
 	type Reward = pallet_unit_issuance::PayFromPot<Runtime>;
-	type RewardRemainder = ToTreasury;
+	// What staking is told not to pay out stays in the era's pot, and goes to the treasury from there.
+	type RewardRemainder = ();
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type SessionInterface = Self;
@@ -167,10 +167,8 @@ parameter_types! {
 	pub const ElectionPhase: BlockNumber = BLOCKS_PER_SESSION / 4;
 	/// Signed solutions that are kept.
 	pub const SignedMaxSubmissions: u32 = 16;
-	/// Signed solutions that are refunded their fee.
-	pub const SignedMaxRefunds: u32 = 4;
-	/// Reward of the signed solution that is used: none beside its fee. Only a block's reward brings
-	/// new UNIT, and the miner of the validators' nodes works for nothing.
+	/// Reward of the signed solution that is used: none. Only a block's reward brings new UNIT, and
+	/// the miner of the validators' nodes works for nothing.
 	pub const SignedRewardBase: Balance = 0;
 	/// Deposit of the first signed solution; each further one costs a tenth more.
 	pub const SignedDepositBase: Balance = deposit(2, 0);
@@ -291,6 +289,16 @@ impl pallet_election_provider_multi_phase::MinerConfig for Runtime {
 	}
 }
 
+/// Refunds no fee of a signed solution: the election would mint what it refunds, and fees join the
+/// blocks' rewards.
+pub struct NoRefund;
+
+impl<Call> EstimateCallFee<Call, Balance> for NoRefund {
+	fn estimate_call_fee(_: &Call, _: PostDispatchInfo) -> Balance {
+		0
+	}
+}
+
 /// The sizes that elections are benchmarked with.
 pub struct ElectionBenchmarks;
 
@@ -310,7 +318,7 @@ impl pallet_election_provider_multi_phase::Config for Runtime {
 	type Currency = Balances;
 	type DataProvider = Staking;
 	type ElectionBounds = ElectionInputBounds;
-	type EstimateCallFee = TransactionPayment;
+	type EstimateCallFee = NoRefund;
 	type Fallback = OnChainElection;
 	type ForceOrigin = GovernanceOrigin;
 	type GovernanceFallback = OnChainElection;
@@ -325,7 +333,7 @@ impl pallet_election_provider_multi_phase::Config for Runtime {
 		GeometricDepositBase<Balance, SignedDepositBase, SignedDepositIncreaseFactor>;
 	type SignedDepositByte = SignedDepositByte;
 	type SignedDepositWeight = ();
-	type SignedMaxRefunds = SignedMaxRefunds;
+	type SignedMaxRefunds = ConstU32<0>;
 	type SignedMaxSubmissions = SignedMaxSubmissions;
 	type SignedMaxWeight = MinerMaxWeight;
 	type SignedPhase = ElectionPhase;

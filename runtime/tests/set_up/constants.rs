@@ -2,7 +2,7 @@
 
 use treasurenet_runtime::{
 	RuntimeCall, UNIT, VERSION,
-	configs::{consensus, governance, issuance, staking, system, treasurenet},
+	configs::{consensus, governance, staking, system, treasurenet},
 	constants,
 };
 
@@ -69,7 +69,7 @@ fn rewards_and_rounds_should_not_change() {
 	}
 	// Bids are claimed for as long as other rewards are paid.
 	const { assert!(CLAIM_ROUNDS * ROUND_BLOCKS >= 84 * SESSIONS_PER_ERA * BLOCKS_PER_SESSION) };
-	assert_eq!(issuance::MaxActive::get(), 100);
+	assert_eq!(staking::MaxActiveValidators::get(), 100);
 	assert_eq!(consensus::MaxAuthorities::get(), 100);
 }
 

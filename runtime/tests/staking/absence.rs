@@ -17,11 +17,6 @@ fn is_active(who: &AccountId) -> bool {
 	Session::validators().contains(who)
 }
 
-fn is_disabled(who: &AccountId) -> bool {
-	let index = Session::validators().iter().position(|active| active == who);
-	index.is_some_and(|index| Session::disabled_validators().contains(&(index as u32)))
-}
-
 fn sessions_absent(who: &AccountId) -> u32 {
 	let (_, absent) = ValidatorAttendance::absences();
 	absent.into_iter().find(|entry| entry.validator == *who).map_or(0, |entry| entry.sessions)

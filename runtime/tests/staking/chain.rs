@@ -476,3 +476,9 @@ pub fn check_invariants() {
 		assert_eq!(held, ledger.total, "{} holds what it bonded", who.to_ss58check());
 	}
 }
+
+/// Whether a validator is active and disabled.
+pub fn is_disabled(who: &AccountId) -> bool {
+	let index = Session::validators().iter().position(|active| active == who);
+	index.is_some_and(|index| Session::disabled_validators().contains(&(index as u32)))
+}

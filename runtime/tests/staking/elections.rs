@@ -10,8 +10,8 @@ use pallet_election_provider_multi_phase::{ElectionCompute, Event, Phase, Soluti
 use std::collections::BTreeSet;
 use treasurenet_primitives::UNIT;
 use treasurenet_runtime::{
-	AccountId, Balance, ElectionProviderMultiPhase, Runtime, RuntimeEvent, Session, Staking,
-	UncheckedExtrinsic, VoterList,
+	AccountId, Balance, Balances, ElectionProviderMultiPhase, Runtime, RuntimeEvent, Session,
+	Staking, UncheckedExtrinsic, UnitIssuance, VoterList,
 	configs::{staking::OnChainElection, system::BlockWeights},
 	constants::staking::{
 		MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS, MAX_FALLBACK_VOTERS, MAX_NOMINATIONS,
@@ -82,6 +82,29 @@ fn mined_solution_should_be_used_when_one_came_in_time() {
 		assert_ok!(block(vec![UncheckedExtrinsic::new_bare(solution.into())])[0]);
 		run_until(|| compute().is_some());
 		assert_eq!(compute(), Some(ElectionCompute::Unsigned));
+		run_to_era(1);
+		assert_eq!(Session::validators().len(), 12);
+	});
+}
+
+#[test]
+fn signed_solution_should_bring_no_unit_when_it_wins() {
+	setup().run(|| {
+		by_root(pallet_staking::Call::<Runtime>::set_validator_count { new: 12 }).unwrap();
+		run_until(|| {
+			pallet_election_provider_multi_phase::CurrentPhase::<Runtime>::get() == Phase::Signed
+		});
+		let (raw_solution, ..) =
+			ElectionProviderMultiPhase::mine_solution().expect("a solution is found; qed");
+		let submit = pallet_election_provider_multi_phase::Call::<Runtime>::submit {
+			raw_solution: Box::new(raw_solution),
+		};
+		let beside_rewards = || Balances::total_issuance() - UnitIssuance::total_issued();
+		let before = beside_rewards();
+		assert_ok!(block(vec![signed(&validator_path(0), submit)])[0]);
+		run_until(|| compute().is_some());
+		assert_eq!(compute(), Some(ElectionCompute::Signed));
+		assert_eq!(beside_rewards(), before, "the fee is not refunded");
 		run_to_era(1);
 		assert_eq!(Session::validators().len(), 12);
 	});

@@ -110,11 +110,6 @@ fn report(call: impl Into<treasurenet_runtime::RuntimeCall>) -> AccountId {
 	author()
 }
 
-fn is_disabled(n: usize) -> bool {
-	let index = Session::validators().iter().position(|who| *who == validator(n));
-	index.is_some_and(|index| Session::disabled_validators().contains(&(index as u32)))
-}
-
 fn bonded(who: &AccountId) -> Balance {
 	Staking::ledger(who.clone().into()).expect("it is bonded; qed").total
 }
@@ -128,7 +123,7 @@ const REPORTERS: Balance = (OWN_SLASH + 4 * NOMINATOR_SLASH) / 20;
 
 /// The report's consequences at once: the same for both kinds.
 fn check_recorded(reporter: &AccountId) {
-	assert!(is_disabled(OFFENDER));
+	assert!(is_disabled(&validator(OFFENDER)));
 	assert!(events().contains(&RuntimeEvent::Staking(pallet_staking::Event::SlashReported {
 		validator: validator(OFFENDER),
 		fraction: FRACTION,
@@ -265,7 +260,7 @@ fn report_should_be_refused_when_the_headers_are_not_by_the_offender() {
 			pallet_babe::Call::report_equivocation_unsigned { equivocation_proof, key_owner_proof };
 		let results = block(vec![UncheckedExtrinsic::new_bare(call.into())]);
 		assert_eq!(results[0], Err(pallet_babe::Error::<Runtime>::InvalidEquivocationProof.into()));
-		assert!(!is_disabled(OFFENDER));
+		assert!(!is_disabled(&validator(OFFENDER)));
 	});
 }
 
@@ -275,9 +270,9 @@ fn offender_should_stay_disabled_until_the_set_changes() {
 		run_to_era(1);
 		report(two_headers(OFFENDER));
 		run_to_session(session() + 1);
-		assert!(is_disabled(OFFENDER), "beyond the session it was found in");
+		assert!(is_disabled(&validator(OFFENDER)), "beyond the session it was found in");
 		run_to_era(2);
-		assert!(!is_disabled(OFFENDER));
+		assert!(!is_disabled(&validator(OFFENDER)));
 		// It may stand again, with its slash waiting.
 		let prefs = ValidatorPrefs::default();
 		let validate = pallet_staking::Call::<Runtime>::validate { prefs };
@@ -298,7 +293,7 @@ fn offender_should_leave_the_super_set_in_the_round_it_is_found_in() {
 		let bids = block(vec![bid(OFFENDER, 30 * UNIT, 0), bid(5, 10 * UNIT, 1)]);
 		assert!(bids.iter().all(Result::is_ok), "{bids:?}");
 		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
-		assert_eq!(BonusStake::share().super_validators, 2);
+		assert_eq!(BonusStake::share().some, 2);
 		for _ in 0..9 {
 			block(vec![]);
 		}
@@ -316,7 +311,7 @@ fn offender_should_leave_the_super_set_in_the_round_it_is_found_in() {
 		assert!(!of(5).excluded);
 		assert_eq!(of(OFFENDER).earned, 7 * UNIT + UNIT / 2);
 		let share = BonusStake::share();
-		assert_eq!((share.super_validators, share.active), (2, 12), "frozen for the round");
+		assert_eq!((share.some, share.all), (2, 12), "frozen for the round");
 
 		// The rest of the round belongs to the other, with the reporting block.
 		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));

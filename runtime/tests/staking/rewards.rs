@@ -68,7 +68,7 @@ fn set_commissions() {
 fn bids(round: u32) -> Vec<UncheckedExtrinsic> {
 	let bid = |path: &str, to: usize, amount| {
 		// For the next one if it is disabled.
-		let to = if SessionValidators::is_effective(&validator(to)) { to } else { to + 1 };
+		let to = if SessionValidators::effective().contains(&validator(to)) { to } else { to + 1 };
 		let call = pallet_bonus_stake::Call::<Runtime>::bid { validator: validator(to), amount };
 		signed(path, call)
 	};

@@ -57,6 +57,8 @@ async fn rewards_should_follow_the_rules_when_bids_are_made_and_a_validator_stop
 	let supers: Vec<AccountId> =
 		running.super_validators.iter().map(|entry| entry.validator).collect();
 	assert_eq!(supers, [bob]);
+	let (_, parts) = split(&client).await?;
+	assert_eq!(parts[2], 15 * UNIT / 10, "60 % for a quarter of the validators");
 
 	// The bonus is claimed once the round is over: all of it, since nobody else bid.
 	let due = until("the bonus", &network, PATIENCE, async || {
@@ -86,19 +88,22 @@ async fn rewards_should_follow_the_rules_when_bids_are_made_and_a_validator_stop
 	.await?;
 
 	// Bob stops for a whole era: he earns no points in it, and the proposers' part shrinks.
-	assert_eq!(participation(&client).await?, (4, 4));
+	let tenth = UNIT / 10;
+	assert_eq!(split(&client).await?, ((4, 4), [tenth, 5 * tenth, 0, 94 * tenth]));
 	network.nodes[1].stop();
-	until("an era without Bob", &network, PATIENCE, async || {
-		Ok((participation(&client).await? == (3, 4)).then_some(()))
+	let without = until("an era without Bob", &network, PATIENCE, async || {
+		Ok(Some(split(&client).await?).filter(|(took_part, _)| *took_part != (4, 4)))
 	})
 	.await?;
+	assert_eq!(without, ((3, 4), [tenth, 4 * tenth, 0, 95 * tenth]));
 
 	// He comes back and takes part again.
 	network.nodes[1].restart();
-	until("an era with Bob", &network, PATIENCE, async || {
-		Ok((participation(&client).await? == (4, 4)).then_some(()))
+	let with = until("an era with Bob", &network, PATIENCE, async || {
+		Ok(Some(split(&client).await?).filter(|(took_part, _)| *took_part != (3, 4)))
 	})
 	.await?;
+	assert_eq!(with, ((4, 4), [tenth, 5 * tenth, 0, 94 * tenth]));
 
 	network.stop();
 	Ok(())
@@ -137,11 +142,14 @@ async fn claimable(
 	read(client.best().await?.runtime_apis().call(question).await)
 }
 
-/// How many of the elected validators earned points in the last finished era.
-async fn participation(client: &Client) -> Result<(u32, u32), Error> {
+/// How many of the elected validators earned points in the last finished era, and how the next
+/// block's 10 UNIT are split: community, proposer, super validators, base.
+async fn split(client: &Client) -> Result<((u32, u32), [Balance; 4]), Error> {
 	let question = api::runtime_apis().issuance_api().block_split();
 	let split = read(client.best().await?.runtime_apis().call(question).await)?;
-	Ok(split.participation.map_or((4, 4), |portion| (portion.some, portion.all)))
+	let took_part = split.participation.map_or((4, 4), |portion| (portion.some, portion.all));
+	let parts = split.parts;
+	Ok((took_part, [parts.community, parts.proposer, parts.super_validators, parts.base]))
 }
 
 async fn free(client: &Client, who: &AccountId) -> Result<Balance, Error> {

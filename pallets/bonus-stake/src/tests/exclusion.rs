@@ -1,5 +1,4 @@
 use crate::{mock::*, *};
-use frame_support::traits::Hooks;
 use treasurenet_primitives::{SuperValidators, UNIT};
 
 /// What each super validator earned by the bids of round 1.
@@ -38,7 +37,7 @@ fn validator_should_earn_nothing_more_when_it_is_disabled() {
 		assert_eq!(excluded(), [VERA]);
 		assert_eq!(in_force(), [WANDA]);
 		// The size of the super part stays.
-		assert_eq!(BonusStake::share().super_validators, 2);
+		assert_eq!(BonusStake::share().some, 2);
 		reward(10 * UNIT);
 		go_to_round(3);
 		assert_eq!(earned(), [(VERA, 3 * UNIT), (WANDA, 11 * UNIT)]);
@@ -105,8 +104,8 @@ fn share_should_be_zero_when_nobody_is_left() {
 		set_active(&[XAVER, YVES]);
 		go_to(now() + 1);
 		assert_eq!(excluded(), [VERA, WANDA]);
-		assert_eq!(BonusStake::share().super_validators, 0);
-		assert_eq!(BonusStake::share().active, 4);
+		assert_eq!(BonusStake::share().some, 0);
+		assert_eq!(BonusStake::share().all, 4);
 		go_to_round(3);
 		// What was earned before stays theirs.
 		assert_eq!(earned(), [(VERA, 3 * UNIT), (WANDA, UNIT)]);
@@ -158,32 +157,5 @@ fn nothing_should_happen_when_there_was_no_block_yet() {
 		BonusStake::exclude(&VERA);
 		assert_eq!(BonusStake::share(), Default::default());
 		check_invariants();
-	});
-}
-
-#[test]
-fn validator_should_be_kept_out_when_it_is_slashed_before_the_round_began() {
-	with_reward(|| {
-		bid(ALICE, VERA, 1);
-		bid(ALICE, WANDA, 1);
-		go_to(29);
-		reward(4 * UNIT);
-		events();
-		// As another pallet does at the start of the round's first block, twice for Vera.
-		System::set_block_number(30);
-		BonusStake::exclude(&VERA);
-		BonusStake::exclude(&VERA);
-		BonusStake::exclude(&YVES);
-		assert_eq!(KeptOut::<Test>::get().into_inner(), [VERA]);
-		BonusStake::on_initialize(30);
-		assert_eq!(in_force(), [WANDA]);
-		assert!(!KeptOut::<Test>::exists());
-		// It loses nothing of the round that is over.
-		assert!(excluded().is_empty());
-		assert_eq!(earned(), [(VERA, 6 * UNIT), (WANDA, 2 * UNIT)]);
-		// And bids of the next round count again.
-		bid(ALICE, VERA, 1);
-		go_to_round(4);
-		assert_eq!(in_force(), [VERA]);
 	});
 }

@@ -1,9 +1,9 @@
 use crate::{mock::*, *};
 use frame_support::{traits::Hooks, weights::Weight};
-use treasurenet_primitives::{SuperShare, SuperValidators, UNIT};
+use treasurenet_primitives::{SuperValidators, UNIT, math::issuance::Portion};
 
 fn share() -> (u32, u32) {
-	let SuperShare { super_validators, active } = BonusStake::share();
+	let Portion { some: super_validators, all: active } = BonusStake::share();
 	(super_validators, active)
 }
 

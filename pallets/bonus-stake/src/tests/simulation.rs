@@ -4,7 +4,7 @@ use crate::{mock::*, *};
 use frame_support::traits::Hooks;
 use num_rational::BigRational;
 use std::collections::{BTreeMap, BTreeSet};
-use treasurenet_primitives::{SuperShare, SuperValidators, UNIT};
+use treasurenet_primitives::{SuperValidators, UNIT, math::issuance::Portion};
 
 const BLOCKS: u64 = 6_000;
 const BIDDERS: [AccountId; 7] = [ALICE, BOB, CAROL, VERA, WANDA, XAVER, YVES];
@@ -95,9 +95,9 @@ impl Model {
 		}
 	}
 
-	fn share(&self) -> SuperShare {
+	fn share(&self) -> Portion {
 		let super_validators = if self.set.is_empty() { 0 } else { self.frozen };
-		SuperShare { super_validators, active: self.active }
+		Portion { some: super_validators, all: self.active }
 	}
 
 	fn reward(&mut self, round: Round, amount: u128) {
@@ -147,7 +147,7 @@ struct Run {
 }
 
 impl Run {
-	/// At a block's start the validators may change, and somebody may be slashed.
+	/// At a block's start the validators may change.
 	fn begin_block(&mut self) {
 		System::set_block_number(now() + 1);
 		let begins = now().is_multiple_of(ROUND_LENGTH);
@@ -157,21 +157,12 @@ impl Run {
 			Disabled::set(Vec::new());
 			set_active(&active);
 		}
-		let mut effective: Vec<_> = VALIDATORS
+		let effective: Vec<_> = VALIDATORS
 			.into_iter()
 			.filter(|validator| {
 				Active::get().contains(validator) && !Disabled::get().contains(validator)
 			})
 			.collect();
-		let was_slashed = self.random.once_in(30).then(|| self.random.of(&VALIDATORS));
-		if let Some(validator) = was_slashed {
-			BonusStake::exclude(&validator);
-			if begins {
-				effective.retain(|other| *other != validator);
-			} else {
-				self.model.retain(round(), |other| other != validator);
-			}
-		}
 		BonusStake::on_initialize(now());
 		if begins {
 			self.model.start(round(), &effective, Active::get().len() as u32);
@@ -261,7 +252,7 @@ impl Run {
 		if self.random.once_in(3) {
 			idle();
 		}
-		if self.model.share().super_validators > 0 {
+		if self.model.share().some > 0 {
 			let most = self.random.of(&[100, UNIT, 20 * UNIT]);
 			let amount = u128::from(self.random.next()) % most;
 			reward(amount);

@@ -4,11 +4,11 @@ use crate::{Authored, BlockAuthor, Current, Parameters, Participation, Running, 
 use frame_support::traits::tokens::{Fortitude, Precision, Preservation};
 use frame_support::{assert_ok, traits::fungible::Mutate};
 use treasurenet_primitives::{
-	Balance, SuperShare, UNIT,
+	Balance, UNIT,
 	math::issuance::{Portion, Split},
 };
 
-const HALF: SuperShare = SuperShare { super_validators: 50, active: 100 };
+const HALF: Portion = Portion { some: 50, all: 100 };
 
 fn burn_all(who: AccountId) {
 	Balances::burn_from(
@@ -38,7 +38,7 @@ fn block_should_split_ten_unit_as_published_when_half_are_super_and_all_take_par
 #[test]
 fn block_should_give_the_super_part_to_base_when_nobody_is_super() {
 	build_and_execute(|| {
-		Share::set(SuperShare { super_validators: 0, active: 100 });
+		Share::set(Portion { some: 0, all: 100 });
 		blocks(1, ALICE);
 		assert_eq!(in_pot(SUPER_POT), 0);
 		assert_eq!(Noted::get(), 0);
@@ -104,7 +104,7 @@ fn fees_should_join_the_reward_of_the_block_in_which_they_were_paid() {
 #[test]
 fn block_should_sum_to_the_whole_when_the_parts_are_not_whole() {
 	build_and_execute(|| {
-		Share::set(SuperShare { super_validators: 1, active: 3 });
+		Share::set(Portion { some: 1, all: 3 });
 		Participation::<Test>::put(Portion { some: 2, all: 3 });
 		let before = balance(PAYER);
 		let mut fees: Balance = 0;

@@ -6,7 +6,7 @@ use proptest::{
 	prelude::*,
 	test_runner::{Config, RngSeed},
 };
-use treasurenet_primitives::{Balance, Stakers, SuperShare, UNIT};
+use treasurenet_primitives::{Balance, Stakers, UNIT, math::issuance::Portion};
 
 /// What may happen in a block.
 #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ fn happen(happening: Happening) {
 		}
 		Happening::EraPasses => ActiveEra::mutate(|era| *era += 1),
 		Happening::Share(super_validators, active) => {
-			Share::set(SuperShare { super_validators, active });
+			Share::set(Portion { some: super_validators, all: active });
 		}
 		Happening::Minted(amount) => {
 			let period = Current::<Test>::get().number;

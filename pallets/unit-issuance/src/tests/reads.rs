@@ -5,7 +5,7 @@ use frame_support::assert_ok;
 use sp_runtime::FixedU128;
 use std::collections::BTreeMap;
 use treasurenet_primitives::{
-	Balance, SuperShare, UNIT,
+	Balance, UNIT,
 	issuance_api::{BlockSplit, ProjectedPeriod, RewardChange, RewardPeriod},
 	math::issuance::{Parts, Portion},
 };
@@ -67,7 +67,7 @@ fn current_period_should_have_all_its_blocks_to_come_when_the_chain_starts() {
 #[test]
 fn block_split_should_be_that_of_the_next_block() {
 	build_and_execute(|| {
-		Share::set(SuperShare { super_validators: 1, active: 3 });
+		Share::set(Portion { some: 1, all: 3 });
 		blocks(1, ALICE);
 		end_era();
 		let shown = Issuance::block_split();

@@ -16,7 +16,7 @@ fn genesis_should_be_read_when_given_as_json() {
 }
 
 #[test]
-#[should_panic(expected = "ToleratedSessions")]
+#[should_panic(expected = "a parameter is out of its range")]
 fn genesis_should_be_refused_when_a_parameter_is_out_of_range() {
 	build_and_execute(|| {
 		Genesis {
