@@ -79,12 +79,12 @@ bench: setup ## Measure the weights of all calls (long; on a reference machine)
 	scripts/bench.sh
 
 .PHONY: soak
-soak: setup build ## Run the tests that take long
-	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
+soak: setup build-tests ## Run the tests that take long
+	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test --workspace \
+		$(addprefix --test ,$(basename $(notdir $(wildcard primitives/math/tests/*.rs))))
+	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace --tests -- --ignored --nocapture
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
 		--features runtime-benchmarks -- bench
-	cargo test -p treasurenet-sources --test memory -- --ignored
-	TREASURENET_NODE="$(abspath $(NODE))" cargo test -p treasurenet-networks -- --ignored --nocapture
 	scripts/kill-soak.sh "$(NODE)"
 
 .PHONY: fuzz
