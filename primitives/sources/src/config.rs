@@ -1,11 +1,10 @@
 //! Where a figure is fetched from, and in which form.
 
 use crate::{refusal::Refusal, template};
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 use treasurenet_primitives::Label;
 
 /// An address with placeholders, in ASCII: see [`crate::template`].
@@ -15,17 +14,7 @@ pub type Heading = BoundedVec<u8, ConstU32<64>>;
 
 /// How daily prices are written down.
 #[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum PriceFormat {
 	/// Comma-separated values with a day (`YYYY-MM-DD`) and a price in USD in each row.
@@ -44,17 +33,7 @@ pub enum PriceFormat {
 
 /// How a register writes the monthly volumes of its wells down.
 #[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum VolumeFormat {
 	/// Petrinex's conventional volumetric file: the sum of a well's `PROD` rows of a product.
@@ -71,17 +50,7 @@ pub enum VolumeFormat {
 
 /// A source of daily prices.
 #[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct PriceSource {
 	/// Where it is.
@@ -94,17 +63,7 @@ pub struct PriceSource {
 
 /// A source of official volumes.
 #[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct VolumeSource {
 	/// Where it is.
@@ -226,53 +185,6 @@ impl VolumeSource {
 		self.format.check()?;
 		self.format.check_unit(&self.unit)?;
 		template::check_template(&self.url, true)
-	}
-}
-
-impl LocalPriceSource {
-	/// Whether it can be read from, and has the key that it wants.
-	pub fn check(&self) -> Result<(), Refusal> {
-		check_api_key(self.source.check()?, self.api_key.as_deref())
-	}
-}
-
-impl LocalVolumeSource {
-	/// Whether it can be read from, and has the key that it wants.
-	pub fn check(&self) -> Result<(), Refusal> {
-		check_api_key(self.source.check()?, self.api_key.as_deref())
-	}
-}
-
-impl LocalSources {
-	/// Whether all can be read from, and none is named twice: [`Refusal::Disagreement`]. Names the
-	/// feed or kind that is at fault.
-	pub fn check(&self) -> Result<(), (&[u8], Refusal)> {
-		let prices = self.prices.iter().map(|local| (local.feed.as_slice(), local.check()));
-		let volumes = self.volumes.iter().map(|local| (local.kind.as_slice(), local.check()));
-		check_each(prices)?;
-		check_each(volumes)
-	}
-}
-
-fn check_each<'a>(
-	sources: impl Iterator<Item = (&'a [u8], Result<(), Refusal>)>,
-) -> Result<(), (&'a [u8], Refusal)> {
-	let mut names = BTreeSet::new();
-	for (name, result) in sources {
-		result.map_err(|refusal| (name, refusal))?;
-		if !names.insert(name) {
-			return Err((name, Refusal::Disagreement));
-		}
-	}
-	Ok(())
-}
-
-/// Keys are short and printable: anything else was pasted by mistake.
-fn check_api_key(wanted: bool, key: Option<&[u8]>) -> Result<(), Refusal> {
-	match key {
-		Some(key) if key.len() <= MAX_API_KEY && is_text(key) && key.is_ascii() => Ok(()),
-		None if !wanted => Ok(()),
-		_ => Err(Refusal::ApiKeyMissing),
 	}
 }
 

@@ -16,7 +16,7 @@ pub const MAX_FIELDS: usize = 64;
 pub const MAX_ROWS: u64 = 5_000_000;
 
 /// The mark that some programs put before UTF-8.
-const MARK: &[u8] = b"\xef\xbb\xbf";
+pub(crate) const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// A row: its fields, without the quotes around them.
 #[derive(Clone, Copy, Debug)]

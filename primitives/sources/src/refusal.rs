@@ -64,7 +64,7 @@ pub enum Refusal {
 	NotPositive,
 	/// A figure larger than can be.
 	Absurd,
-	/// Two rows that disagree, or two sources for the same thing.
+	/// Two rows that disagree.
 	Disagreement,
 	/// A row of another month than was asked for.
 	OtherMonth,
@@ -77,44 +77,6 @@ pub enum Refusal {
 	/// Text that is neither UTF-8 nor Latin-1.
 	NotText,
 }
-
-/// Every label, in the order of the variants: for metrics that show reasons that never occurred.
-pub const LABELS: [&str; 34] = [
-	"bad_url",
-	"api_key_missing",
-	"unreachable",
-	"timed_out",
-	"bad_status",
-	"too_many_redirects",
-	"bad_redirect",
-	"bad_content_type",
-	"bad_content_encoding",
-	"html",
-	"truncated",
-	"too_large",
-	"bomb",
-	"bad_archive",
-	"row_too_long",
-	"too_many_rows",
-	"ragged_row",
-	"bad_quoting",
-	"column_missing",
-	"column_twice",
-	"empty",
-	"bad_json",
-	"other_series",
-	"bad_day",
-	"bad_number",
-	"thousands_separator",
-	"not_positive",
-	"absurd",
-	"disagreement",
-	"other_month",
-	"other_unit",
-	"bad_well",
-	"too_much",
-	"not_text",
-];
 
 impl Refusal {
 	/// A short name for metrics.
@@ -220,7 +182,7 @@ impl Refusal {
 				"a price is zero or less, or a volume below zero: check it by hand; an operator may allow such prices"
 			}
 			Self::Absurd => "a figure is larger than can be: check the source",
-			Self::Disagreement => "two entries for the same thing disagree: check the source",
+			Self::Disagreement => "two rows about the same thing disagree: check the source",
 			Self::OtherMonth => "rows are of another month than was asked for: check the address",
 			Self::OtherUnit => {
 				"the unit is not the source's, or not one that its format comes in: nothing is converted"

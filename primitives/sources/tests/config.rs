@@ -5,11 +5,8 @@ mod common;
 use common::{assert_refused, text};
 use std::collections::BTreeSet;
 use treasurenet_sources::{
-	config::{
-		LocalPriceSource, LocalSources, LocalVolumeSource, MAX_API_KEY, PriceFormat, PriceSource,
-		VolumeFormat, VolumeSource,
-	},
-	refusal::{LABELS, Refusal},
+	config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource},
+	refusal::Refusal,
 };
 
 fn price_source() -> PriceSource {
@@ -26,19 +23,6 @@ fn volume_source() -> VolumeSource {
 		format: VolumeFormat::PetrinexVolumetric { product: text("OIL") },
 		unit: text("m3"),
 	}
-}
-
-fn local_price(feed: &str) -> LocalPriceSource {
-	LocalPriceSource {
-		feed: feed.into(),
-		source: price_source(),
-		api_key: None,
-		allow_non_positive: false,
-	}
-}
-
-fn local_volume(kind: &str) -> LocalVolumeSource {
-	LocalVolumeSource { kind: kind.into(), source: volume_source(), api_key: None }
 }
 
 #[test]
@@ -106,38 +90,6 @@ fn volume_source_should_be_refused_when_it_cannot_be_read_from() {
 	}
 }
 
-#[test]
-fn local_source_should_be_refused_when_its_key_is_missing_or_no_key() {
-	let with_key = |key: Option<&[u8]>| {
-		let mut local = local_price("OIL");
-		local.source.url = text("https://example.org/{api-key}");
-		local.api_key = key.map(<[u8]>::to_vec);
-		local
-	};
-	assert_eq!(with_key(Some(b"abc")).check(), Ok(()));
-	let long = [b'x'; MAX_API_KEY + 1];
-	for key in [None, Some(b"".as_slice()), Some(b"a\n"), Some("é".as_bytes()), Some(&long)] {
-		assert_refused(with_key(key).check(), Refusal::ApiKeyMissing);
-	}
-	let mut volume = local_volume("OIL");
-	assert_eq!(volume.check(), Ok(()));
-	volume.source.url = text("https://example.org/{api-key}");
-	assert_refused(volume.check(), Refusal::ApiKeyMissing);
-}
-
-#[test]
-fn local_sources_should_name_what_is_at_fault() {
-	let mut sources = LocalSources {
-		prices: vec![local_price("OIL"), local_price("UNIT/USD")],
-		volumes: vec![local_volume("OIL"), local_volume("COND")],
-	};
-	assert_eq!(sources.check(), Ok(()));
-	sources.volumes.push(local_volume("OIL"));
-	assert_eq!(sources.check(), Err((b"OIL".as_slice(), Refusal::Disagreement)));
-	sources.prices[1].source.url = text("nowhere");
-	assert_eq!(sources.check(), Err((b"UNIT/USD".as_slice(), Refusal::BadUrl)));
-}
-
 /// Every refusal there is, by its place among the encoded ones.
 fn all() -> Vec<Refusal> {
 	use codec::Decode;
@@ -147,8 +99,8 @@ fn all() -> Vec<Refusal> {
 #[test]
 fn refusals_should_have_labels_and_texts_of_their_own() {
 	let all = all();
-	assert_eq!(all.iter().map(Refusal::label).collect::<Vec<_>>(), LABELS);
-	let labels: BTreeSet<_> = LABELS.iter().collect();
+	assert!(all.len() > 30);
+	let labels: BTreeSet<_> = all.iter().map(Refusal::label).collect();
 	let texts: BTreeSet<_> = all.iter().map(ToString::to_string).collect();
 	assert_eq!((labels.len(), texts.len()), (all.len(), all.len()));
 	for refusal in all {

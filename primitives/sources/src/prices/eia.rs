@@ -6,7 +6,7 @@
 //! Numbers are read from their text.
 
 use super::{Figures, MAX_JSON};
-use crate::{dates, decimal, refusal::Refusal};
+use crate::{csv::MARK, dates, decimal, refusal::Refusal};
 use alloc::{borrow::Cow, vec::Vec};
 use core::fmt;
 use serde::{
@@ -14,9 +14,6 @@ use serde::{
 	de::{DeserializeSeed, Deserializer, IgnoredAny, SeqAccess, Visitor},
 };
 use serde_json::value::RawValue;
-
-/// The mark that some programs put before UTF-8.
-const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// An answer, as far as it came.
 pub struct Answer {
