@@ -31,9 +31,6 @@ pub trait Assets<AccountId> {
 	fn discount(kind: KindId, grade: Option<&Grade>) -> Option<Permill>;
 	/// The kind that a symbol names.
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId>;
-	/// The active physical kinds, by their numbers. Reads every kind, of which there are as many as
-	/// governance registered: for use off chain.
-	fn kinds() -> Vec<(KindId, Kind)>;
 }
 
 /// The register of producers. Implemented by `pallet-producer-registry`.

@@ -343,15 +343,6 @@ impl<T: Config> treasurenet_primitives::Assets<T::AccountId> for Pallet<T> {
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
 		KindBySymbol::<T>::get(Symbol::try_from(symbol.to_vec()).ok()?)
 	}
-
-	fn kinds() -> Vec<(KindId, Kind)> {
-		(0..NextKindId::<T>::get())
-			.filter_map(|id| Kinds::<T>::get(id).map(|kind| (id, kind)))
-			.filter(|(_, kind)| {
-				kind.status == KindStatus::Active && kind.class == KindClass::Physical
-			})
-			.collect()
-	}
 }
 
 /// Whether `bytes` is a text that somebody can read: UTF-8, and not empty.

@@ -139,10 +139,6 @@ impl Assets<AccountId> for FakeAssets {
 	fn kind_by_symbol(_: &[u8]) -> Option<KindId> {
 		None
 	}
-
-	fn kinds() -> Vec<(KindId, Kind)> {
-		Vec::new()
-	}
 }
 
 impl crate::Config for Test {

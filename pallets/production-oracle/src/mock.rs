@@ -207,13 +207,6 @@ impl Assets<AccountId> for FakeAssets {
 			_ => None,
 		}
 	}
-	fn kinds() -> Vec<(KindId, Kind)> {
-		Feeds::get()
-			.into_keys()
-			.filter_map(|id| <Self as Assets<AccountId>>::kind(id).map(|kind| (id, kind)))
-			.filter(|(_, kind)| kind.status == KindStatus::Active)
-			.collect()
-	}
 }
 
 pub struct FakeMonths;

@@ -163,9 +163,6 @@ impl primitives::Assets<AccountId> for FakeAssets {
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
 		Kinds::get().iter().find(|(_, kind)| *kind.symbol == *symbol).map(|(id, _)| *id)
 	}
-	fn kinds() -> Vec<(KindId, Kind)> {
-		Kinds::get().into_iter().collect()
-	}
 }
 
 pub struct FakeProducers;

@@ -131,9 +131,6 @@ impl Assets<AccountId> for Registers {
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
 		Kinds::get().iter().find(|(_, kind)| *kind.symbol == *symbol).map(|(id, _)| *id)
 	}
-	fn kinds() -> Vec<(KindId, Kind)> {
-		Kinds::get().into_iter().collect()
-	}
 }
 impl Producers<AccountId> for Registers {
 	fn ensure_in_good_standing(_: &AccountId, _: AssetId) -> Result<(), ProducerRefusal> {

@@ -34,16 +34,6 @@ fn kind_should_be_found_by_its_symbol_when_the_symbol_is_used() {
 }
 
 #[test]
-fn kinds_should_be_listed_by_number_when_they_are_active() {
-	build_and_execute(|| {
-		let list = <Registry as Assets<AccountId>>::kinds;
-		assert_eq!(list(), vec![(0, petroleum::oil()), (1, petroleum::gas())]);
-		assert_ok!(Registry::pause_kind(signed(MANAGERS_MAJORITY), 0));
-		assert_eq!(list(), vec![(1, petroleum::gas())]);
-	});
-}
-
-#[test]
 fn reviewers_should_be_the_maintainer_and_the_managers_of_official_assets() {
 	build_and_execute(|| {
 		for official in [false, true] {
