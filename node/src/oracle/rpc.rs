@@ -5,14 +5,13 @@
 //! up; the other call makes keys.
 
 use crate::oracle::status::{self, OracleStatus};
-use codec::Encode;
 use jsonrpsee::{
 	Extensions,
 	core::RpcResult,
 	proc_macros::rpc,
 	types::{ErrorObject, ErrorObjectOwned, error::ErrorCode},
 };
-use pallet_production_oracle::{KEY_DOMAIN, crypto::KEY_TYPE};
+use pallet_production_oracle::{crypto::KEY_TYPE, key_proof};
 use sc_rpc_api::check_if_safe;
 use serde::{Deserialize, Serialize};
 use sp_core::{Bytes, H256, offchain::OffchainStorage, sr25519};
@@ -86,7 +85,7 @@ impl<S: OffchainStorage + 'static> OracleRpcServer for Oracle<S> {
 	) -> RpcResult<KeyProof> {
 		check_if_safe(extensions)?;
 		let key = self.key(key)?;
-		let payload = key_proof_payload(&self.genesis, &account);
+		let payload = key_proof(&self.genesis, &account);
 		let proof = self
 			.keystore
 			.sr25519_sign(KEY_TYPE, &key, &payload)
@@ -94,11 +93,6 @@ impl<S: OffchainStorage + 'static> OracleRpcServer for Oracle<S> {
 			.ok_or_else(not_held)?;
 		Ok(KeyProof { account, key: key.into(), proof: proof.0.to_vec().into() })
 	}
-}
-
-/// What a key signs to prove that `account` may register it on the chain with this first block.
-fn key_proof_payload(genesis: &Hash, account: &AccountId32) -> Vec<u8> {
-	(KEY_DOMAIN, genesis, account).encode()
 }
 
 fn now() -> Moment {
@@ -120,6 +114,7 @@ fn not_held() -> ErrorObjectOwned {
 mod tests {
 	use super::*;
 	use crate::oracle::status::tests::{NOON, busy};
+	use codec::Encode;
 	use jsonrpsee::RpcModule;
 	use sc_rpc_api::DenyUnsafe;
 	use serde_json::{Value, json};
@@ -221,7 +216,7 @@ mod tests {
 		assert_eq!(held, [sr25519::Public::from(proof.key.0)]);
 		assert_eq!(answer["result"]["account"], ALICE);
 		let signature = sr25519::Signature::try_from(&proof.proof[..]).unwrap();
-		let payload = key_proof_payload(&GENESIS, &Alice.to_account_id());
+		let payload = key_proof(&GENESIS, &Alice.to_account_id());
 		assert!(sr25519::Pair::verify(&signature, payload, &held[0]));
 
 		// Another call makes another key.
@@ -238,7 +233,7 @@ mod tests {
 				treasurenet_runtime::System::block_hash(0),
 			)
 		});
-		assert_eq!(key_proof_payload(&first_block, &account), chain);
+		assert_eq!(key_proof(&first_block, &account), chain);
 	}
 
 	#[test]

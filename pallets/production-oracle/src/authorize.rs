@@ -151,7 +151,7 @@ impl<T: Config> Pallet<T> {
 	///
 	/// The cheapest checks come first, and the signature before the items: a forger costs one
 	/// verification.
-	pub fn check_authorized(
+	pub(crate) fn check_authorized(
 		payload: &ReportPayloadOf<T>,
 		signature: &ReporterSignature,
 	) -> Result<ReporterId, Unauthorized> {

@@ -5,15 +5,15 @@
 use crate::{pallet::*, prices::first_price_day, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{
-	Assets, Day, Feed, KindClass, KindId, KindStatus, Month, OfficialVolume, WellCommitment,
-	WellMonths,
+	Assets, Day, Feed, KindClass, KindId, KindStatus, Month, OfficialVolume, Volume,
+	WellCommitment, WellMonths,
 	math::calendar::{day_of, month_of},
 	now_ms,
 };
 
 /// A well-month whose official volume is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct RequestedVolume {
+pub(crate) struct RequestedVolume {
 	/// The well.
 	pub commitment: WellCommitment,
 	/// What it produces.
@@ -23,16 +23,14 @@ pub struct RequestedVolume {
 	/// The revision that the reporter can answer now, whatever its figure is; `None` if it has
 	/// done so, or only a correction is possible.
 	pub revision: Option<u8>,
-	/// Whether the month is minted, so that only a lower volume is taken.
-	pub amend: bool,
 }
 
 impl<T: Config> Pallet<T> {
-	/// The days of a feed, newest first, that a reporter can answer now, each with the revision: days
-	/// that are over and not too old for prices. At most `limit`. None of a feed that is not active.
+	/// The days of a feed, newest first, that a reporter can answer now: days that are over and not
+	/// too old for prices. At most `limit`. None of a feed that is not active.
 	///
 	/// Reads each month of prices once, and about six entries for each day that is not final.
-	pub fn open_price_days(reporter: ReporterId, feed: Feed, limit: u32) -> Vec<(Day, u8)> {
+	pub(crate) fn open_price_days(reporter: ReporterId, feed: Feed, limit: u32) -> Vec<Day> {
 		if !Self::is_active(feed) {
 			return Vec::new();
 		}
@@ -42,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		let first = first_price_day(today, &CurrentParameters::<T>::get());
 		(first..today)
 			.rev()
-			.filter_map(|day| {
+			.filter(|&day| {
 				let month = month_of(day);
 				let prices = match known.take() {
 					Some((loaded, prices)) if loaded == month => prices,
@@ -50,11 +48,8 @@ impl<T: Config> Pallet<T> {
 				};
 				let is_final = prices.get(day).is_some_and(|accepted| now >= accepted.final_at);
 				known = Some((month, prices));
-				if is_final {
-					return None;
-				}
-				Self::revision_to_answer(reporter, &Subject::Price { feed, day })
-					.map(|revision| (day, revision))
+				let subject = Subject::Price { feed, day };
+				!is_final && Self::revision_to_answer(reporter, &subject, None).is_some()
 			})
 			.take(limit as usize)
 			.collect()
@@ -74,60 +69,46 @@ impl<T: Config> Pallet<T> {
 	/// do about each, in no order that means anything.
 	///
 	/// Lazy: about seven reads for each item that is taken.
-	pub fn requested_volumes(
+	pub(crate) fn requested_volumes(
 		reporter: ReporterId,
 		month: Month,
 	) -> impl Iterator<Item = RequestedVolume> {
 		Requested::<T>::iter_prefix(month).filter_map(move |(commitment, kind)| {
-			let amend = T::WellMonths::well_month(commitment, month)?.minted_at.is_some();
-			let revision = if amend {
+			let is_minted = T::WellMonths::well_month(commitment, month)?.minted_at.is_some();
+			let revision = if is_minted {
 				None
 			} else {
-				Self::revision_to_answer(reporter, &Subject::Volume { commitment, month })
+				Self::revision_to_answer(reporter, &Subject::Volume { commitment, month }, None)
 			};
 			let accepted = Official::<T>::get(commitment, month);
-			Some(RequestedVolume { commitment, kind, accepted, revision, amend })
+			Some(RequestedVolume { commitment, kind, accepted, revision })
 		})
 	}
 
-	/// The revision by which a reporter could correct an accepted value to a figure now: `None` if
-	/// nothing is accepted, the accepted value is that figure, it cannot be corrected so, or the
-	/// reporter has answered. For prices, no figure is no quote; a register without a figure
-	/// corrects nothing.
+	/// The revision by which a reporter could correct an accepted volume to another one now: `None` if
+	/// nothing is accepted, that volume is, it cannot be corrected so, or the reporter has answered.
 	///
 	/// About eight reads.
-	pub fn revision_to_correct(
+	pub(crate) fn revision_to_correct(
 		reporter: ReporterId,
-		subject: &Subject,
-		figure: Option<u64>,
+		commitment: WellCommitment,
+		month: Month,
+		volume: Volume,
 	) -> Option<u8> {
-		let accepted = match *subject {
-			Subject::Price { feed, day } => match Self::accepted_price(feed, day)?.price {
-				treasurenet_primitives::DayPrice::Quote(price) => Some(price),
-				treasurenet_primitives::DayPrice::NoQuote => None,
-			},
-			Subject::Volume { commitment, month } => {
-				figure?;
-				Some(Official::<T>::get(commitment, month)?.volume)
-			}
-		};
-		if accepted == figure {
+		if Official::<T>::get(commitment, month)?.volume == volume {
 			return None;
 		}
-		Self::correction(reporter, subject, figure)
+		Self::correction(reporter, &Subject::Volume { commitment, month }, Some(volume))
 	}
 
-	/// What a reporter answered last about a subject whose round is not yet removed: the revision and
-	/// the figure. Whoever answered the same in a round that failed should wait before it answers
-	/// in the next one, or the revisions are soon used up.
+	/// The figure that a reporter gave last about a subject whose round is not yet removed, if it
+	/// answered. Whoever answered the same in a round that failed should wait before it answers in
+	/// the next one, or the revisions are soon used up.
 	///
 	/// Two reads.
-	pub fn own_answer(reporter: ReporterId, subject: &Subject) -> Option<(u8, Option<u64>)> {
+	pub(crate) fn own_answer(reporter: ReporterId, subject: &Subject) -> Option<Option<u64>> {
 		let round = Rounds::<T>::get(CurrentRounds::<T>::get(subject)?)?;
-		round
-			.answers
-			.iter()
-			.find(|answer| answer.reporter == reporter)
-			.map(|answer| (round.revision, answer.figure))
+		let answer = round.answers.iter().find(|answer| answer.reporter == reporter)?;
+		Some(answer.figure)
 	}
 }

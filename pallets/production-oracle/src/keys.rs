@@ -16,21 +16,21 @@ use sp_runtime::{DispatchResult, traits::Zero};
 /// The domain that separates proofs of keys from everything else that a key signs.
 pub const KEY_DOMAIN: &[u8] = b"treasurenet:oracle-key:v1";
 
+/// What a session key signs to prove that an account may register it on the chain with this first
+/// block: `SCALE((KEY_DOMAIN, genesis hash, account))`, the domain as a byte string.
+pub fn key_proof(genesis: &impl Encode, account: &impl Encode) -> Vec<u8> {
+	(KEY_DOMAIN, genesis, account).encode()
+}
+
 impl<T: Config> Pallet<T> {
-	/// What a session key signs to prove that an account may register it:
-	/// `SCALE((KEY_DOMAIN, genesis hash, account))`, the domain as a byte string.
+	/// [`key_proof`] of an account on this chain.
 	pub(crate) fn key_proof(account: &T::AccountId) -> Vec<u8> {
-		(KEY_DOMAIN, Self::genesis_hash(), account).encode()
+		key_proof(&Self::genesis_hash(), account)
 	}
 
 	/// The hash of the chain's first block, which binds signatures to this chain.
 	pub(crate) fn genesis_hash() -> T::Hash {
 		frame_system::BlockHash::<T>::get(frame_system::pallet_prelude::BlockNumberFor::<T>::zero())
-	}
-
-	/// The reporter that registered a key, whether or not it has its place.
-	pub fn key_owner(key: &ReporterKey) -> Option<ReporterId> {
-		KeyOwners::<T>::get(key)
 	}
 
 	pub(crate) fn do_set_session_key(

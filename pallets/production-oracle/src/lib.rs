@@ -7,9 +7,7 @@
 //! The calls, events and errors are in [`pallet`]. Pallets read through the traits `Prices` and
 //! `OfficialVolumes`, and ask for volumes through the latter; clients read through
 //! [`Pallet::price_view`], [`Pallet::month_views`], [`Pallet::official_view`] and the view functions
-//! `answerable_revision`, `reporter_status` and `key_proof_payload`; reporters' nodes through
-//! [`Pallet::open_price_days`], [`Pallet::requested_months`], [`Pallet::requested_volumes`],
-//! [`Pallet::revision_to_correct`] and [`Pallet::own_answer`].
+//! `answerable_revision`, `reporter_status` and `key_proof_payload`.
 //!
 //! ## Overview
 //!
@@ -48,7 +46,7 @@
 //!    that comes in that time changes nothing, but its reporter is not absent. Then the round is
 //!    judged and removed; the certificate remains. Rounds that failed, or were corrected, are
 //!    removed without judgement.
-//! 7. **Checked before, never failing after**: by [`Pallet::check_report`], without writing.
+//! 7. **Checked before, never failing after**: by `check_report`, without writing.
 //! 8. **One entry per month of prices**, so that a mint reads one, and up to three more where a
 //!    day without quote needs the quotes before it.
 //! 9. **What is authorised is taken.** A node's transaction is let in only while each of its answers
@@ -95,9 +93,8 @@ mod worker;
 pub use authorize::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
-pub use due::RequestedVolume;
 use frame_support::pallet_macros::import_section;
-pub use keys::KEY_DOMAIN;
+pub use keys::{KEY_DOMAIN, key_proof};
 pub use pallet::*;
 pub use sources::*;
 pub use types::*;
@@ -348,7 +345,7 @@ pub mod pallet {
 			}
 			for (who, key) in &self.session_keys {
 				let id = Pallet::<T>::reporter_id(who).expect("a session key is of a reporter");
-				assert!(Pallet::<T>::key_owner(key).is_none(), "a session key is given twice");
+				assert!(!KeyOwners::<T>::contains_key(key), "a session key is given twice");
 				Pallet::<T>::put_key(who.clone(), id, key.clone());
 			}
 			Pallet::<T>::build_sources(&self.sources);
@@ -390,7 +387,7 @@ pub mod pallet {
 		/// The revision in which an account could report on a subject now. `None` if it is no
 		/// reporter, has answered, or nothing can be reported.
 		pub fn answerable_revision(who: T::AccountId, subject: Subject) -> Option<u8> {
-			Self::revision_to_answer(Self::reporter_id(&who)?, &subject)
+			Self::revision_to_answer(Self::reporter_id(&who)?, &subject, None)
 		}
 
 		/// A reporter's record, whether it has its place, and the key of its node. `None` if the

@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
 	/// The months that volumes may be asked for, the first and the last. `None` if none ever was.
 	///
 	/// One read. There may be months without requests between them.
-	pub fn requested_months() -> Option<(Month, Month)> {
+	pub(crate) fn requested_months() -> Option<(Month, Month)> {
 		let oldest = OldestRequested::<T>::get()?;
 		// Nothing is uploaded for days to come.
 		Some((oldest, month_of(day_of(now_ms::<T::Time>())).max(oldest)))

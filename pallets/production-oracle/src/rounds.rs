@@ -45,7 +45,7 @@ pub(crate) struct Tally {
 
 impl<T: Config> Pallet<T> {
 	/// Whether a report of a reporter would be taken now. What passes never fails afterwards.
-	pub fn check_report(reporter: ReporterId, report: &Report) -> Result<(), Refusal> {
+	pub(crate) fn check_report(reporter: ReporterId, report: &Report) -> Result<(), Refusal> {
 		let (subject, revision, figure, _) = report.parts();
 		Self::target(reporter, &subject, revision, figure, now_ms::<T::Time>()).map(|_| ())
 	}
@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes a report of a reporter, whoever delivers it.
-	pub fn do_report(reporter: ReporterId, report: &Report) -> Result<(), Refusal> {
+	pub(crate) fn do_report(reporter: ReporterId, report: &Report) -> Result<(), Refusal> {
 		let (subject, revision, figure, source) = report.parts();
 		let now = now_ms::<T::Time>();
 		let answer = Answer { reporter, figure, source };
@@ -174,24 +174,19 @@ impl<T: Config> Pallet<T> {
 		Ok(Target::Join(id, round))
 	}
 
-	/// The revision in which a reporter could answer for a subject now. `None` if it has done so,
-	/// or nothing can be reported.
-	pub(crate) fn revision_to_answer(reporter: ReporterId, subject: &Subject) -> Option<u8> {
+	/// The revision in which a reporter could give a figure for a subject now. `None` if it has
+	/// answered, or nothing can be reported.
+	pub(crate) fn revision_to_answer(
+		reporter: ReporterId,
+		subject: &Subject,
+		figure: Option<u64>,
+	) -> Option<u8> {
 		let now = now_ms::<T::Time>();
 		let standing = Self::standing(subject, now);
-		let candidates = match Self::undecided_round(subject, &standing) {
-			Some((_, round)) => [Some(round.revision), round.revision.checked_add(1)],
-			// The accepted value's own round, for who has not answered yet: correcting it is a
-			// decision that a reporter takes because its source changed.
-			None => match standing.accepted {
-				Some((_, revision)) => [Some(revision), None],
-				None => [Some(0), None],
-			},
-		};
-		candidates
-			.into_iter()
-			.flatten()
-			.find(|revision| Self::target(reporter, subject, *revision, None, now).is_ok())
+		// The accepted value's own round, for who has not answered yet: correcting it is a
+		// decision that a reporter takes because its source changed.
+		let own = standing.accepted.map_or(0, |(_, revision)| revision);
+		Self::revision_taken(reporter, subject, figure, &standing, Some(own), now)
 	}
 
 	/// The revision in which a reporter could give another figure for a subject with an accepted
@@ -204,9 +199,23 @@ impl<T: Config> Pallet<T> {
 		let now = now_ms::<T::Time>();
 		let standing = Self::standing(subject, now);
 		let (_, accepted) = standing.accepted?;
-		let candidates = match Self::undecided_round(subject, &standing) {
+		let next = accepted.checked_add(1);
+		Self::revision_taken(reporter, subject, figure, &standing, next, now)
+	}
+
+	/// The revision of the undecided round or the one after it in which a figure would be taken;
+	/// without such a round, `otherwise` if it would be taken in that one.
+	fn revision_taken(
+		reporter: ReporterId,
+		subject: &Subject,
+		figure: Option<u64>,
+		standing: &Standing,
+		otherwise: Option<u8>,
+		now: Moment,
+	) -> Option<u8> {
+		let candidates = match Self::undecided_round(subject, standing) {
 			Some((_, round)) => [Some(round.revision), round.revision.checked_add(1)],
-			None => [accepted.checked_add(1), None],
+			None => [otherwise, None],
 		};
 		candidates
 			.into_iter()

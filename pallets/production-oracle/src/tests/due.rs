@@ -1,4 +1,4 @@
-use crate::{mock::*, *};
+use crate::{due::RequestedVolume, mock::*, *};
 use alloc::{vec, vec::Vec};
 use frame_support::assert_ok;
 use sp_core::H256;
@@ -8,8 +8,14 @@ const DAY: u32 = TODAY - 1;
 const PRICE: Subject = Subject::Price { feed: FEED, day: DAY };
 const VOLUME: Subject = Subject::Volume { commitment: WELL, month: MONTH };
 
+/// The open days, each with the revision that the reporter can answer.
 fn days(reporter: u32, limit: u32) -> Vec<(u32, u8)> {
-	Oracle::open_price_days(reporter, FEED, limit)
+	let revision = |day| {
+		let subject = Subject::Price { feed: FEED, day };
+		Oracle::revision_to_answer(reporter, &subject, None).unwrap()
+	};
+	let days = Oracle::open_price_days(reporter, FEED, limit);
+	days.into_iter().map(|day| (day, revision(day))).collect()
 }
 
 #[test]
@@ -100,52 +106,39 @@ fn volumes_should_show_what_a_reporter_can_do_when_they_are_requested() {
 		assert_eq!(only_volume(0).accepted.unwrap().volume, 100);
 		assert_eq!((only_volume(0).revision, only_volume(4).revision), (None, Some(0)));
 		pass(24 * HOUR);
-		assert_eq!((only_volume(4).revision, only_volume(4).amend), (None, false));
+		assert_eq!(only_volume(4).revision, None);
 		mint(WELL, MONTH);
-		assert_eq!((only_volume(4).revision, only_volume(4).amend), (None, true));
+		assert_eq!(only_volume(4).revision, None);
 	});
 }
 
 #[test]
 fn volume_should_be_corrected_when_it_is_not_final_or_lower_after_the_mint() {
 	build_and_execute(|| {
-		let ask = |figure| Oracle::revision_to_correct(0, &VOLUME, figure);
-		assert_eq!(ask(Some(90)), None, "nothing is accepted");
+		let ask_of = |reporter, volume| Oracle::revision_to_correct(reporter, WELL, MONTH, volume);
+		let ask = |volume| ask_of(0, volume);
+		assert_eq!(ask(90), None, "nothing is accepted");
 		accept_volume(0, 100);
-		assert_eq!((ask(Some(90)), ask(Some(110))), (Some(1), Some(1)));
-		assert_eq!((ask(Some(100)), ask(None)), (None, None));
-		assert_eq!(Oracle::revision_to_correct(77, &VOLUME, Some(90)), None);
+		assert_eq!((ask(90), ask(110)), (Some(1), Some(1)));
+		assert_eq!(ask(100), None);
+		assert_eq!(ask_of(77, 90), None);
 		pass(24 * HOUR);
-		assert_eq!(ask(Some(90)), None, "it is final");
+		assert_eq!(ask(90), None, "it is final");
 		mint(WELL, MONTH);
-		assert_eq!((ask(Some(90)), ask(Some(110))), (Some(1), None));
+		assert_eq!((ask(90), ask(110)), (Some(1), None));
 		// What it says is taken, and once.
 		assert_ok!(send(1, vec![volume_report(1, VolumeAnswer::Volume(90))]));
-		assert_eq!(ask(Some(90)), None);
-		assert_eq!(Oracle::revision_to_correct(1, &VOLUME, Some(80)), Some(1));
+		assert_eq!(ask(90), None);
+		assert_eq!(ask_of(1, 80), Some(1));
 		// Two camps of two, and one is left: the amendment fails, the next one is open.
 		for (who, figure) in [(2, 90), (3, 80), (4, 80)] {
 			assert_ok!(send(who, vec![volume_report(1, VolumeAnswer::Volume(figure))]));
 		}
-		assert_eq!(ask(Some(80)), Some(2));
+		assert_eq!(ask(80), Some(2));
 		accept_volume(2, 80);
-		assert_eq!((ask(Some(80)), ask(Some(79))), (None, Some(3)));
+		assert_eq!((ask(80), ask(79)), (None, Some(3)));
 		pass(400 * 24 * HOUR);
-		assert_eq!(ask(Some(79)), None, "the time for amendments is past");
-	});
-}
-
-#[test]
-fn price_should_be_corrected_when_it_is_not_final() {
-	build_and_execute(|| {
-		let ask = |figure| Oracle::revision_to_correct(0, &PRICE, figure);
-		assert_eq!(ask(Some(1)), None);
-		decide(DAY, 0, PriceAnswer::Price(800_000));
-		assert_eq!((ask(Some(800_000)), ask(Some(810_000)), ask(None)), (None, Some(1), Some(1)));
-		assert_ok!(send(1, vec![price_report(DAY, 1, PriceAnswer::NoQuote)]));
-		assert_eq!(ask(None), None);
-		pass(24 * HOUR);
-		assert_eq!(Oracle::revision_to_correct(1, &PRICE, Some(810_000)), None);
+		assert_eq!(ask(79), None, "the time for amendments is past");
 	});
 }
 
@@ -154,9 +147,9 @@ fn own_answer_should_be_told_when_its_round_is_there() {
 	build_and_execute(|| {
 		assert_eq!(Oracle::own_answer(0, &PRICE), None);
 		assert_ok!(quote(1, DAY, 800_000));
-		assert_eq!(Oracle::own_answer(0, &PRICE), Some((0, Some(800_000))));
+		assert_eq!(Oracle::own_answer(0, &PRICE), Some(Some(800_000)));
 		assert_eq!(Oracle::own_answer(1, &PRICE), None);
 		assert_ok!(not_found(1));
-		assert_eq!(Oracle::own_answer(0, &VOLUME), Some((0, None)));
+		assert_eq!(Oracle::own_answer(0, &VOLUME), Some(None));
 	});
 }

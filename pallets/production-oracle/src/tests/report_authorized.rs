@@ -447,8 +447,8 @@ fn some_report(who: u64, subject: u32, exact: bool, revision: u8, figure: u64) -
 	};
 	let (subject, _, figure, _) = report(0).parts();
 	let answerable = u32::try_from(who - 1).ok().and_then(|id| {
-		Oracle::revision_to_answer(id, &subject)
-			.or_else(|| Oracle::revision_to_correct(id, &subject, figure))
+		Oracle::revision_to_answer(id, &subject, figure)
+			.or_else(|| Oracle::correction(id, &subject, figure))
 	});
 	report(if exact { answerable.unwrap_or(revision) } else { revision })
 }

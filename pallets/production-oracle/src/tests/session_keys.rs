@@ -17,7 +17,7 @@ fn clear(who: AccountId) -> DispatchResult {
 fn key_should_be_registered_when_its_proof_is_good() {
 	build_and_execute(|| {
 		assert_ok!(set(1, 11));
-		assert_eq!(Oracle::key_owner(&key(11)), Some(0));
+		assert_eq!(KeyOwners::<Test>::get(key(11)), Some(0));
 		assert_eq!(ReporterKeys::<Test>::get(0), Some(key(11)));
 		System::assert_last_event(
 			Event::SessionKeySet { who: 1, id: 0, old: None, new: key(11) }.into(),
@@ -30,14 +30,17 @@ fn old_key_should_be_free_when_another_one_is_registered() {
 	build_and_execute(|| {
 		assert_ok!(set(1, 11));
 		assert_ok!(set(1, 12));
-		assert_eq!((Oracle::key_owner(&key(11)), Oracle::key_owner(&key(12))), (None, Some(0)));
+		assert_eq!(
+			(KeyOwners::<Test>::get(key(11)), KeyOwners::<Test>::get(key(12))),
+			(None, Some(0))
+		);
 		System::assert_last_event(
 			Event::SessionKeySet { who: 1, id: 0, old: Some(key(11)), new: key(12) }.into(),
 		);
 		assert_ok!(set(2, 11));
 		// The same again changes nothing.
 		assert_ok!(set(2, 11));
-		assert_eq!(Oracle::key_owner(&key(11)), Some(1));
+		assert_eq!(KeyOwners::<Test>::get(key(11)), Some(1));
 	});
 }
 
@@ -98,7 +101,7 @@ fn key_should_go_when_its_reporter_clears_it() {
 		assert_noop!(clear(1), Error::<Test>::NoSessionKey);
 		assert_ok!(set(1, 11));
 		assert_ok!(clear(1));
-		assert_eq!((Oracle::key_owner(&key(11)), ReporterKeys::<Test>::get(0)), (None, None));
+		assert_eq!((KeyOwners::<Test>::get(key(11)), ReporterKeys::<Test>::get(0)), (None, None));
 		System::assert_last_event(Event::SessionKeyCleared { who: 1, id: 0, key: key(11) }.into());
 		assert_noop!(clear(STRANGER), Error::<Test>::NotReporter);
 		assert_noop!(Oracle::clear_session_key(RuntimeOrigin::root()), DispatchError::BadOrigin);
@@ -119,7 +122,7 @@ fn key_should_go_when_its_reporter_is_removed() {
 	build_and_execute(|| {
 		assert_ok!(set(1, 11));
 		assert_ok!(Oracle::remove_reporter(RuntimeOrigin::root(), 1));
-		assert_eq!(Oracle::key_owner(&key(11)), None);
+		assert_eq!(KeyOwners::<Test>::get(key(11)), None);
 		assert_eq!(ReporterKeys::<Test>::iter().count(), 0);
 		System::assert_has_event(Event::SessionKeyCleared { who: 1, id: 0, key: key(11) }.into());
 		assert_ok!(set(2, 11));
@@ -137,7 +140,7 @@ fn keys_should_be_registered_when_genesis_names_them() {
 	assert!(json["sessionKeys"][0][1].is_string(), "a key is written as its address");
 	let oracle = serde_json::from_value(json).unwrap();
 	sp_io::TestExternalities::new(genesis(oracle)).execute_with(|| {
-		assert_eq!(Oracle::key_owner(&key(11)), Some(0));
+		assert_eq!(KeyOwners::<Test>::get(key(11)), Some(0));
 		assert_ok!(Oracle::do_try_state());
 	});
 }

@@ -83,13 +83,13 @@ impl Task {
 			Self::Prices { feed, .. } => {
 				let source = sources.prices.get(feed);
 				source
-					.map(|source| (Document::Prices(*feed), source.settings()))
+					.map(|source| (Document::Prices(*feed), source.settings))
 					.into_iter()
 					.collect()
 			}
 			Self::Volumes { month, parts } => parts
 				.iter()
-				.map(|part| (Document::Volumes(part.source.kind, *month), part.source.settings()))
+				.map(|part| (Document::Volumes(part.source.kind, *month), part.source.settings))
 				.collect(),
 		}
 	}
@@ -133,20 +133,19 @@ pub(super) fn pick<T: Config>(
 /// newest, so that each has its turn.
 fn topics<T: Config>(sources: &Sources, memory: &mut Memory, now: Moment) -> Vec<Topic> {
 	let feeds = sources.prices.values().map(|source| {
-		(Topic::Feed(source.feed), Vec::from([(Document::Prices(source.feed), source.settings())]))
+		(Topic::Feed(source.feed), Vec::from([(Document::Prices(source.feed), source.settings)]))
 	});
 	let months = Pallet::<T>::requested_months().filter(|_| !sources.volumes.is_empty());
 	let months = months.into_iter().flat_map(|(oldest, newest)| oldest..=newest).map(|month| {
 		let documents = sources.volumes.values();
 		let documents =
-			documents.map(|source| (Document::Volumes(source.kind, month), source.settings()));
+			documents.map(|source| (Document::Volumes(source.kind, month), source.settings));
 		(Topic::Month(month), documents.collect())
 	});
 	let topics: BTreeMap<Topic, Vec<_>> = feeds.chain(months).collect();
 	memory.looks.retain(|topic, _| topics.contains_key(topic));
 	let may_be_read = |(document, settings): &(Document, H256)| {
-		let document = memory.documents.get(document).filter(|one| one.settings == *settings);
-		document.is_none_or(|document| !document.backs_off(now))
+		memory.known(document, *settings).is_none_or(|document| !document.backs_off(now))
 	};
 	let mut by_age: Vec<_> = topics
 		.into_iter()
@@ -166,12 +165,12 @@ fn prices_task<T: Config>(
 	findings: &Findings,
 	now: Moment,
 ) -> Option<Task> {
-	let settings = sources.prices.get(&feed)?.settings();
+	let settings = sources.prices.get(&feed)?.settings;
 	let known = findings.days(feed);
 	let most = findings.room().min(MAX_DAYS.saturating_sub(DAYS_BEFORE) as usize);
 	let mut days = BTreeMap::new();
 	for reporter in reporters {
-		for (day, _) in Pallet::<T>::open_price_days(reporter.id, feed, most as u32) {
+		for day in Pallet::<T>::open_price_days(reporter.id, feed, most as u32) {
 			if !known.contains(&day) {
 				let asked = asked::<T>(reporter.id, &Subject::Price { feed, day }, false);
 				ask(&mut days, day, asked);
@@ -197,14 +196,14 @@ fn volumes_task<T: Config>(
 		.volumes
 		.values()
 		.filter(|source| {
-			let document = Document::Volumes(source.kind, month);
-			memory.document(document, source.settings()).wants_corrections(now)
+			let document = memory.known(&Document::Volumes(source.kind, month), source.settings);
+			document.is_none_or(|document| document.wants_corrections(now))
 		})
 		.map(|source| source.kind)
 		.collect();
 	let mut wanted = wells_of::<T>(month, reporters, &findings.wells(month), &corrected);
 	let mut is_due = |source: &Volumes, wells: &Wells| {
-		let document = memory.document(Document::Volumes(source.kind, month), source.settings());
+		let document = memory.document(Document::Volumes(source.kind, month), source.settings);
 		!wells.accepted.is_empty() || document.is_due(now, wells.open.len(), fresh(&wells.open))
 	};
 	let first = sources
@@ -256,7 +255,7 @@ fn wells_of<T: Config>(
 	let mut wanted = BTreeMap::<KindId, Wells>::new();
 	for reporter in reporters {
 		for request in Pallet::<T>::requested_volumes(reporter.id, month) {
-			let RequestedVolume { commitment, kind, accepted, revision, .. } = request;
+			let RequestedVolume { commitment, kind, accepted, revision } = request;
 			if known.contains(&commitment) {
 				continue;
 			}
@@ -274,7 +273,7 @@ fn wells_of<T: Config>(
 					// A neighbouring figure asks whether any could be reported.
 					let probe = accepted.volume.checked_sub(1).unwrap_or(1);
 					let revision =
-						Pallet::<T>::revision_to_correct(reporter.id, &subject, Some(probe));
+						Pallet::<T>::revision_to_correct(reporter.id, commitment, month, probe);
 					if revision.is_some() {
 						wells.accepted.insert(commitment, accepted.volume);
 					}

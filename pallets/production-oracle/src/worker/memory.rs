@@ -207,6 +207,11 @@ impl Memory {
 		StorageValueRef::persistent(MEMORY_KEY).set(self);
 	}
 
+	/// How it went with a document, if it was ever looked at with these settings of its source.
+	pub fn known(&self, document: &Document, settings: H256) -> Option<&DocumentMemory> {
+		self.documents.get(document).filter(|memory| memory.settings == settings)
+	}
+
 	/// How it went with a document, from nothing if the settings of its source are others.
 	pub fn document(&mut self, document: Document, settings: H256) -> &mut DocumentMemory {
 		let memory = self.documents.entry(document).or_default();

@@ -56,6 +56,7 @@ use lock::Held;
 use memory::{Document, Findings, Memory};
 use sources::Sources;
 use sp_application_crypto::RuntimeAppPublic;
+use sp_core::sr25519;
 use treasurenet_primitives::Moment;
 
 /// What the worker's lines in the log are marked with.
@@ -95,6 +96,7 @@ fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: He
 	let sources = Sources::load::<T>();
 	let mut memory = Memory::load();
 	let mut findings = Findings::load();
+	let had_findings = !findings.0.is_empty();
 	forget::<T>(&mut memory, &sources, &keys);
 	report::unknown_names(&mut memory, &sources.unknown);
 	if !reporters.is_empty() {
@@ -111,7 +113,9 @@ fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: He
 		}
 	}
 	memory.store();
-	findings.store();
+	if had_findings || !findings.0.is_empty() {
+		findings.store();
+	}
 	report::write(block, &keys, &sources, &memory);
 }
 
@@ -133,7 +137,7 @@ fn work_on(
 }
 
 fn local_key<T: Config>(key: ReporterKey) -> LocalKey<T> {
-	let id = Pallet::<T>::key_owner(&key);
+	let id = KeyOwners::<T>::get(&key);
 	let reporter = id.and_then(ReporterIds::<T>::get).and_then(|account| {
 		let reporter = Reporters::<T>::get(&account)?;
 		Some((account, reporter))
@@ -168,9 +172,5 @@ fn clock() -> Moment {
 }
 
 fn key_bytes(key: &ReporterKey) -> [u8; 32] {
-	let mut bytes = [0; 32];
-	for (to, from) in bytes.iter_mut().zip(AsRef::<[u8]>::as_ref(key)) {
-		*to = *from;
-	}
-	bytes
+	AsRef::<sr25519::Public>::as_ref(key).0
 }

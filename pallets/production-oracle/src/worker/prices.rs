@@ -47,7 +47,7 @@ pub(super) fn read(
 ) {
 	let about = About {
 		document: Document::Prices(source.feed),
-		settings: source.settings(),
+		settings: source.settings,
 		name: &source.name,
 		host: host(&source.source.url),
 	};

@@ -148,7 +148,7 @@ pub(super) fn write<T: Config>(
 	let prices = sources.prices.values().map(|source| {
 		let documents = documents(
 			memory,
-			source.settings(),
+			source.settings,
 			|document| matches!(document, Document::Prices(feed) if *feed == source.feed),
 		);
 		let purpose = Purpose::Price(source.name.clone());
@@ -157,7 +157,7 @@ pub(super) fn write<T: Config>(
 	let volumes = sources.volumes.values().map(|source| {
 		let documents = documents(
 			memory,
-			source.settings(),
+			source.settings,
 			|document| matches!(document, Document::Volumes(kind, _) if *kind == source.kind),
 		);
 		let purpose = Purpose::Volume(source.symbol.to_vec());

@@ -7,7 +7,7 @@ use core::mem::discriminant;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::offchain::storage::StorageValueRef;
-use treasurenet_primitives::{Assets, Feed, KindId, Label, Symbol};
+use treasurenet_primitives::{Assets, Feed, Kind, KindId, Label, Symbol};
 use treasurenet_sources::{
 	config::{
 		LOCAL_SOURCES_KEY, LocalPriceSource, LocalSources, LocalVolumeSource, PriceSource,
@@ -30,6 +30,8 @@ pub(super) struct Prices {
 	pub allow_non_positive: bool,
 	/// Whether the operator's file names it.
 	pub local: bool,
+	/// Hash of all that it is read by: changes with the source's settings.
+	pub settings: H256,
 }
 
 /// Where a kind's official volumes come from.
@@ -47,22 +49,11 @@ pub(super) struct Volumes {
 	pub api_key: Option<Vec<u8>>,
 	/// Whether the operator's file names it.
 	pub local: bool,
-}
-
-impl Prices {
-	/// Changes with the source's settings.
-	pub fn settings(&self) -> H256 {
-		let settings = (&self.source, &self.api_key, self.allow_non_positive, self.local);
-		H256(settings.using_encoded(blake2_256))
-	}
+	/// Hash of all that it is read by: changes with the source's settings.
+	pub settings: H256,
 }
 
 impl Volumes {
-	/// Changes with the source's settings.
-	pub fn settings(&self) -> H256 {
-		H256((&self.source, &self.api_key, self.local).using_encoded(blake2_256))
-	}
-
 	/// Whether one document holds the volumes of both.
 	pub fn shares_document(&self, other: &Self) -> bool {
 		self.source.url == other.source.url
@@ -122,16 +113,12 @@ impl Sources {
 				None => return,
 			},
 		};
-		let prices =
-			Prices { feed, name, source, api_key: None, allow_non_positive: false, local: false };
-		self.prices.insert(feed, prices);
+		self.put_prices(feed, name, source, None, false, false);
 	}
 
 	fn add_volumes<T: Config>(&mut self, id: KindId, source: VolumeSource) {
 		if let Some(kind) = T::Kinds::kind(id) {
-			let (symbol, unit) = (kind.symbol, kind.volume_unit);
-			let volumes = Volumes { kind: id, symbol, unit, source, api_key: None, local: false };
-			self.volumes.insert(id, volumes);
+			self.put_volumes(id, kind, source, None, false);
 		}
 	}
 
@@ -142,11 +129,7 @@ impl Sources {
 			symbol => T::Kinds::kind_by_symbol(symbol).map(Feed::Kind),
 		};
 		match feed {
-			Some(feed) => {
-				let prices =
-					Prices { feed, name, source, api_key, allow_non_positive, local: true };
-				self.prices.insert(feed, prices);
-			}
+			Some(feed) => self.put_prices(feed, name, source, api_key, allow_non_positive, true),
 			None => self.unknown.push(name),
 		}
 	}
@@ -155,12 +138,37 @@ impl Sources {
 		let LocalVolumeSource { kind: name, source, api_key } = local;
 		let kind = T::Kinds::kind_by_symbol(&name).and_then(|id| Some((id, T::Kinds::kind(id)?)));
 		match kind {
-			Some((id, kind)) => {
-				let (symbol, unit) = (kind.symbol, kind.volume_unit);
-				let volumes = Volumes { kind: id, symbol, unit, source, api_key, local: true };
-				self.volumes.insert(id, volumes);
-			}
+			Some((id, kind)) => self.put_volumes(id, kind, source, api_key, true),
 			None => self.unknown.push(name),
 		}
+	}
+
+	fn put_prices(
+		&mut self,
+		feed: Feed,
+		name: Vec<u8>,
+		source: PriceSource,
+		api_key: Option<Vec<u8>>,
+		allow_non_positive: bool,
+		local: bool,
+	) {
+		let settings =
+			H256((&source, &api_key, allow_non_positive, local).using_encoded(blake2_256));
+		let prices = Prices { feed, name, source, api_key, allow_non_positive, local, settings };
+		self.prices.insert(feed, prices);
+	}
+
+	fn put_volumes(
+		&mut self,
+		id: KindId,
+		kind: Kind,
+		source: VolumeSource,
+		api_key: Option<Vec<u8>>,
+		local: bool,
+	) {
+		let settings = H256((&source, &api_key, local).using_encoded(blake2_256));
+		let (symbol, unit) = (kind.symbol, kind.volume_unit);
+		let volumes = Volumes { kind: id, symbol, unit, source, api_key, local, settings };
+		self.volumes.insert(id, volumes);
 	}
 }

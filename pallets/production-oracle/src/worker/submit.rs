@@ -87,28 +87,28 @@ fn waits<T: Config>(finding: &Finding, block: BlockNumberFor<T>) -> bool {
 /// it: only another figure, or another reporter, can change the outcome, and revisions are few.
 fn report_of<T: Config>(reporter: ReporterId, finding: &Finding) -> Option<Report> {
 	let Finding { subject, figure, source, corrects, .. } = *finding;
-	let revision = if corrects {
-		Pallet::<T>::revision_to_correct(reporter, &subject, figure)
-	} else {
-		Pallet::<T>::revision_to_answer(reporter, &subject)
+	let revision = match subject {
+		Subject::Volume { commitment, month } if corrects => {
+			Pallet::<T>::revision_to_correct(reporter, commitment, month, figure?)
+		}
+		_ => Pallet::<T>::revision_to_answer(reporter, &subject, figure),
 	}?;
-	if Pallet::<T>::own_answer(reporter, &subject).is_some_and(|(_, answered)| answered == figure) {
+	if Pallet::<T>::own_answer(reporter, &subject) == Some(figure) {
 		return None;
 	}
-	let report = match subject {
+	match subject {
 		Subject::Price { feed, day } => {
 			let answer = figure.map_or(PriceAnswer::NoQuote, PriceAnswer::Price);
-			Report::Price { feed, day, revision, answer, source }
+			Some(Report::Price { feed, day, revision, answer, source })
 		}
 		Subject::Volume { commitment, month } => {
 			let answer = figure.map_or(VolumeAnswer::NotFound, VolumeAnswer::Volume);
 			if figure.is_none() && !is_accepted::<T>(&subject, revision) {
 				return None;
 			}
-			Report::Volume { commitment, month, revision, answer, source }
+			Some(Report::Volume { commitment, month, revision, answer, source })
 		}
-	};
-	Pallet::<T>::check_report(reporter, &report).is_ok().then_some(report)
+	}
 }
 
 fn is_accepted<T: Config>(subject: &Subject, revision: u8) -> bool {

@@ -81,7 +81,7 @@ pub(super) fn read(
 fn about(part: &Part, month: Month) -> About<'_> {
 	About {
 		document: Document::Volumes(part.source.kind, month),
-		settings: part.source.settings(),
+		settings: part.source.settings,
 		name: &part.source.symbol,
 		host: host(&part.source.source.url),
 	}
