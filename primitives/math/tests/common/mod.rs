@@ -4,10 +4,11 @@
 use proptest::test_runner::{Config, RngSeed};
 use sp_core::U512;
 
-/// Runs a property on the same `cases` inputs each time.
+/// Runs a property on the same `cases` inputs each time, or on `PROPTEST_CASES` of them.
 pub fn repeatable(cases: u32) -> Config {
+	let asked = std::env::var("PROPTEST_CASES").ok();
 	Config {
-		cases,
+		cases: asked.map_or(cases, |asked| asked.parse().expect("PROPTEST_CASES is a number")),
 		rng_seed: RngSeed::Fixed(20_260_901),
 		failure_persistence: None,
 		..Config::default()
