@@ -4,7 +4,7 @@ use super::worker_world::*;
 use crate::{
 	mock::*,
 	worker::{
-		memory::{CORRECTION_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS},
+		memory::{CORRECTION_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS, Memory},
 		volumes::RETRY_MS,
 	},
 	*,
@@ -398,6 +398,10 @@ fn register_should_be_left_alone_when_nothing_can_be_corrected() {
 		pass(24 * HOUR);
 		for _ in 0..3 {
 			world.run_after(CORRECTION_PERIOD_MS);
+			// What can be corrected is asked of the chain once a day too.
+			let memory = Memory::load();
+			let last = memory.documents.values().filter_map(|document| document.last_correction);
+			assert_eq!(last.max(), Some(world.clock()));
 		}
 		assert!(world.asked().is_empty());
 	});

@@ -74,6 +74,8 @@ pub(super) struct Wells {
 	pub open: BTreeMap<WellCommitment, Asked>,
 	/// The volumes that are accepted and can still be corrected.
 	pub accepted: BTreeMap<WellCommitment, Volume>,
+	/// Whether it was asked of any accepted volume if it can be.
+	was_asked: bool,
 }
 
 impl Task {
@@ -202,6 +204,14 @@ fn volumes_task<T: Config>(
 		.map(|source| source.kind)
 		.collect();
 	let mut wanted = wells_of::<T>(month, reporters, &findings.wells(month), &corrected);
+	for source in sources.volumes.values() {
+		let wells = wanted.get(&source.kind);
+		if wells.is_some_and(|wells| wells.was_asked && wells.accepted.is_empty()) {
+			// It is asked again in a day.
+			let document = Document::Volumes(source.kind, month);
+			memory.document(document, source.settings).last_correction = Some(now);
+		}
+	}
 	let mut is_due = |source: &Volumes, wells: &Wells| {
 		let document = memory.document(Document::Volumes(source.kind, month), source.settings);
 		!wells.accepted.is_empty() || document.is_due(now, wells.open.len(), fresh(&wells.open))
@@ -270,6 +280,7 @@ fn wells_of<T: Config>(
 				(None, Some(accepted))
 					if corrected.contains(&kind) && wells.accepted.len() < MAX_WELLS =>
 				{
+					wells.was_asked = true;
 					// A neighbouring figure asks whether any could be reported.
 					let probe = accepted.volume.checked_sub(1).unwrap_or(1);
 					let revision =
