@@ -80,8 +80,7 @@ bench: setup ## Measure the weights of all calls (long; on a reference machine)
 
 .PHONY: soak
 soak: setup build-tests ## Run the tests that take long
-	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test --workspace \
-		$(addprefix --test ,$(basename $(notdir $(wildcard primitives/math/tests/*.rs))))
+	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
 	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace --tests -- --ignored --nocapture
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
 		--features runtime-benchmarks -- bench

@@ -36,7 +36,7 @@ const PIECES: [&[u8]; 20] = [
 ];
 
 fn corpus() -> PathBuf {
-	[env!("CARGO_MANIFEST_DIR"), "..", "..", "fuzz", "corpus"].iter().collect()
+	["..", "..", "fuzz", "corpus"].iter().collect()
 }
 
 /// The seeds of a target, in the order of their names.

@@ -14,15 +14,17 @@ pub use treasurenet_harness::Node;
 
 use serde_json::Value;
 use std::{
-	path::PathBuf,
+	path::Path,
 	time::{Duration, Instant},
 };
 use treasurenet_client::{Account, Client, Error, job};
 use treasurenet_harness::run_node;
 
-/// The project's folder of real data.
-pub fn data_folder() -> PathBuf {
-	PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"))
+/// The project's folder of real data, from where cargo runs the tests of this package.
+pub fn data_folder() -> &'static Path {
+	let folder = Path::new("../../data");
+	assert!(folder.is_dir(), "{folder:?} is not here: run the tests with cargo");
+	folder
 }
 
 /// Connects to a node.

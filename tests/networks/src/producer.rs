@@ -116,7 +116,7 @@ impl Producer {
 			})
 			.collect();
 		let state = client.state().await?;
-		let plan = job::plan_upload(&state, &self.account, &data_folder(), &readings).await?;
+		let plan = job::plan_upload(&state, &self.account, data_folder(), &readings).await?;
 		job::upload(client, &self.account, &plan, &mut Aloud).await.map(|_| ())
 	}
 

@@ -30,12 +30,12 @@ const RUNTIME_APIS: [&str; 3] = ["BonusStakeApi", "IssuanceApi", "ProductionApi"
 
 #[test]
 fn committed_metadata_should_match_the_runtime() {
-	let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("metadata.scale");
+	let path = Path::new("metadata.scale");
 	let present = metadata_of_the_runtime();
 	if std::env::var(UPDATE).is_ok_and(|value| value == "1") {
-		std::fs::write(&path, &present).expect("the crate's folder can be written");
+		std::fs::write(path, &present).expect("the crate's folder can be written");
 	}
-	let committed = std::fs::read(&path).unwrap_or_default();
+	let committed = std::fs::read(path).unwrap_or_default();
 	assert!(
 		committed == present,
 		"tools/client/metadata.scale is out of date: run this test with {UPDATE}=1"

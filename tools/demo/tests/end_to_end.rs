@@ -50,7 +50,7 @@ impl World {
 fn demo(args: &[&str]) -> Output {
 	Command::new(env!("CARGO_BIN_EXE_treasurenet-demo"))
 		.args(args)
-		.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+		.current_dir("../..")
 		.stdin(Stdio::null())
 		.output()
 		.expect("the program starts")

@@ -36,7 +36,7 @@ fn simulated(arguments: &[&str]) -> (Simulation, Vec<Row>) {
 }
 
 fn docs(file: &str) -> PathBuf {
-	Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs").join(file)
+	Path::new("../../docs").join(file)
 }
 
 fn read(file: &str) -> String {

@@ -51,7 +51,7 @@ pub fn pieces<'a>(mut document: &'a [u8], cuts: &'a [usize]) -> impl Iterator<It
 
 /// A real file of this project.
 pub fn data(path: &str) -> Vec<u8> {
-	let path = format!("{}/../../data/{path}", env!("CARGO_MANIFEST_DIR"));
+	let path = format!("../../data/{path}");
 	std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 

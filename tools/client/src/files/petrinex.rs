@@ -92,10 +92,7 @@ mod tests {
 
 	#[test]
 	fn volumes_should_be_read_from_the_real_file() {
-		let path = Path::new(concat!(
-			env!("CARGO_MANIFEST_DIR"),
-			"/../../data/petrinex/ngl-volumes-2025-12.csv"
-		));
+		let path = Path::new("../../data/petrinex/ngl-volumes-2025-12.csv");
 		let volumes = OfficialVolumes::open(path).unwrap();
 		let month = parse_month("2025-12").unwrap();
 		assert_eq!(volumes.months(), [month]);

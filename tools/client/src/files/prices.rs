@@ -103,10 +103,7 @@ mod tests {
 
 	#[test]
 	fn month_should_reach_back_ten_quotes_before_its_first_day_without_one() {
-		let path = Path::new(concat!(
-			env!("CARGO_MANIFEST_DIR"),
-			"/../../data/prices/henry-hub-spot-daily.csv"
-		));
+		let path = Path::new("../../data/prices/henry-hub-spot-daily.csv");
 		let series = PriceSeries::open(path).unwrap();
 		let days = series.for_month(parse_month("2025-12").unwrap()).unwrap();
 		// 6 December is the first Saturday; before it five quotes of December and, around
