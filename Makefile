@@ -75,7 +75,7 @@ docs: ## Build the documentation of the code
 	$(NO_WASM) RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps $(FEATURES)
 
 .PHONY: bench
-bench: setup ## Measure the weights of all calls (long; on a reference machine)
+bench: setup-bench ## Measure the weights of all calls (long; on a reference machine)
 	scripts/bench.sh
 
 .PHONY: soak
@@ -92,10 +92,10 @@ fuzz: setup ## Fuzz what reads untrusted documents: SECONDS=600 for each target
 
 # Steps of the above.
 
-.PHONY: setup-test fmt-check clippy build-tests cargo-test client-test
+.PHONY: setup-test setup-bench fmt-check clippy build-tests cargo-test client-test
 
-setup-test:
-	@scripts/setup.sh test
+setup-test setup-bench: setup-%:
+	@scripts/setup.sh $*
 
 fmt-check:
 	cargo fmt --all --check

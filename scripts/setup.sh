@@ -2,8 +2,9 @@
 # Installs what building Treasurenet needs and says what it installs. Asks nothing; what is there
 # already is left alone, so that running it again costs nothing.
 #
-#   scripts/setup.sh        what `make run` needs
-#   scripts/setup.sh test   what `make test` needs too
+#   scripts/setup.sh         what `make run` needs
+#   scripts/setup.sh test    what `make test` needs too
+#   scripts/setup.sh bench   what `make bench` needs too
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,6 +26,10 @@ missing=()
 for command in "${!packages[@]}"; do
 	command -v "$command" >/dev/null || missing+=("${packages[$command]}")
 done
+# The program that measures weights compiles RocksDB, whose bindings are made by this library.
+if [[ ${1:-} == bench ]] && ! compgen -G '/usr/lib/llvm-*/lib/libclang.so' >/dev/null; then
+	missing+=(libclang-dev)
+fi
 
 if ((${#missing[@]})); then
 	command -v apt-get >/dev/null ||
