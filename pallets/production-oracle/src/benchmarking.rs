@@ -159,7 +159,7 @@ fn requests<T: Config>(n: u32) -> Month {
 	let months = CurrentParameters::<T>::get().amendment_months;
 	T::BenchmarkHelper::set_time(volumes::months_after(last_mint, months));
 	for n in 0..n {
-		Pallet::<T>::put_request(H256::from_low_u64_be(n.into()), month, 0);
+		Pallet::<T>::put_request(sp_io::hashing::blake2_256(&n.to_le_bytes()).into(), month, 0);
 	}
 	month
 }
