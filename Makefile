@@ -102,6 +102,9 @@ fmt-check:
 
 clippy:
 	$(NO_WASM) cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
+	# Benchmarks and try-runtime run in Wasm too, where dependencies offer less.
+	$(NO_WASM) cargo check -p treasurenet-runtime --no-default-features $(FEATURES) \
+		--target wasm32v1-none --config 'target.wasm32v1-none.rustflags=["--cfg=substrate_runtime"]'
 
 build-tests:
 	cargo build --workspace --all-targets
