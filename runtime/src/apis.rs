@@ -29,11 +29,13 @@ use sp_runtime::{
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use treasurenet_primitives::{
-	Day, Feed, KindId, MintPreview, Month, PriceView, Prices, UsdPrice, WellCommitment, WellId,
-	Wells,
+	AssetId, CertificateView, Day, Feed, KindId, MintPreview, Month, MonthPrices, PriceView,
+	Prices, RoundId, UploadItem, UploadPreview, WellId, WellKey, Wells,
 	bonus_api::{BiddingView, ExpectedShare, RunningRoundView, UnclaimedShares},
 	issuance_api::{BlockSplit, CurrentRewardPeriod, ProjectedPeriod, RewardPeriod},
-	runtime_api::{MarginStatus, MonthStatus, OfficialVolumeView, ProducerStatus, WellStatus},
+	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus, RoundSummary, Subject},
+	production_api::{MarginStatus, MonthStatus, MonthSummary},
+	register_api::{ApplicationView, DAppView, PartView, ProducerStatus, WellStatus, WellSummary},
 };
 
 impl_runtime_apis! {
@@ -271,7 +273,14 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl treasurenet_primitives::runtime_api::ProductionApi<Block, AccountId> for Runtime {
+	impl treasurenet_primitives::production_api::ProductionApi<Block, AccountId> for Runtime {
+		fn preview_upload(
+			uploader: AccountId,
+			items: Vec<UploadItem>,
+		) -> UploadPreview<AccountId> {
+			TatIssuance::preview_upload(&uploader, items)
+		}
+
 		fn preview_mint(well: WellId, month: Month) -> MintPreview<AccountId> {
 			TatIssuance::preview(well, month)
 		}
@@ -280,26 +289,65 @@ impl_runtime_apis! {
 			MarginEscrow::status(&producer)
 		}
 
+		fn month_status(well: WellId, month: Month) -> Option<MonthStatus<AccountId>> {
+			TatIssuance::month_status(well, month)
+		}
+
+		fn months_of_well(well: WellId, from: Month, to: Month) -> Option<Vec<MonthSummary>> {
+			TatIssuance::months_of_well(well, from, to)
+		}
+
+		fn mint_prices(kind: KindId, month: Month) -> Result<MonthPrices, Day> {
+			<ProductionOracle as Prices>::month(kind, month)
+		}
+	}
+
+	impl treasurenet_primitives::register_api::RegisterApi<Block, AccountId> for Runtime {
 		fn producer_status(producer: AccountId) -> Option<ProducerStatus> {
 			Some(ProducerStatus {
-				state: ProducerRegistry::producer(producer.clone())?.state,
+				state: ProducerRegistry::producer(&producer)?.state,
 				assets: ProducerRegistry::standings(&producer),
 				margin: MarginEscrow::status(&producer),
 			})
 		}
 
+		fn applications(after: Option<AccountId>, limit: u32) -> Vec<ApplicationView<AccountId>> {
+			ProducerRegistry::applications(after, limit)
+		}
+
 		fn well_status(well: WellId) -> Option<WellStatus<AccountId>> {
 			Some(WellStatus {
 				well: <WellAudit as Wells<AccountId>>::well(well)?,
-				shares: <WellAudit as Wells<AccountId>>::shares(well),
 				refusals: TatIssuance::well_refusals(well),
 			})
 		}
 
-		fn month_status(well: WellId, month: Month) -> Option<MonthStatus<AccountId>> {
-			TatIssuance::month_status(well, month)
+		fn wells_of(
+			owner: AccountId,
+			after: Option<WellId>,
+			limit: u32,
+		) -> Vec<WellSummary<AccountId>> {
+			WellAudit::wells_of(&owner, after, limit)
 		}
 
+		fn wells_to_review(
+			asset: AssetId,
+			after: Option<WellId>,
+			limit: u32,
+		) -> Vec<WellSummary<AccountId>> {
+			WellAudit::wells_to_review(asset, after, limit)
+		}
+
+		fn parts_of(holder: AccountId, after: Option<WellId>, limit: u32) -> Vec<PartView> {
+			WellAudit::parts_of(&holder, after, limit)
+		}
+
+		fn dapps_of(payee: AccountId, after: Option<u32>, limit: u32) -> Vec<DAppView> {
+			WellAudit::dapps_of(&payee, after, limit)
+		}
+	}
+
+	impl treasurenet_primitives::oracle_api::OracleApi<Block, AccountId> for Runtime {
 		fn price(feed: Feed, day: Day) -> PriceView {
 			ProductionOracle::price_view(feed, day)
 		}
@@ -308,12 +356,36 @@ impl_runtime_apis! {
 			ProductionOracle::month_views(feed, month)
 		}
 
-		fn mint_prices(kind: KindId, month: Month) -> Result<Vec<UsdPrice>, Day> {
-			<ProductionOracle as Prices>::month(kind, month)
+		fn official_volume(key: WellKey, month: Month) -> Option<OfficialVolumeView> {
+			ProductionOracle::official_view(key, month)
 		}
 
-		fn official_volume(commitment: WellCommitment, month: Month) -> Option<OfficialVolumeView> {
-			ProductionOracle::official_view(commitment, month)
+		fn certificate(round: RoundId) -> Option<CertificateView> {
+			ProductionOracle::certificate(round)
+		}
+
+		fn held_prices() -> Vec<HeldPrice> {
+			ProductionOracle::held_prices()
+		}
+
+		fn reporters() -> Vec<ReporterStatus<AccountId>> {
+			ProductionOracle::reporters()
+		}
+
+		fn reporter_status(reporter: AccountId) -> Option<ReporterStatus<AccountId>> {
+			ProductionOracle::reporter_status(&reporter)
+		}
+
+		fn rounds_of(reporter: AccountId, from: RoundId, limit: u32) -> Vec<RoundSummary> {
+			ProductionOracle::rounds_of(&reporter, from, limit)
+		}
+
+		fn answerable_revision(reporter: AccountId, subject: Subject) -> Option<u8> {
+			ProductionOracle::answerable_revision(&reporter, &subject)
+		}
+
+		fn key_proof_payload(reporter: AccountId) -> Vec<u8> {
+			ProductionOracle::key_proof(&reporter)
 		}
 	}
 

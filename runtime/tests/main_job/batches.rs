@@ -16,7 +16,7 @@ use sp_runtime::{traits::Dispatchable, transaction_validity::TransactionSource};
 use treasurenet_primitives::math::calendar::end_of;
 use treasurenet_runtime::{
 	ProductionOracle, Runtime, RuntimeCall, RuntimeOrigin, System,
-	configs::{system::BlockWeights, treasurenet::MaxReports},
+	configs::{production::MaxReports, system::BlockWeights},
 };
 
 /// Wells that ask for their official volume.

@@ -23,7 +23,7 @@ use sp_keystore::{Keystore, KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::traits::Header as _;
 use std::time::Instant;
 use treasurenet_primitives::{KindId, math::calendar::end_of};
-use treasurenet_runtime::{Header, Runtime, System, WASM_BINARY, configs::treasurenet::MaxReports};
+use treasurenet_runtime::{Header, Runtime, System, WASM_BINARY, configs::production::MaxReports};
 use volumetric::{Activity, HEADING};
 
 /// What the worker's documentation promises, in bytes.

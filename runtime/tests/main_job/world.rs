@@ -146,7 +146,7 @@ pub fn by_managers(call: impl Into<RuntimeCall>) -> DispatchResult {
 	call.into().dispatch(RuntimeOrigin::from(origin)).map(|_| ()).map_err(|refused| refused.error)
 }
 
-pub use treasurenet_runtime::configs::governance::FoundationInstance;
+pub use treasurenet_runtime::configs::governance::origins::FoundationInstance;
 
 /// The managers of the genesis, in the order of the collective.
 pub fn managers() -> Vec<AccountId> {

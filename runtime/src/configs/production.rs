@@ -1,17 +1,36 @@
-//! Treasurenet's own pallets, tied together.
+//! From a producer's application to minted TAT: the registers, margins, the oracle and the audit.
 
 use super::{
-	governance::{GovernanceOrigin, Manager, ManagersMajority},
+	governance::origins::{GovernanceOrigin, Manager, ManagersMajority},
 	system::{DepositPrice, Tat, TreasuryAccount},
 };
 #[cfg(feature = "runtime-benchmarks")]
 use crate::benchmarks::World;
 use crate::{
-	AssetRegistry, Balances, BlockNumber, FoundationMembership, MarginEscrow, ProducerRegistry,
-	ProductionOracle, Runtime, RuntimeHoldReason, TatIssuance, Timestamp, WellAudit,
+	AccountId, AssetRegistry, Balances, BlockNumber, FoundationMembership, MarginEscrow,
+	ProducerRegistry, ProductionOracle, Runtime, RuntimeHoldReason, TatIssuance, Timestamp,
+	WellAudit,
 };
 use frame_support::{parameter_types, traits::ConstU32};
 use sp_runtime::transaction_validity::TransactionPriority;
+use treasurenet_primitives::{Margins, Obligation, Obligations};
+
+/// What a producer still owes to the chain, as the pallets know it.
+pub struct ProducerObligations;
+
+impl Obligations<AccountId> for ProducerObligations {
+	fn obligation(who: &AccountId) -> Option<Obligation> {
+		let margin = <MarginEscrow as Margins<AccountId>>::state(who);
+		let owns_wells = || pallet_well_audit::OwnedWells::<Runtime>::contains_prefix(who);
+		match () {
+			() if owns_wells() => Some(Obligation::Wells),
+			// Each open month adds its value to the exposure.
+			() if margin.exposure > 0 => Some(Obligation::OpenMonths),
+			() if margin.debt > 0 => Some(Obligation::Debt),
+			() => None,
+		}
+	}
+}
 
 parameter_types! {
 	/// The most verifiers.
@@ -47,6 +66,7 @@ impl pallet_producer_registry::Config for Runtime {
 	type GovernanceOrigin = GovernanceOrigin;
 	type ManagerOrigin = Manager;
 	type MaxVerifiers = MaxVerifiers;
+	type Obligations = ProducerObligations;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type WeightInfo = pallet_producer_registry::weights::SubstrateWeight<Runtime>;

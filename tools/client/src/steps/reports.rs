@@ -10,8 +10,9 @@ use crate::{
 use std::collections::BTreeMap;
 use subxt::utils::{H256, Static};
 use treasurenet_primitives::{
-	Day, DayPrice, Feed, Month, UsdPrice, Volume, WellCommitment,
+	Day, DayPrice, Feed, Month, UsdPrice, Volume, WellKey,
 	math::{calendar::month_of, oracle::moved_beyond},
+	oracle_api::HeldPrice,
 };
 use types::{
 	bounded_collections::bounded_vec::BoundedVec,
@@ -48,7 +49,7 @@ pub struct PriceOutcome {
 #[derive(Clone, Debug)]
 pub struct VolumeJob {
 	/// The well.
-	pub commitment: WellCommitment,
+	pub key: WellKey,
 	/// How to call it.
 	pub label: String,
 	/// What the register says; `None` if it has no figure.
@@ -136,7 +137,7 @@ pub async fn report_volumes(
 	let mut outcome = VolumeOutcome::default();
 	let mut open = Vec::new();
 	for job in jobs {
-		match (state.official_volume(job.commitment, month).await?, job.volume) {
+		match (state.official_volume(job.key, month).await?, job.volume) {
 			(Some(_), _) => outcome.known += 1,
 			(None, Some(volume)) => open.push((job, volume)),
 			(None, None) => outcome.missing.push(job.label.clone()),
@@ -146,7 +147,7 @@ pub async fn report_volumes(
 	let reports: Vec<Report> = open
 		.iter()
 		.map(|(job, volume)| Report::Volume {
-			commitment: H256(job.commitment.0),
+			key: Static(job.key),
 			month,
 			revision: 0,
 			answer: VolumeAnswer::Volume(*volume),
@@ -163,7 +164,7 @@ pub async fn report_volumes(
 	let outcomes = client.submit_all(transactions, |_| ()).await;
 	let state = client.state().await?;
 	for (job, _) in &open {
-		if state.official_volume(job.commitment, month).await?.is_none() {
+		if state.official_volume(job.key, month).await?.is_none() {
 			outcomes.into_iter().try_for_each(|outcome| outcome.map(|_| ()))?;
 			return Err(Error::other(format!(
 				"the official volume of {} was reported and not accepted: look whether the \
@@ -182,15 +183,15 @@ pub async fn report_volumes(
 	Ok(outcome)
 }
 
-/// Accepts, as a foundation manager, a price that is held for a large move.
+/// Accepts, as a foundation manager, a price that waits for a confirmation.
 pub async fn confirm_price(
 	client: &Client,
 	manager: &Account,
-	feed: Feed,
-	day: Day,
+	held: HeldPrice,
 ) -> Result<Included, Error> {
-	let what = format!("confirmation of the price of {}", format_day(day));
-	let call = Oracle::confirm_price { feed: Static(feed), day };
+	let HeldPrice { feed, day, price, .. } = held;
+	let what = format!("confirmation of {} on {}", show_price(price), format_day(day));
+	let call = Oracle::confirm_price { feed: Static(feed), day, price };
 	client.submit(Transaction::new(what, manager, vec![Call::ProductionOracle(call)])).await
 }
 
@@ -295,9 +296,10 @@ async fn confirm(
 	}
 	let transactions = held
 		.iter()
-		.map(|(kind, day, _)| {
+		.map(|(kind, day, price)| {
 			let what = format!("confirmation of {} on {}", kind.symbol(), format_day(*day));
-			let call = Oracle::confirm_price { feed: Static(kind.feed()), day: *day };
+			let call =
+				Oracle::confirm_price { feed: Static(kind.feed()), day: *day, price: *price };
 			Transaction::new(what, manager, vec![Call::ProductionOracle(call)])
 		})
 		.collect();

@@ -17,8 +17,8 @@ pub use reports::{
 	PriceJob, PriceOutcome, VolumeJob, VolumeOutcome, confirm_price, register_oracle_key,
 	report_prices, report_volumes,
 };
-pub use upload::{UploadItem, UploadPlan, WellReadings, ensure_margin, plan_upload, upload};
-pub use wells::{Registered, WellPlan, discount, find_well, register};
+pub use upload::{PlannedItem, UploadPlan, WellReadings, ensure_margin, plan_upload, upload};
+pub use wells::{Registered, WellPlan, find_well, register};
 
 use crate::chain::types::bounded_collections::bounded_vec::BoundedVec;
 use subxt::utils::H256;

@@ -4,10 +4,10 @@ use super::{document_hash, text};
 use crate::{
 	Account, Client, Error, KindInfo, Progress, State, Transaction, WellName, WellNow,
 	chain::{Call, types},
-	state_text,
+	words::state_text,
 };
 use subxt::utils::Static;
-use treasurenet_primitives::{DiscountRule, Grade, WellId, WellState, math::grade::CrudeDiscount};
+use treasurenet_primitives::{Grade, WellId, WellKey, WellState};
 use types::pallet_well_audit::{pallet::Call as Wells, types::AuditedFields};
 
 /// How many applications or approvals go into one transaction.
@@ -35,28 +35,17 @@ pub struct Registered {
 	pub reused: usize,
 }
 
-/// The share of the price that a kind and grade are paid, in parts of a million; `None` if the
-/// kind needs a grade and there is none.
-pub fn discount(
-	kind: &KindInfo,
-	grade: Option<&Grade>,
-	crude: &CrudeDiscount,
-) -> Option<sp_arithmetic::Permill> {
-	match kind.kind.discount_rule {
-		DiscountRule::None => Some(sp_arithmetic::Permill::one()),
-		DiscountRule::CrudeGrade => grade.map(|grade| crude.share(grade)),
-	}
-}
-
 /// The account's well of this name, approved or waiting; a well of somebody else is refused.
 pub async fn find_well(
 	state: &State,
 	account: &Account,
 	owned: &[WellNow],
 	name: &WellName,
-	symbol: &str,
+	kind: &KindInfo,
 ) -> Result<Option<WellNow>, Error> {
-	if let Some(id) = state.active_well(name.commitment(symbol)).await? {
+	let symbol = &kind.symbol();
+	let key = WellKey { kind: kind.id, commitment: name.commitment(symbol) };
+	if let Some(id) = state.active_well(key).await? {
 		let well = state.well(id).await?.ok_or_else(|| unknown(id))?;
 		if *well.owner() != account.id() {
 			return Err(Error::ForeignWell {
@@ -137,8 +126,7 @@ async fn locate(
 	let owned = state.wells_of(&owner.id()).await?;
 	let mut found = Vec::with_capacity(plans.len());
 	for plan in plans {
-		let symbol = plan.kind.symbol();
-		found.push(find_well(&state, owner, &owned, &plan.name, &symbol).await?);
+		found.push(find_well(&state, owner, &owned, &plan.name, &plan.kind).await?);
 	}
 	Ok(found)
 }

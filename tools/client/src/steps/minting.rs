@@ -4,7 +4,7 @@ use crate::{
 	Account, Client, Error, Included, Progress, Transaction,
 	calendar::format_month,
 	chain::{Call, api, types},
-	refusal_text,
+	words::mint_refusal_text,
 };
 use subxt::utils::Static;
 use treasurenet_primitives::{
@@ -41,7 +41,7 @@ pub struct Minted {
 impl Minted {
 	/// What was credited, in 10⁻¹⁸ TAT.
 	pub fn credited(&self) -> Balance {
-		self.record.minted.saturating_sub(self.record.withheld)
+		self.record.minted.saturating_sub(self.record.withheld).saturating_add(self.record.restored)
 	}
 }
 
@@ -69,7 +69,7 @@ pub async fn mint(
 			asked.push((outcomes.len(), *well));
 			None
 		} else {
-			Some(Outcome::Refused(status.preview.refusals.iter().map(refusal_text).collect()))
+			Some(Outcome::Refused(status.preview.refusals.iter().map(mint_refusal_text).collect()))
 		};
 		outcomes.push(outcome);
 	}
@@ -133,11 +133,11 @@ fn minted_now(
 /// Audits a record again, by what it says it was audited by.
 fn minted_before(record: MintRecord) -> Minted {
 	let claim = Claim {
-		uploaded: record.uploaded,
+		uploaded: record.uploaded(),
 		official: record.official,
 		value: record.value,
-		record_step: record.record_step,
-		margin_ratio_bps: record.margin_ratio_bps,
+		record_step: record.terms.record_step,
+		margin_ratio_bps: record.terms.margin_ratio_bps,
 	};
 	let (finding, deviation_bps) = match audit(claim) {
 		Some(Audit { finding, deviation_bps, .. }) => (finding, deviation_bps),

@@ -1,5 +1,8 @@
-//! Who decides: the foundation's managers, the treasury, and the origins that every power is named by.
+//! Who decides: the foundation's managers, and the treasury.
 
+pub mod origins;
+
+use self::origins::{FoundationInstance, GovernanceOrigin};
 use super::system::{BlockWeights, TreasuryAccount};
 use crate::{
 	AccountId, Balance, Balances, BlockNumber, Foundation, FoundationMembership, Runtime,
@@ -9,33 +12,16 @@ use crate::{
 use frame_support::{
 	PalletId, parameter_types,
 	traits::{
-		ConstU32, EitherOfDiverse,
+		ConstU32,
 		fungible::HoldConsideration,
 		tokens::{PayFromAccount, UnityAssetBalanceConversion},
 	},
 	weights::Weight,
 };
-use frame_system::{EnsureRoot, EnsureSignedBy, EnsureWithSuccess};
-use pallet_collective::{
-	EnsureProportionAtLeast, EnsureProportionMoreThan, PrimeDefaultVote, deposit as motion_deposit,
-};
+use frame_system::{EnsureRoot, EnsureWithSuccess};
+use pallet_collective::{PrimeDefaultVote, deposit as motion_deposit};
 use sp_runtime::{Perbill, Permill, traits::IdentityLookup};
 
-/// The instance of the collective that the foundation's managers are.
-pub type FoundationInstance = pallet_collective::Instance1;
-
-/// Who governs: root, or two thirds of the foundation's managers.
-pub type GovernanceOrigin = EitherOfDiverse<
-	EnsureRoot<AccountId>,
-	EnsureProportionAtLeast<AccountId, FoundationInstance, 2, 3>,
->;
-/// The managers' majority: root, or more than half of the foundation's managers.
-pub type ManagersMajority = EitherOfDiverse<
-	EnsureRoot<AccountId>,
-	EnsureProportionMoreThan<AccountId, FoundationInstance, 1, 2>,
->;
-/// One foundation manager, who signs for itself.
-pub type Manager = EnsureSignedBy<FoundationMembership, AccountId>;
 /// Who spends from the treasury, and how much at a time: governance, without a limit.
 pub type TreasurySpendOrigin = EnsureWithSuccess<GovernanceOrigin, AccountId, MaxSpend>;
 
