@@ -13,7 +13,7 @@ use pallet_production_oracle::{
 };
 use sp_core::{H256, Pair};
 use sp_runtime::{traits::Dispatchable, transaction_validity::TransactionSource};
-use treasurenet_primitives::math::calendar::end_of;
+use treasurenet_primitives::WellKey;
 use treasurenet_runtime::{
 	ProductionOracle, Runtime, RuntimeCall, RuntimeOrigin, System,
 	configs::{production::MaxReports, system::BlockWeights},
@@ -24,8 +24,10 @@ const WELLS: u64 = 5_000;
 
 /// The transactions by which a reporter's node reports all of them.
 fn transactions(key: &ReporterPair, wells: &[H256]) -> Vec<RuntimeCall> {
-	let reports: Vec<Report> =
-		wells.iter().map(|well| volume_report(*well, JANUARY, 0, VOLUME)).collect();
+	let reports: Vec<Report> = wells
+		.iter()
+		.map(|well| volume_report(WellKey { kind: GAS, commitment: *well }, JANUARY, 0, VOLUME))
+		.collect();
 	reports
 		.chunks(MaxReports::get() as usize)
 		.map(|batch| {
@@ -46,7 +48,7 @@ fn month_of_5_000_wells_should_be_accepted_in_batches_when_three_report() {
 		begin();
 		let wells: Vec<H256> = (1..=WELLS).map(H256::from_low_u64_be).collect();
 		request(wells.iter().map(|well| (*well, GAS)));
-		at(end_of(JANUARY) + 5);
+		at(volumes_asked_from(JANUARY));
 		let limit = BlockWeights::get();
 		let class = limit.get(DispatchClass::Normal);
 		let (room, most) = (
@@ -77,7 +79,9 @@ fn month_of_5_000_wells_should_be_accepted_in_batches_when_three_report() {
 			}
 		}
 		for well in &wells {
-			let official = Official::<Runtime>::get(well, JANUARY).expect("all were reported; qed");
+			let official =
+				Official::<Runtime>::get(WellKey { kind: GAS, commitment: *well }, JANUARY)
+					.expect("all were reported; qed");
 			assert_eq!(official.volume, VOLUME);
 		}
 		println!(

@@ -27,7 +27,7 @@ fn mint_should_pay_each_beneficiary_its_percents_and_the_owner_the_rest() {
 		let well = approved_well(&owner, GAS, ID);
 		set_beneficiaries(&owner, well, &[(stranger(1), 33), (stranger(2), 7)]);
 		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		assert_ok!(mint(&owner, well, JANUARY));
 		assert_eq!(tat(&stranger(1)), MONTH_VALUE * 33 / 100, "it needs no UNIT to be paid");
 		assert_eq!(tat(&stranger(2)), MONTH_VALUE * 7 / 100);
@@ -44,14 +44,14 @@ fn lowered_part_should_count_until_seven_days_later() {
 		let well = approved_well(&owner, GAS, ID);
 		set_beneficiaries(&owner, well, &[(stranger(1), 50)]);
 		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		set_beneficiaries(&owner, well, &[(stranger(1), 10)]);
 		assert_ok!(mint(&owner, well, JANUARY));
 		assert_eq!(tat(&stranger(1)), MONTH_VALUE / 2, "the ready month is minted by the old part");
 
 		let february = JANUARY + 1;
 		uploaded_month(&owner, well, GAS, february, 10 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), february, 280 * VOLUME);
+		official(key(GAS, ID), february, 280 * VOLUME);
 		let before = tat(&stranger(1));
 		assert_ok!(mint(&owner, well, february));
 		assert_eq!(tat(&stranger(1)) - before, 280 * 7_324 * UNIT / 100 / 10);
@@ -75,7 +75,7 @@ fn penalty_beyond_the_margin_should_become_a_debt_that_a_deposit_pays_first() {
 		));
 		let margin = MarginEscrow::status(&owner).margin;
 		let treasury = treasurenet_runtime::Balances::free_balance(Treasury::account_id());
-		official(commitment(GAS, ID), JANUARY, 0);
+		official(key(GAS, ID), JANUARY, 0);
 		assert_ok!(mint(&owner, well, JANUARY));
 		let penalty = 124_000 * 7_324 * UNIT / 100 / 100;
 		assert_eq!(penalty, margin, "the margin is what one percent of the exposure is");
@@ -96,7 +96,7 @@ fn penalty_beyond_the_margin_should_become_a_debt_that_a_deposit_pays_first() {
 				..Default::default()
 			}
 		}));
-		official(commitment(GAS, ID), february, 0);
+		official(key(GAS, ID), february, 0);
 		assert_ok!(mint(&owner, well, february));
 		// 28 × 73.24 USD, one percent, at 0.0001 USD for a UNIT.
 		let penalty = 28 * 7_324 * 100 * UNIT / 100;

@@ -22,7 +22,7 @@ use sp_core::{
 use sp_keystore::{Keystore, KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::traits::Header as _;
 use std::time::Instant;
-use treasurenet_primitives::{KindId, math::calendar::end_of};
+use treasurenet_primitives::KindId;
 use treasurenet_runtime::{Header, Runtime, System, WASM_BINARY, configs::production::MaxReports};
 use volumetric::{Activity, HEADING};
 
@@ -134,7 +134,7 @@ fn chain_with_requests(wells: usize) -> (sp_io::TestExternalities, Header) {
 			let (kind, name) = well(place);
 			(commitment(kind, &name), kind)
 		}));
-		at(end_of(JANUARY) + 5);
+		at(volumes_asked_from(JANUARY));
 		register_key(&reporters()[0], &key);
 		// Volumes alone are read here.
 		for kind in [OIL, GAS] {

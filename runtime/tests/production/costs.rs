@@ -102,7 +102,7 @@ fn touched_among(crowd: u64) -> (Touched, Touched) {
 		at(treasurenet_primitives::math::calendar::end_of(JANUARY));
 		assert_ok!(upload(&owner, well, JANUARY, [(1, VOLUME)]));
 		let commitment = commitment(GAS, ID);
-		let open = pallet_tat_issuance::OpenMonths::<Runtime>::get(commitment, JANUARY)
+		let open = pallet_tat_issuance::OpenMonths::<Runtime>::get((GAS, JANUARY, commitment))
 			.expect("it was uploaded; qed");
 		(well, open)
 	});
@@ -112,11 +112,14 @@ fn touched_among(crowd: u64) -> (Touched, Touched) {
 			let commitment = H256::from_low_u64_be(n + 1);
 			let id = 1_000 + n;
 			let mut other = one.clone();
-			other.commitment = commitment;
+			other.key.commitment = commitment;
 			pallet_well_audit::Wells::<Runtime>::insert(id, other);
-			pallet_well_audit::ActiveWell::<Runtime>::insert(commitment, id);
+			pallet_well_audit::ActiveWell::<Runtime>::insert(WellKey { kind: GAS, commitment }, id);
 			upload_item.well = id;
-			pallet_tat_issuance::OpenMonths::<Runtime>::insert(commitment, JANUARY, &upload_item);
+			pallet_tat_issuance::OpenMonths::<Runtime>::insert(
+				(GAS, JANUARY, commitment),
+				&upload_item,
+			);
 		}
 	});
 	let uploading = touched(&mut chain, || {
@@ -130,7 +133,7 @@ fn touched_among(crowd: u64) -> (Touched, Touched) {
 		report(&rest);
 		at(first + 32);
 		at(first + 36);
-		official(commitment(GAS, ID), JANUARY, 31 * VOLUME);
+		official(key(GAS, ID), JANUARY, 31 * VOLUME);
 	});
 	let minting = touched(&mut chain, || {
 		assert_ok!(mint(&owner, well, JANUARY));

@@ -1,6 +1,7 @@
-//! The main job on the real runtime: months in the life of wells.
+//! Production on the real runtime: months in the life of wells.
 
-mod after;
+mod afterwards;
+mod attacks;
 mod audit;
 mod batches;
 mod costs;

@@ -5,7 +5,7 @@ use frame_support::{assert_ok, dispatch::DispatchResult};
 use pallet_tat_issuance::Error;
 use sp_core::H256;
 use treasurenet_primitives::{
-	AssetStatus, Attestation, WellId,
+	AssetStatus, Attestation, StateRefusal, WellId,
 	math::calendar::{day_of_month, first_day, month_of},
 };
 use treasurenet_runtime::{AccountId, Runtime};
@@ -39,7 +39,7 @@ fn check(before: impl Fn(&AccountId, WellId), expected: Expected) {
 		admit(&owner);
 		let well = approved_well(&owner, GAS, ID);
 		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		before(&owner, well);
 		let supply = tat_supply();
 		let promised = preview(well, JANUARY).refusals.is_empty();
@@ -53,6 +53,10 @@ fn check(before: impl Fn(&AccountId, WellId), expected: Expected) {
 #[track_caller]
 fn compare(result: DispatchResult, expected: Option<Error<Runtime>>) {
 	assert_eq!(result, expected.map_or(Ok(()), |error| Err(error.into())));
+}
+
+fn upload_refused(reason: StateRefusal) -> Error<Runtime> {
+	Error::UploadRefused { item: 0, reason }
 }
 
 fn manager() -> AccountId {
@@ -84,8 +88,8 @@ fn suspended_producer_should_be_refused_both() {
 			));
 		},
 		Expected {
-			upload: Some(Error::UploadProducerSuspended { item: 0 }),
-			mint: Some(Error::ProducerSuspended),
+			upload: Some(upload_refused(StateRefusal::ProducerSuspended)),
+			mint: Some(Error::MintRefused(StateRefusal::ProducerSuspended)),
 		},
 	);
 }
@@ -125,8 +129,8 @@ fn expired_attestation_should_refuse_both() {
 			at(today + 2);
 		},
 		Expected {
-			upload: Some(Error::UploadAttestationExpired { item: 0 }),
-			mint: Some(Error::AttestationExpired),
+			upload: Some(upload_refused(StateRefusal::AttestationExpired)),
+			mint: Some(Error::MintRefused(StateRefusal::AttestationExpired)),
 		},
 	);
 }
@@ -144,7 +148,7 @@ fn withdrawn_qualification_should_refuse_uploads_only() {
 				}
 			));
 		},
-		Expected { upload: Some(Error::UploadNotQualified { item: 0 }), mint: None },
+		Expected { upload: Some(upload_refused(StateRefusal::NotQualified)), mint: None },
 	);
 }
 
@@ -152,7 +156,7 @@ fn withdrawn_qualification_should_refuse_uploads_only() {
 fn retired_asset_should_refuse_uploads_only() {
 	check(
 		|_, _| set_asset(AssetStatus::Retired),
-		Expected { upload: Some(Error::UploadAssetRetired { item: 0 }), mint: None },
+		Expected { upload: Some(upload_refused(StateRefusal::AssetRetired)), mint: None },
 	);
 }
 
@@ -161,8 +165,8 @@ fn paused_asset_should_refuse_both() {
 	check(
 		|_, _| set_asset(AssetStatus::Paused),
 		Expected {
-			upload: Some(Error::UploadAssetPaused { item: 0 }),
-			mint: Some(Error::AssetPaused),
+			upload: Some(upload_refused(StateRefusal::AssetPaused)),
+			mint: Some(Error::MintRefused(StateRefusal::AssetPaused)),
 		},
 	);
 }
@@ -174,8 +178,8 @@ fn paused_kind_should_refuse_both() {
 			assert_ok!(by_managers(pallet_asset_registry::Call::pause_kind { kind: GAS }));
 		},
 		Expected {
-			upload: Some(Error::UploadKindPaused { item: 0 }),
-			mint: Some(Error::KindPaused),
+			upload: Some(upload_refused(StateRefusal::KindPaused)),
+			mint: Some(Error::MintRefused(StateRefusal::KindPaused)),
 		},
 	);
 }
@@ -190,8 +194,8 @@ fn deactivated_well_should_be_refused_both() {
 			));
 		},
 		Expected {
-			upload: Some(Error::UploadWellDeactivated { item: 0 }),
-			mint: Some(Error::WellDeactivated),
+			upload: Some(upload_refused(StateRefusal::WellDeactivated)),
+			mint: Some(Error::MintRefused(StateRefusal::WellDeactivated)),
 		},
 	);
 }
@@ -219,19 +223,22 @@ fn well_in_review_or_rejected_should_be_refused_both() {
 		price(GAS, first_day(JANUARY), 2 * USD);
 		at(first_day(JANUARY) + 3);
 		let tried = || upload(&owner, well, JANUARY, daily(1, 10 * VOLUME));
-		compare(tried(), Some(Error::UploadWellInReview { item: 0 }));
-		compare(mint(&owner, well, JANUARY), Some(Error::WellInReview));
+		compare(tried(), Some(upload_refused(StateRefusal::WellInReview)));
+		compare(mint(&owner, well, JANUARY), Some(Error::MintRefused(StateRefusal::WellInReview)));
 		assert_ok!(by(&manager(), pallet_well_audit::Call::reject { well, reason: H256::zero() }));
-		compare(tried(), Some(Error::UploadWellRejected { item: 0 }));
-		compare(mint(&owner, well, JANUARY), Some(Error::WellRejected));
+		compare(tried(), Some(upload_refused(StateRefusal::WellRejected)));
+		compare(mint(&owner, well, JANUARY), Some(Error::MintRefused(StateRefusal::WellRejected)));
 	});
 }
 
 #[test]
 fn well_whose_review_is_due_should_be_allowed_both_and_an_expired_one_uploads_only() {
-	for (age, expected) in
-		[(359, None), (360, None), (364, None), (365, Some(Error::<Runtime>::WellExpired))]
-	{
+	for (age, expected) in [
+		(359, None),
+		(360, None),
+		(364, None),
+		(365, Some(Error::<Runtime>::MintRefused(StateRefusal::WellExpired))),
+	] {
 		on_chain(|| {
 			let owner = producer();
 			admit(&owner);
@@ -240,7 +247,7 @@ fn well_whose_review_is_due_should_be_allowed_both_and_an_expired_one_uploads_on
 			let reached = first_day(JANUARY) + age;
 			let november = JANUARY + 10;
 			uploaded_month(&owner, well, GAS, november, 10 * VOLUME, 2 * USD);
-			official(commitment(GAS, ID), november, 300 * VOLUME);
+			official(key(GAS, ID), november, 300 * VOLUME);
 			at(reached);
 			compare(mint(&owner, well, november), expected);
 			price(GAS, reached - 1, 2 * USD);

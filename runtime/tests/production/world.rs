@@ -10,8 +10,8 @@ use sp_core::{H256, Pair};
 use sp_io::TestExternalities;
 use sp_runtime::{BuildStorage, traits::Dispatchable};
 use treasurenet_primitives::{
-	Attestation, Day, Feed, Grade, KindId, MintPreview, Month, UsdPrice, Volume, WellCommitment,
-	WellId,
+	Attestation, Day, Feed, Grade, KindId, MintPreview, MintRecord, Month, UploadItem, UsdPrice,
+	Volume, WellCommitment, WellId, WellKey,
 	math::calendar::{DAY_MS, days_in, end_of, first_day},
 	well_commitment,
 };
@@ -208,6 +208,11 @@ pub fn commitment(kind: KindId, id: &str) -> WellCommitment {
 	well_commitment(if kind == OIL { b"OIL" } else { b"GAS" }, id.as_bytes())
 }
 
+/// Which real well and product an identifier names.
+pub fn key(kind: KindId, id: &str) -> WellKey {
+	WellKey { kind, commitment: commitment(kind, id) }
+}
+
 pub fn fields(kind: KindId) -> AuditedFields {
 	AuditedFields {
 		grade: (kind == OIL).then_some(LIGHT_SWEET),
@@ -255,7 +260,7 @@ pub fn upload(
 	days: impl IntoIterator<Item = (u8, Volume)>,
 ) -> DispatchResult {
 	let days: Vec<_> = days.into_iter().collect();
-	let item = pallet_tat_issuance::UploadItem {
+	let item = UploadItem {
 		well,
 		month,
 		days: days.try_into().expect("a month has at most 31 days; qed"),
@@ -291,14 +296,9 @@ pub fn price(kind: KindId, day: Day, price: UsdPrice) {
 	report(&[price_report(kind, day, PriceAnswer::Price(price))]);
 }
 
-pub fn volume_report(
-	commitment: WellCommitment,
-	month: Month,
-	revision: u8,
-	volume: Volume,
-) -> Report {
+pub fn volume_report(key: WellKey, month: Month, revision: u8, volume: Volume) -> Report {
 	Report::Volume {
-		commitment,
+		key,
 		month,
 		revision,
 		answer: VolumeAnswer::Volume(volume),
@@ -306,16 +306,40 @@ pub fn volume_report(
 	}
 }
 
-/// The official volume is agreed on, and final two days later, to which the clock goes.
-pub fn official(commitment: WellCommitment, month: Month, volume: Volume) {
-	report(&[volume_report(commitment, month, 0, volume)]);
-	let today = (pallet_timestamp::Now::<Runtime>::get() / DAY_MS) as Day;
-	at(today + 2);
+/// The day on which the official volumes of a month are first asked for.
+pub fn volumes_asked_from(month: Month) -> Day {
+	end_of(month) + 24
+}
+
+/// The official volume is agreed on once it is asked for, and final two days later, to which the clock
+/// goes.
+pub fn official(key: WellKey, month: Month, volume: Volume) {
+	if today() < volumes_asked_from(month) {
+		at(volumes_asked_from(month));
+	}
+	report(&[volume_report(key, month, 0, volume)]);
+	later(2);
+}
+
+pub fn today() -> Day {
+	(pallet_timestamp::Now::<Runtime>::get() / DAY_MS) as Day
+}
+
+/// Goes to noon some days later.
+pub fn later(days: Day) {
+	at(today() + days);
+}
+
+/// The record of a minted month.
+pub fn record(key: WellKey, month: Month) -> MintRecord {
+	pallet_tat_issuance::Records::<Runtime>::get((key.kind, month, key.commitment))
+		.expect("the month is minted; qed")
+		.record
 }
 
 /// Registers a key that reports for an account.
 pub fn register_key(reporter: &AccountId, key: &ReporterPair) {
-	let proof = key.sign(&ProductionOracle::key_proof_payload(reporter.clone()));
+	let proof = key.sign(&ProductionOracle::key_proof(reporter));
 	let key = key.public();
 	assert_ok!(by(reporter, pallet_production_oracle::Call::set_session_key { key, proof }));
 }
@@ -331,13 +355,12 @@ pub fn request(wells: impl IntoIterator<Item = (WellCommitment, KindId)>) {
 	price(GAS, first_day(JANUARY), 2 * USD);
 	at(end_of(JANUARY));
 	assert_ok!(upload(&owner, well, JANUARY, [(1, VOLUME)]));
-	let first = commitment(GAS, ID);
-	let open = pallet_tat_issuance::OpenMonths::<Runtime>::get(first, JANUARY)
-		.expect("it was uploaded; qed");
+	let first = (GAS, JANUARY, commitment(GAS, ID));
+	let open =
+		pallet_tat_issuance::OpenMonths::<Runtime>::get(first).expect("it was uploaded; qed");
 	for (n, (commitment, kind)) in wells.into_iter().enumerate() {
-		let open = pallet_tat_issuance::OpenMonth { well: 1_000 + n as u64, kind, ..open.clone() };
-		pallet_tat_issuance::OpenMonths::<Runtime>::insert(commitment, JANUARY, open);
-		pallet_production_oracle::Requested::<Runtime>::insert(JANUARY, commitment, kind);
+		let open = pallet_tat_issuance::OpenMonth { well: 1_000 + n as u64, ..open.clone() };
+		pallet_tat_issuance::OpenMonths::<Runtime>::insert((kind, JANUARY, commitment), open);
 	}
 }
 

@@ -4,7 +4,10 @@ use crate::world::*;
 use frame_support::{assert_noop, assert_ok};
 use pallet_tat_issuance::Error;
 use sp_core::H256;
-use treasurenet_primitives::math::calendar::{end_of, first_day, month_of};
+use treasurenet_primitives::{
+	StateRefusal,
+	math::calendar::{end_of, first_day, month_of},
+};
 use treasurenet_runtime::Runtime;
 
 const ID: &str = "ABWI100012603404W500";
@@ -26,7 +29,7 @@ fn first_mint_should_wait_seven_days_after_the_approval() {
 			.collect();
 		report(&rest);
 		at(end_of(JANUARY) + 5);
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		at(end_of(JANUARY) + 9);
 		assert_noop!(mint(&owner, well, JANUARY), Error::<Runtime>::FirstMintWaits);
 		at(end_of(JANUARY) + 10);
@@ -82,7 +85,7 @@ fn freed_identifier_should_serve_a_new_owner_from_the_next_month_on() {
 			Err(pallet_well_audit::Error::<Runtime>::IdentifierActive.into())
 		);
 		uploaded_month(&first, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		assert_ok!(mint(&first, well, JANUARY));
 
 		let february = JANUARY + 1;
@@ -104,7 +107,7 @@ fn freed_identifier_should_serve_a_new_owner_from_the_next_month_on() {
 		assert_ok!(upload(&second, successor, march, [(1, VOLUME)]));
 		assert_noop!(
 			upload(&first, well, march, [(1, VOLUME)]),
-			Error::<Runtime>::UploadWellDeactivated { item: 0 }
+			Error::<Runtime>::UploadRefused { item: 0, reason: StateRefusal::WellDeactivated }
 		);
 	});
 }
@@ -119,7 +122,7 @@ fn well_should_mint_month_after_month() {
 		for month in JANUARY..JANUARY + 4 {
 			uploaded_month(&owner, well, GAS, month, 10 * VOLUME, 2 * USD);
 			let days = u64::from(end_of(month) - first_day(month));
-			official(commitment(GAS, ID), month, days * 10 * VOLUME);
+			official(key(GAS, ID), month, days * 10 * VOLUME);
 			assert_ok!(mint(&owner, well, month));
 			assert!(tat_supply() > supply, "each month adds to the supply");
 			supply = tat_supply();

@@ -42,7 +42,7 @@ fn check(vector: Vector) {
 		// Parts below 0.01 TAT can be credited to who has TAT.
 		let gas = approved_well(&owner, GAS, "FIRST");
 		uploaded_month(&owner, gas, GAS, JANUARY, VOLUME, 2 * USD);
-		official(commitment(GAS, "FIRST"), JANUARY, 31 * VOLUME);
+		official(key(GAS, "FIRST"), JANUARY, 31 * VOLUME);
 		assert_ok!(mint(&owner, gas, JANUARY));
 		let before = tat(&owner);
 

@@ -17,7 +17,7 @@ fn anyone_should_settle_for_the_payees_thirty_days_after_the_volume_is_final() {
 		let well = approved_well(&owner, GAS, ID);
 		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
 		// Accepted at noon on the sixth of February, final a day later.
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		let anyone = other_producer();
 		let settle = || by(&anyone, pallet_tat_issuance::Call::settle { well, month: JANUARY });
 		let accepted = end_of(JANUARY) + 5;
@@ -37,7 +37,7 @@ fn anyone_should_clear_a_month_after_its_deadline() {
 		let well = approved_well(&owner, GAS, ID);
 		let free = Balances::free_balance(&owner);
 		uploaded_month(&owner, well, GAS, JANUARY, 16 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		let margin = MarginEscrow::status(&owner).margin;
 		let clear = || {
 			by(
@@ -70,16 +70,17 @@ fn amended_volume_should_be_withheld_from_the_next_mint_and_penalised() {
 		admit(&owner);
 		let well = approved_well(&owner, GAS, ID);
 		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), JANUARY, 310 * VOLUME);
+		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		assert_ok!(mint(&owner, well, JANUARY));
 		let margin = MarginEscrow::status(&owner).margin;
 
 		// Half a year later the register knows of half as much.
 		at(end_of(JANUARY) + 180);
-		report(&[volume_report(commitment(GAS, ID), JANUARY, 1, 155 * VOLUME)]);
-		let record = pallet_tat_issuance::Records::<Runtime>::get(commitment(GAS, ID), JANUARY)
-			.expect("the month is minted; qed")
-			.record;
+		report(&[volume_report(key(GAS, ID), JANUARY, 1, 155 * VOLUME)]);
+		let record =
+			pallet_tat_issuance::Records::<Runtime>::get((GAS, JANUARY, commitment(GAS, ID)))
+				.expect("the month is minted; qed")
+				.record;
 		assert_eq!(record.overminted, MONTH_VALUE / 2);
 		assert_eq!(
 			margin - MarginEscrow::status(&owner).margin,
@@ -89,7 +90,7 @@ fn amended_volume_should_be_withheld_from_the_next_mint_and_penalised() {
 
 		let august = JANUARY + 7;
 		uploaded_month(&owner, well, GAS, august, 10 * VOLUME, 2 * USD);
-		official(commitment(GAS, ID), august, 310 * VOLUME);
+		official(key(GAS, ID), august, 310 * VOLUME);
 		assert_ok!(mint(&owner, well, august));
 		assert_eq!(tat(&owner), MONTH_VALUE + MONTH_VALUE / 2);
 	});
