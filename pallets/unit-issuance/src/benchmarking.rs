@@ -123,7 +123,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::work_off(&mut meter);
+			Pallet::<T>::pay_ended_eras(&mut meter);
 		}
 
 		assert_eq!(meter.consumed(), T::WeightInfo::on_idle_base());
@@ -162,7 +162,7 @@ mod benchmarks {
 	}
 
 	// What this pallet adds to a payment by staking: the settlement of what it minted, here for an
-	// era that was closed, so that the treasury and the running era bear it.
+	// era that was closed, so the treasury and the running era bear it.
 	#[benchmark]
 	fn pay_page() -> Result<(), BenchmarkError> {
 		let (era, _) = T::BenchmarkHelper::unpaid_era();
