@@ -55,6 +55,7 @@ fn bids_for<T: Config>(n: u32) {
 		.into_iter()
 		.map(|validator| {
 			Bids::<T>::insert((ROUND, &validator, bidder::<T>(0)), UNIT);
+			BidsOf::<T>::insert(bidder::<T>(0), (ROUND.to_be_bytes(), &validator), ());
 			Candidate { validator, tat: UNIT, own: 0, commission: Perbill::from_percent(1) }
 		})
 		.collect();
@@ -91,6 +92,7 @@ fn expired<T: Config>(n: u32) -> Result<(), BenchmarkError> {
 	Bids::<T>::remove((ROUND, validator::<T>(0), bidder::<T>(0)));
 	for i in 0..n {
 		Bids::<T>::insert((ROUND, validator::<T>(0), bidder::<T>(i)), UNIT);
+		BidsOf::<T>::insert(bidder::<T>(i), (ROUND.to_be_bytes(), validator::<T>(0)), ());
 	}
 	T::Currency::mint_into(&T::Treasury::get(), T::Currency::minimum_balance())?;
 	set_block::<T>(first_block::<T>(ROUND + 2 + T::ClaimRounds::get()));
