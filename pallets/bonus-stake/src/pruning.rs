@@ -68,7 +68,7 @@ impl<T: Config> Pallet<T> {
 		// block again, and might never get further.
 		let removed = Bids::<T>::drain_prefix((round,))
 			.take(limit as usize)
-			.map(|((validator, bidder), _)| {
+			.inspect(|((validator, bidder), _)| {
 				BidsOf::<T>::remove(bidder, (round.to_be_bytes(), validator));
 			})
 			.count() as u32;
