@@ -103,7 +103,7 @@ fn expired<T: Config>(n: u32) -> Result<(), BenchmarkError> {
 mod benchmarks {
 	use super::*;
 
-	// The dearest bid finds an entry full of other validators and adds its own.
+	// The most expensive bid finds an entry full of other validators and adds its own.
 	#[benchmark]
 	fn bid() -> Result<(), BenchmarkError> {
 		let most = T::MaxActive::get();
@@ -123,7 +123,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The dearest claim is a validator's, which writes the set.
+	// The most expensive claim is a validator's, which writes the set.
 	#[benchmark]
 	fn claim() -> Result<(), BenchmarkError> {
 		let most = T::MaxActive::get();

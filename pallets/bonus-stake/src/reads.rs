@@ -14,9 +14,9 @@ use treasurenet_primitives::{
 	production_api::MAX_PAGE,
 };
 
-/// The most shares that one read of unclaimed ones aims at.
+/// How many shares a read of unclaimed ones aims at, at most.
 const MAX_SHARES: u32 = 500;
-/// The most rounds that one read of unclaimed shares looks at.
+/// How many rounds a read of unclaimed shares looks at, at most.
 const MAX_ROUNDS: u32 = 1_000;
 
 impl<T: Config> Pallet<T> {

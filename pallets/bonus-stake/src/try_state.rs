@@ -19,8 +19,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_owed()
 	}
 
-	/// Each validator's sum is that of its bids, as long as nothing can be claimed or pruned; then
-	/// it is an upper bound. No bid is left without its round, and each is listed for its bidder.
+	/// Each validator's sum equals its bids until something can be claimed or pruned, and is an upper
+	/// bound from then on. No bid is left without its round, and each is listed for its bidder.
 	fn check_bids() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::<(Round, T::AccountId), (Balance, Balance)>::new();
 		let mut listed = BidsOf::<T>::iter_keys().count();

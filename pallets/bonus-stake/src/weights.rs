@@ -28,9 +28,9 @@ pub trait WeightInfo {
 	fn compare(n: u32) -> Weight;
 	/// Excluding one super validator.
 	fn exclude() -> Weight;
-	/// Looking where pruning in idle time goes on.
+	/// Finding where pruning in idle time continues.
 	fn prune_idly() -> Weight;
-	/// Looking whether there is anything to prune of one round.
+	/// Checking whether a round can be pruned.
 	fn look_at_round() -> Weight;
 }
 
@@ -77,7 +77,7 @@ impl Estimate {
 
 	/// Reads: running round, super validators, bids, what is pending, kept out, parameters, active
 	/// set, disabled set, revision. Writes: running round, super validators, pending, kept out,
-	/// sums, what was earned. For each validator: the division and the look at it.
+	/// sums, what was earned. For each validator: the division and the comparison.
 	fn change_round(&self, n: u32) -> Weight {
 		self.small(40, 6, 4)
 			.saturating_add(self.of(20, SET_PROOF.saturating_mul(3), 3, 2))
@@ -92,7 +92,7 @@ impl Estimate {
 			.saturating_add(self.of(4, 0, 0, 0).saturating_mul(n.into()))
 	}
 
-	/// As a comparison without a look at the validators.
+	/// As a comparison, without reading the validators.
 	fn exclude(&self) -> Weight {
 		self.small(20, 3, 2).saturating_add(self.of(150, SET_PROOF, 1, 1))
 	}

@@ -18,9 +18,9 @@ use treasurenet_primitives::{Balance, Stakers, SuperValidators, UNIT, math::issu
 /// Sets up what the benchmarks need of staking.
 pub trait BenchmarkHelper<AccountId> {
 	/// Makes an ended era in which one validator earned points, as far as the runtime can: it has a
-	/// payee, and one page of stakers is unpaid. Gives the era and the validator.
+	/// payee, and one page of stakers is unpaid. Returns the era and the validator.
 	fn unpaid_era() -> (u32, AccountId);
-	/// Lets super validators be in force in the running round.
+	/// Makes super validators of the running round.
 	fn super_validators();
 }
 

@@ -129,12 +129,12 @@ impl SuperValidators<AccountId> for FakeBonus {
 	}
 }
 
-/// Where a validator is paid to.
+/// The account that a validator is paid to.
 pub fn payee_of(validator: AccountId) -> AccountId {
 	validator + 100
 }
 
-/// Where the stakers of a page are paid to.
+/// The account that the stakers of a page are paid to.
 pub fn staker_of(validator: AccountId, page: u32) -> AccountId {
 	1_000 * validator + AccountId::from(page)
 }
@@ -246,8 +246,8 @@ pub fn new_test_ext() -> TestExternalities {
 	TestExternalities::new(storage)
 }
 
-/// Runs a test and checks afterwards what must always hold. UNIT is neither burnt nor minted but by
-/// rewards.
+/// Runs a test and checks afterwards what must always hold. Nothing burns UNIT, and only rewards
+/// mint it.
 pub fn build_and_execute(test: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		let genesis = Balances::total_issuance();

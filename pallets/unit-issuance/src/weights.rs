@@ -12,13 +12,13 @@ use frame_support::{
 pub trait WeightInfo {
 	/// Setting the parameters.
 	fn set_parameters() -> Weight;
-	/// Looking whether a period is over.
+	/// Checking whether a period is over.
 	fn on_initialize() -> Weight;
 	/// The same, and starting the next period.
 	fn start_period() -> Weight;
 	/// Issuing and splitting a block's reward.
 	fn on_finalize() -> Weight;
-	/// Looking whether an ended era waits.
+	/// Checking whether an ended era waits.
 	fn on_idle_base() -> Weight;
 	/// Finding the next step of paying ended eras.
 	fn next_step() -> Weight;
