@@ -27,7 +27,7 @@
 //! ## Details
 //!
 //! Bids made in round `r` earn in round `r + 1`. The bids, what they earned and the claims are all
-//! kept under `r`, the round of the bid:
+//! kept under `r`. Two accounts bid in round 0 for a validator with a commission of 25 %:
 #![doc = docify::embed!(
 	"src/tests/claim.rs",
 	claim_should_pay_the_commission_when_the_validator_bid_nothing
