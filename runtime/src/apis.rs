@@ -31,7 +31,7 @@ use sp_version::RuntimeVersion;
 use treasurenet_primitives::{
 	AssetId, CertificateView, Day, Feed, KindId, MintPreview, Month, MonthPrices, PriceView,
 	Prices, RoundId, UploadItem, UploadPreview, WellId, WellKey, Wells,
-	bonus_api::{BiddingView, ExpectedShare, RunningRoundView, UnclaimedShares},
+	bonus_api::{BidView, BiddingView, ExpectedShare, RunningRoundView, UnclaimedShares},
 	issuance_api::{BlockSplit, CurrentRewardPeriod, ProjectedPeriod, RewardPeriod},
 	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus, RoundSummary, Subject},
 	production_api::{MarginStatus, MonthStatus, MonthSummary},
@@ -391,11 +391,11 @@ impl_runtime_apis! {
 
 	impl treasurenet_primitives::issuance_api::IssuanceApi<Block> for Runtime {
 		fn reward_schedule() -> Vec<RewardPeriod> {
-			UnitIssuance::schedule()
+			UnitIssuance::reward_schedule()
 		}
 
 		fn current_reward_period() -> CurrentRewardPeriod {
-			UnitIssuance::current()
+			UnitIssuance::current_reward_period()
 		}
 
 		fn project_rewards(
@@ -403,11 +403,11 @@ impl_runtime_apis! {
 			change_bps: Vec<i32>,
 			periods: u32,
 		) -> Vec<ProjectedPeriod> {
-			UnitIssuance::project(tat, change_bps, periods)
+			UnitIssuance::project_rewards(tat, change_bps, periods)
 		}
 
 		fn block_split() -> BlockSplit {
-			UnitIssuance::split_now()
+			UnitIssuance::block_split()
 		}
 	}
 
@@ -429,6 +429,14 @@ impl_runtime_apis! {
 
 		fn claimable(round: u32, validator: AccountId, bidder: AccountId) -> Option<Balance> {
 			BonusStake::claimable(round, validator, bidder)
+		}
+
+		fn bids_of(
+			bidder: AccountId,
+			after: Option<(u32, AccountId)>,
+			limit: u32,
+		) -> Vec<BidView<AccountId>> {
+			BonusStake::bids_of(&bidder, after, limit)
 		}
 
 		fn unclaimed(who: AccountId, from_round: u32, limit: u32) -> UnclaimedShares<AccountId> {
