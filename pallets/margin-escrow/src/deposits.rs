@@ -22,10 +22,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let mut account = Accounts::<T>::get(&producer);
 		// A small debt must be payable, and paying it frees the record instead of making one.
-		ensure!(
-			amount >= MINIMUM_DEPOSIT || amount == account.debt,
-			Error::<T>::DepositTooSmall
-		);
+		ensure!(amount >= MINIMUM_DEPOSIT || amount == account.debt, Error::<T>::DepositTooSmall);
 		let debt_paid = amount.min(account.debt);
 		let held = amount.saturating_sub(debt_paid);
 		Self::ensure_can_deposit(&by, &producer, debt_paid, held)?;
@@ -97,10 +94,7 @@ impl<T: Config> Pallet<T> {
 				terms.required(account.exposure).ok_or_else(|| Self::unpriced(&terms))?;
 			ensure!(account.margin >= required, Error::<T>::MarginTooLow);
 		}
-		ensure!(
-			account.margin == 0 || account.margin >= MINIMUM_DEPOSIT,
-			Error::<T>::RestTooSmall
-		);
+		ensure!(account.margin == 0 || account.margin >= MINIMUM_DEPOSIT, Error::<T>::RestTooSmall);
 
 		T::Currency::release(&HoldReason::Margin.into(), &who, amount, Precision::Exact)?;
 		Self::store(&who, account);

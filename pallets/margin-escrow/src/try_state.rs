@@ -8,9 +8,8 @@ impl<T: Config> Pallet<T> {
 	/// Checks that every margin equals its hold and every hold its margin, that nobody has margin
 	/// and debt at once, that no empty record is kept, and that the parameters are valid.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let held = |who: &T::AccountId| {
-			T::Currency::balance_on_hold(&HoldReason::Margin.into(), who)
-		};
+		let held =
+			|who: &T::AccountId| T::Currency::balance_on_hold(&HoldReason::Margin.into(), who);
 		for (who, account) in Accounts::<T>::iter() {
 			ensure!(!account.is_empty(), "an empty margin account is kept");
 			ensure!(account.debt == 0 || account.margin == 0, "margin and debt at once");

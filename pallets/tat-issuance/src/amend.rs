@@ -22,8 +22,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let record = &mut minted.record;
 		let official = amended.volume.min(record.official);
-		let figures = overminted(record.minted, record.verified, official)
-			.zip(penalty_by(record, official));
+		let figures =
+			overminted(record.minted, record.verified, official).zip(penalty_by(record, official));
 		let Some((too_much, penalty)) = figures else {
 			defensive!("what was audited once can be audited again");
 			return;
@@ -37,12 +37,7 @@ impl<T: Config> Pallet<T> {
 		let is_raised = official > minted.in_force;
 		minted.penalty_due = if is_raised { penalty } else { minted.penalty_due.max(penalty) };
 		minted.in_force = official;
-		Self::deposit_event(Event::MonthAmended {
-			key,
-			month,
-			official,
-			overminted: too_much,
-		});
+		Self::deposit_event(Event::MonthAmended { key, month, official, overminted: too_much });
 		let settled = with_storage_layer(|| Self::settle_penalty(key, month, &mut minted));
 		if let Err(error) = settled {
 			log::warn!(
@@ -87,8 +82,8 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(event);
 		} else if due < record.penalty {
 			let penalty_usd = record.penalty.saturating_sub(due);
-			let penalty_unit = given_back(record.penalty_unit, record.penalty, due)
-				.ok_or(Error::<T>::Overflow)?;
+			let penalty_unit =
+				given_back(record.penalty_unit, record.penalty, due).ok_or(Error::<T>::Overflow)?;
 			T::Margins::give_back(owner, penalty_unit)?;
 			record.penalty_unit = record.penalty_unit.saturating_sub(penalty_unit);
 			record.penalty = due;

@@ -1,9 +1,7 @@
 //! Benchmarks of every call.
 
 use crate::{
-	Call, Config, CurrentParameters, OpenMonths, Pallet, Records,
-	months::path,
-	types::Parameters,
+	Call, Config, CurrentParameters, OpenMonths, Pallet, Records, months::path, types::Parameters,
 };
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
@@ -41,7 +39,7 @@ fn item(well: WellId) -> UploadItem {
 	UploadItem { well, month: MONTH, days: BoundedVec::truncate_from(days) }
 }
 
-/// A well whose month is uploaded twofold, so that a mint charges the full penalty.
+/// A well whose month is uploaded twofold: a mint charges the full penalty.
 fn uploaded<T: Config>() -> (T::AccountId, WellId, WellKey) {
 	let owner: T::AccountId = account("owner", 0, 0);
 	let beneficiaries: Vec<T::AccountId> = (0..9).map(|n| account("beneficiary", n, 0)).collect();

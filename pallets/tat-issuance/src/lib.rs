@@ -76,6 +76,7 @@ mod benchmarking;
 mod burn;
 mod clear;
 mod errors;
+mod events;
 mod mint;
 mod months;
 mod reads;
@@ -98,6 +99,7 @@ pub use types::*;
 pub use weights::WeightInfo;
 
 #[import_section(errors::errors_section)]
+#[import_section(events::events_section)]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
@@ -147,7 +149,7 @@ pub mod pallet {
 		type DepositPrice: Convert<Footprint, Balance>;
 		/// The clock.
 		type Time: UnixTime;
-		/// Who sets the parameters.
+		/// May set the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The most items of one upload. The weight of a block is the real limit.
 		#[pallet::constant]
@@ -174,9 +176,9 @@ pub mod pallet {
 
 	/// Months with uploads, neither minted nor cleared, by kind, month and real well.
 	///
-	/// Kinds are numbered by the chain and months are small numbers: `Twox64Concat`, so that the
-	/// months of a kind can be listed. A commitment is a hash of what its sender chose and can be
-	/// ground: `Blake2_128Concat`.
+	/// Kinds and months are small numbers that nobody chooses: `Twox64Concat`. A commitment is a hash of
+	/// what its sender chose and can be ground: `Blake2_128Concat`. Kind and month come first for
+	/// reporters, who list the months of a kind.
 	#[pallet::storage]
 	pub type OpenMonths<T: Config> = StorageNMap<
 		_,
@@ -264,160 +266,6 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Daily volumes were uploaded.
-		Uploaded {
-			/// The well.
-			well: WellId,
-			/// The month.
-			month: Month,
-			/// Who uploaded them.
-			uploader: T::AccountId,
-			/// How many days.
-			days: u8,
-			/// The month's sum with them, in 1/10 000 of the volume unit.
-			sum: Volume,
-			/// By how much the producer's exposure rose, in 10⁻¹⁸ USD.
-			exposure: Usd,
-		},
-		/// A month was audited and minted.
-		TatMinted {
-			/// The well.
-			well: WellId,
-			/// Its key.
-			key: WellKey,
-			/// The month.
-			month: Month,
-			/// The producer.
-			owner: T::AccountId,
-			/// Who asked for it.
-			by: T::AccountId,
-			/// The sum uploaded, in 1/10 000 of the volume unit.
-			uploaded: Volume,
-			/// The official volume, in 1/10 000 of the volume unit.
-			official: Volume,
-			/// The volume that counted, in 1/10 000 of the volume unit.
-			verified: Volume,
-			/// The audit's finding.
-			finding: Finding,
-			/// By how much was overstated, in basis points.
-			deviation_bps: u32,
-			/// What the audit minted, in 10⁻¹⁸ TAT.
-			minted: Balance,
-			/// What was withheld of it, in 10⁻¹⁸ TAT.
-			withheld: Balance,
-			/// What was added because too much had been withheld before, in 10⁻¹⁸ TAT.
-			restored: Balance,
-			/// The penalty, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-			/// The penalty, in 10⁻¹⁸ UNIT.
-			penalty_unit: Balance,
-		},
-		/// A payee was paid its part of a mint.
-		TatPaid {
-			/// The well.
-			well: WellId,
-			/// The month.
-			month: Month,
-			/// Who was paid.
-			account: T::AccountId,
-			/// How much, in 10⁻¹⁸ TAT.
-			amount: Balance,
-		},
-		/// A part could not be credited: a beneficiary's went to the owner, an owner's rest to the
-		/// first beneficiary who was paid.
-		PartRedirected {
-			/// The well.
-			well: WellId,
-			/// The month.
-			month: Month,
-			/// Whose part it was.
-			account: T::AccountId,
-			/// How much, in 10⁻¹⁸ TAT.
-			amount: Balance,
-		},
-		/// A month was cleared: nothing was minted.
-		MonthCleared {
-			/// The well.
-			well: WellId,
-			/// Its key.
-			key: WellKey,
-			/// The month.
-			month: Month,
-			/// The producer.
-			owner: T::AccountId,
-			/// The penalty, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-			/// The penalty, in 10⁻¹⁸ UNIT.
-			penalty_unit: Balance,
-		},
-		/// An amended official volume of a minted month is in force.
-		MonthAmended {
-			/// The key of the well.
-			key: WellKey,
-			/// The month.
-			month: Month,
-			/// The official volume in force, in 1/10 000 of the volume unit.
-			official: Volume,
-			/// What was minted too much, in 10⁻¹⁸ TAT.
-			overminted: Balance,
-		},
-		/// A further penalty was charged for an amended month.
-		AmendmentCharged {
-			/// The key of the well.
-			key: WellKey,
-			/// The month.
-			month: Month,
-			/// Who was charged.
-			owner: T::AccountId,
-			/// The further penalty, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-			/// The further penalty, in 10⁻¹⁸ UNIT.
-			penalty_unit: Balance,
-		},
-		/// A part of a penalty was given back for an amended month.
-		AmendmentGivenBack {
-			/// The key of the well.
-			key: WellKey,
-			/// The month.
-			month: Month,
-			/// Whose it is.
-			owner: T::AccountId,
-			/// By how much the penalty fell, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-			/// What was given back, in 10⁻¹⁸ UNIT.
-			penalty_unit: Balance,
-		},
-		/// The penalty of an amended month could not be charged or given back now. Anyone may do it
-		/// later by `settle_amendment`.
-		AmendmentNotSettled {
-			/// The key of the well.
-			key: WellKey,
-			/// The month.
-			month: Month,
-			/// The penalty charged so far, in 10⁻¹⁸ USD.
-			charged: Usd,
-			/// The penalty due, in 10⁻¹⁸ USD.
-			due: Usd,
-		},
-		/// TAT was burnt.
-		TatBurnt {
-			/// Whose.
-			account: T::AccountId,
-			/// How much, in 10⁻¹⁸ TAT.
-			amount: Balance,
-		},
-		/// The parameters were set.
-		ParametersSet {
-			/// What they were.
-			old: Parameters,
-			/// What they are.
-			new: Parameters,
-		},
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -426,7 +274,10 @@ pub mod pallet {
 				T::MaxUploadItems::get() <= u16::MAX.into(),
 				"errors of uploads number items in 16 bits"
 			);
-			assert!(Parameters::default().validate().is_ok(), "the default parameters must be valid");
+			assert!(
+				Parameters::default().validate().is_ok(),
+				"the default parameters must be valid"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -640,7 +491,11 @@ pub mod pallet {
 		/// - [`Event::AmendmentCharged`] or [`Event::AmendmentGivenBack`]
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::settle_amendment())]
-		pub fn settle_amendment(origin: OriginFor<T>, key: WellKey, month: Month) -> DispatchResult {
+		pub fn settle_amendment(
+			origin: OriginFor<T>,
+			key: WellKey,
+			month: Month,
+		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_settle_amendment(key, month)
 		}

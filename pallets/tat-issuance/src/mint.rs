@@ -33,7 +33,7 @@ use treasurenet_primitives::{
 	now_ms,
 };
 
-/// The parts of a mint: who is paid what, and which parts are in somebody else's.
+/// The parts of a mint as they are paid, and those that are in somebody else's.
 type Parts<AccountId> = (Vec<MintPart<AccountId>>, Vec<MintPart<AccountId>>);
 
 /// All that an audit and its payment look at.
@@ -66,7 +66,8 @@ impl<T: Config> Pallet<T> {
 			_ => true,
 		});
 		if let (None, Some(ready)) = (&first, &ready) {
-			let is_payee = ready.view.shares.iter().any(|share| share.account == *who);
+			let mut shares = ready.view.shares.iter();
+			let is_payee = shares.any(|share| share.account == *who && share.percent > 0);
 			let from = CurrentParameters::<T>::get().settles_at(ready.official.final_at);
 			ensure!(is_payee || now_ms::<T::Time>() >= from, Error::<T>::SettleTooEarly);
 		}

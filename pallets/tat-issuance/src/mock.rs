@@ -21,10 +21,10 @@ use sp_runtime::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use treasurenet_primitives::{
-	self as primitives, AssetId, AssetStatus, AssetView, Balance, Day, Grade, Kind, KindClass, KindId,
-	KindStatus, Maintainer, MarginState, MarginTerms, Moment, Month, MonthPrices, OfficialVolume,
-	PriceFeed, Share, StateRefusal, UNIT, UnitUsd, UploadItem, Usd, UsdPrice, Volume, WellId, WellKey,
-	WellState, WellView,
+	self as primitives, AssetId, AssetStatus, AssetView, Balance, Day, Grade, Kind, KindClass,
+	KindId, KindStatus, Maintainer, MarginState, MarginTerms, Moment, Month, MonthPrices,
+	OfficialVolume, PriceFeed, Share, StateRefusal, UNIT, UnitUsd, UploadItem, Usd, UsdPrice,
+	Volume, WellId, WellKey, WellState, WellView,
 	math::calendar::{DAY_MS, days_in, end_of, first_day, start_of_day},
 };
 
@@ -264,11 +264,7 @@ impl primitives::Prices for FakeOracle {
 		RecordedPrices::mutate(|all| all.insert((kind, month, decided_from), days.clone()));
 		Ok(MonthPrices { days, decided_from })
 	}
-	fn recorded_month(
-		kind: KindId,
-		month: Month,
-		decided_from: Day,
-	) -> Result<Vec<UsdPrice>, Day> {
+	fn recorded_month(kind: KindId, month: Month, decided_from: Day) -> Result<Vec<UsdPrice>, Day> {
 		RecordedPrices::get().get(&(kind, month, decided_from)).cloned().ok_or(first_day(month))
 	}
 	fn unit_usd() -> UnitUsd {

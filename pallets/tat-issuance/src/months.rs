@@ -39,8 +39,10 @@ impl<T: Config> Pallet<T> {
 		let month = key.saturating_add(OpenMonth::<T::AccountId>::max_encoded_len());
 		let official = key.saturating_add(OfficialVolume::max_encoded_len());
 		let certificate = RoundId::max_encoded_len().saturating_add(CERTIFICATE_BYTES);
-		let size = month.saturating_add(official).saturating_add(certificate);
-		T::DepositPrice::convert(Footprint::from_parts(3, size))
+		[month, official, certificate]
+			.map(|size| T::DepositPrice::convert(Footprint::from_parts(1, size)))
+			.into_iter()
+			.fold(0, Balance::saturating_add)
 	}
 
 	/// Ends an open month: exposure off, deposit released, entry removed.
@@ -73,11 +75,8 @@ fn open_view<AccountId>(open: OpenMonth<AccountId>) -> WellMonthView {
 
 fn minted_view<AccountId>(minted: MintedMonth<AccountId>) -> WellMonthView {
 	let record = minted.record;
-	let by = MintedBy {
-		official: record.official,
-		round: record.volume_round,
-		at: record.minted_at,
-	};
+	let by =
+		MintedBy { official: record.official, round: record.volume_round, at: record.minted_at };
 	WellMonthView { well: record.well, minted: Some(by) }
 }
 

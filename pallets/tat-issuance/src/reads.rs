@@ -19,8 +19,7 @@ impl<T: Config> Pallet<T> {
 			return vec![MintRefusal::State(StateRefusal::UnknownWell)];
 		};
 		let product = T::Assets::product(view.key.kind);
-		let mut refusals =
-			Self::mint_state_refusals(&view, product.as_ref(), now_ms::<T::Time>());
+		let mut refusals = Self::mint_state_refusals(&view, product.as_ref(), now_ms::<T::Time>());
 		let state = T::Margins::state(&view.owner);
 		refusals.extend(margin_refusals(&state, &T::Margins::terms()));
 		refusals
@@ -62,11 +61,7 @@ impl<T: Config> Pallet<T> {
 		let now = now_ms::<T::Time>();
 		let schedule = CurrentParameters::<T>::get();
 		let months = (from..=to).take(MAX_PAGE as usize);
-		Some(
-			months
-				.filter_map(|month| Self::summary(well, key, month, now, &schedule))
-				.collect(),
-		)
+		Some(months.filter_map(|month| Self::summary(well, key, month, now, &schedule)).collect())
 	}
 
 	fn summary(

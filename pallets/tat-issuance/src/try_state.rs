@@ -17,7 +17,10 @@ use treasurenet_primitives::{
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the pallet.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		ensure!(CurrentParameters::<T>::get().validate().is_ok(), "a parameter is out of its range");
+		ensure!(
+			CurrentParameters::<T>::get().validate().is_ok(),
+			"a parameter is out of its range"
+		);
 		Self::check_open_months()?;
 		Self::check_records()?;
 		Self::check_counters()?;
@@ -131,8 +134,9 @@ impl<T: Config> Pallet<T> {
 		let mut ledgers = BTreeMap::<(T::AccountId, KindId), (Balance, Balance)>::new();
 		for ((kind, _, _), minted) in Records::<T>::iter() {
 			let (credit, debit) = ledgers.entry((minted.owner, kind)).or_default();
-			*credit =
-				credit.saturating_add(minted.record.overminted).saturating_add(minted.record.restored);
+			*credit = credit
+				.saturating_add(minted.record.overminted)
+				.saturating_add(minted.record.restored);
 			*debit = debit.saturating_add(minted.record.withheld);
 		}
 		for (owner, kind, left) in Overminted::<T>::iter() {

@@ -27,7 +27,7 @@ pub type Parameters = ProductionSchedule;
 pub struct OpenMonth<AccountId> {
 	/// The well that uploads.
 	pub well: WellId,
-	/// The producer, who carries the exposure and paid the deposit.
+	/// The producer: it carries the exposure and paid the deposit.
 	pub owner: AccountId,
 	/// The volume of each day in 1/10 000 of the volume unit, from the first; 0 where there is none.
 	pub slots: [Volume; DAYS],

@@ -20,8 +20,8 @@ use frame_support::{
 };
 use sp_runtime::Permill;
 use treasurenet_primitives::{
-	Activity, AssetId, Assets, Balance, Day, DayRefusal, Kind, KindId, MarginTerms, Margins, Moment,
-	Month, Prices, Producers, Product, StateRefusal, UploadItem, UploadItemPreview,
+	Activity, AssetId, Assets, Balance, Day, DayRefusal, Kind, KindId, MarginTerms, Margins,
+	Moment, Month, Prices, Producers, Product, StateRefusal, UploadItem, UploadItemPreview,
 	UploadOwnerPreview, UploadPreview, UploadRefusal, Usd, UsdPrice, Volume, WellId, WellKey,
 	WellView, Wells,
 	math::{
@@ -187,9 +187,8 @@ impl<T: Config> Assessor<'_, T> {
 	fn first_error(&self) -> Option<Error<T>> {
 		self.items.iter().zip(0u16..).find_map(|(AssessedItem { preview, .. }, item)| {
 			let of_item = preview.refusals.first().map(|refusal| Error::of_item(item, refusal));
-			let of_day = preview.days.first().map(|(day, refusal)| {
-				Error::of_day(item, *day, *refusal)
-			});
+			let of_day =
+				preview.days.first().map(|(day, refusal)| Error::of_day(item, *day, *refusal));
 			of_item.or(of_day)
 		})
 	}
@@ -392,7 +391,8 @@ fn fill<AccountId>(
 		if faults.is_empty() {
 			*slot = volume;
 			sum = sum.and_then(|sum| sum.checked_add(volume));
-			exposure = exposure.zip(rules.value(volume)).and_then(|(all, one)| all.checked_add(one));
+			exposure =
+				exposure.zip(rules.value(volume)).and_then(|(all, one)| all.checked_add(one));
 		}
 		preview.days.extend(faults);
 	}

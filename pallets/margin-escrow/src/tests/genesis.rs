@@ -24,11 +24,7 @@ fn genesis_should_be_read_when_given_as_json() {
 		assert_ok!(build_state::<Genesis>(json.to_vec()));
 		assert_eq!(
 			CurrentParameters::<Test>::get(),
-			Parameters {
-				margin_ratio_bps: 150,
-				minimum_margin: 200 * UNIT,
-				unit_usd_rate: 12_345
-			}
+			Parameters { margin_ratio_bps: 150, minimum_margin: 200 * UNIT, unit_usd_rate: 12_345 }
 		);
 	});
 }

@@ -42,7 +42,10 @@ fn amendment_should_show_and_withhold_what_was_minted_too_much() {
 		assert_eq!((record().overminted, withholding(GAS)), (200 * UNIT, (200 * UNIT, 0)));
 		assert_eq!((record().penalty, record().minted), (2 * UNIT, 1_000 * UNIT));
 		// The record keeps the volume that it was minted by.
-		assert_eq!((record().official, minted(GAS_WELL, JUNE).unwrap().in_force), (10 * ONE, 8 * ONE));
+		assert_eq!(
+			(record().official, minted(GAS_WELL, JUNE).unwrap().in_force),
+			(10 * ONE, 8 * ONE)
+		);
 		assert_eq!(before - margin_of(ALICE).margin, 2 * UNIT);
 		System::assert_has_event(
 			Event::MonthAmended {

@@ -119,7 +119,7 @@ fn clear_should_wait_for_prices_until_the_deadline() {
 		ready(GAS_WELL, JUNE, &[(1, ONE)], 0);
 		MonthsOfPrices::mutate(|months| months.insert((GAS, JUNE), Err(first_day(JUNE) + 4)));
 		deactivate();
-		// Who ends its own well must not get away before the prices are there.
+		// An owner whose well ended must not get away before the prices are there.
 		assert_noop!(clear(ALICE, GAS_WELL), E::PriceUnavailable { day: 5 });
 		go_to(deadline());
 		let before = margin_of(ALICE).margin;
@@ -152,10 +152,7 @@ fn clear_should_wait_for_finality_and_a_price_of_unit() {
 		assert_noop!(clear(ALICE, GAS_WELL), DispatchError::Unavailable);
 		UnitPrice::set(Some(10_000));
 		for origin in [RuntimeOrigin::root(), RuntimeOrigin::none()] {
-			assert_noop!(
-				TatIssuance::clear(origin, key(GAS_WELL), JUNE),
-				DispatchError::BadOrigin
-			);
+			assert_noop!(TatIssuance::clear(origin, key(GAS_WELL), JUNE), DispatchError::BadOrigin);
 		}
 		assert_ok!(clear(ALICE, GAS_WELL));
 	});

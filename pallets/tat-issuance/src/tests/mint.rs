@@ -8,8 +8,8 @@ use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use proptest::prelude::*;
 use sp_runtime::{DispatchError, Permill};
 use treasurenet_primitives::{
-	AssetStatus, Balance, KindClass, KindStatus, MarginState, MintRefusal, MintedTat, StateRefusal, UNIT,
-	UsdPrice, Volume, WellMonths, WellState,
+	AssetStatus, Balance, KindClass, KindStatus, MarginState, MintRefusal, MintedTat, StateRefusal,
+	UNIT, UsdPrice, Volume, WellMonths, WellState,
 	math::{
 		audit::{Finding, UNBOUNDED_BPS},
 		calendar::{DAY_MS, first_day, start_of_day},
@@ -196,7 +196,10 @@ fn audited(official: Volume) -> (Finding, u32, Balance, Balance) {
 		assert_eq!(before - margin_of(ALICE).margin, outcome.penalty_usd);
 		let record = minted(GAS_WELL, JUNE).unwrap().record;
 		assert_eq!(record.verified, official.min(10 * ONE));
-		assert_eq!((record.penalty, record.penalty_unit), (outcome.penalty_usd, outcome.penalty_unit));
+		assert_eq!(
+			(record.penalty, record.penalty_unit),
+			(outcome.penalty_usd, outcome.penalty_unit)
+		);
 		result =
 			Some((outcome.finding, outcome.deviation_bps, outcome.minted, outcome.penalty_usd));
 	});
@@ -670,7 +673,10 @@ fn preview_should_list_every_refusal() {
 		);
 		assert_eq!(preview.uploaded, 10 * ONE);
 		assert_eq!(preview.outcome.unwrap().minted, 500 * UNIT);
-		assert_eq!(TatIssuance::preview(99, JUNE).refusals, [MintRefusal::State(StateRefusal::UnknownWell)]);
+		assert_eq!(
+			TatIssuance::preview(99, JUNE).refusals,
+			[MintRefusal::State(StateRefusal::UnknownWell)]
+		);
 	});
 }
 

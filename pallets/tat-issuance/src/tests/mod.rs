@@ -3,6 +3,7 @@
 mod amend;
 mod burn;
 mod clear;
+mod costs;
 mod mint;
 mod preview_upload;
 mod reads;

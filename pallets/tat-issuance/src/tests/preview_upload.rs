@@ -64,8 +64,16 @@ fn preview_should_list_every_refusal_of_every_item_and_day() {
 		});
 		set_margin(ALICE, 0, 0);
 		Balances::set_balance(&ALICE, 1);
-		let days =
-			[(0, ONE), (31, ONE), (1, ONE), (2, 0), (3, 1_000 * ONE + 1), (30, 0), (4, ONE), (4, ONE)];
+		let days = [
+			(0, ONE),
+			(31, ONE),
+			(1, ONE),
+			(2, 0),
+			(3, 1_000 * ONE + 1),
+			(30, 0),
+			(4, ONE),
+			(4, ONE),
+		];
 		let items = [item(WELL, JUNE, &days), item(99, JUNE, &[]), item(WELL, JUNE, &[(5, ONE)])];
 		let shown = preview(BOB, &items);
 		assert!(!shown.is_taken());
@@ -130,7 +138,7 @@ fn preview_should_list_what_is_wrong_with_month_price_grade_and_deposit() {
 			shown.items[0].refusals,
 			[UploadRefusal::DepositTooLow { deposit }, UploadRefusal::UnitPriceUnavailable]
 		);
-		assert_eq!(shown.owners[0].required, Some(0));
+		assert_eq!(shown.owners[0].required, None);
 	});
 }
 
@@ -163,7 +171,7 @@ fn preview_should_look_at_no_more_items_than_an_upload_takes() {
 		assert_eq!(shown.items.len(), 51);
 		assert_eq!(shown.items[50].refusals, [UploadRefusal::TooManyItems]);
 		assert!(!shown.is_taken());
-		assert_noop!(TatIssuance::do_upload(&ALICE, items), E::DayTooOld { item: 1, day: 1 });
+		assert_noop!(TatIssuance::do_upload(&ALICE, items), E::MonthClosed { item: 1 });
 		crate::CurrentParameters::<Test>::put(Parameters {
 			max_backfill_days: 3_660,
 			close_after_days: None,

@@ -63,7 +63,10 @@ fn well_refusals_should_list_what_stands_against_any_month() {
 				MintRefusal::InDebt { debt: 9 },
 			]
 		);
-		assert_eq!(Pallet::<Test>::well_refusals(99), [MintRefusal::State(StateRefusal::UnknownWell)]);
+		assert_eq!(
+			Pallet::<Test>::well_refusals(99),
+			[MintRefusal::State(StateRefusal::UnknownWell)]
+		);
 	});
 }
 

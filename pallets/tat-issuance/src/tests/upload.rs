@@ -4,7 +4,8 @@ use crate::{CurrentParameters, Error, Event, HoldReason, mock::*};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::{DispatchError, Permill};
 use treasurenet_primitives::{
-	AssetStatus, KindClass, KindStatus, StateRefusal, UNIT, UploadItem, Volume, WellMonths, WellState,
+	AssetStatus, KindClass, KindStatus, StateRefusal, UNIT, UploadItem, Volume, WellMonths,
+	WellState,
 	math::calendar::{DAY_MS, day_of, start_of_day},
 };
 
