@@ -115,6 +115,7 @@ impl Validator {
 /// The numbers in which the presets differ.
 #[derive(Default)]
 struct Rules {
+	assets: pallet_asset_registry::Parameters,
 	wells: pallet_well_audit::Parameters,
 	oracle: pallet_production_oracle::Parameters,
 	schedule: ProductionSchedule,
@@ -125,6 +126,10 @@ impl Rules {
 	fn development() -> Self {
 		let defaults = Self::default();
 		Self {
+			assets: pallet_asset_registry::Parameters {
+				attestation_notice_days: 0,
+				..defaults.assets
+			},
 			wells: pallet_well_audit::Parameters {
 				first_mint_wait_ms: 0,
 				share_reduction_wait_ms: 0,
@@ -219,6 +224,7 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 		asset_registry: AssetRegistryConfig {
 			assets: vec![petroleum::asset()],
 			kinds: vec![petroleum::oil(), petroleum::gas()],
+			parameters: rules.assets,
 		},
 		producer_registry: ProducerRegistryConfig { verifiers: accounts([Sr25519Keyring::Dave]) },
 		well_audit: WellAuditConfig { parameters: rules.wells },

@@ -50,10 +50,12 @@ impl pallet_asset_registry::Config for Runtime {
 	type Currency = Balances;
 	type DepositPrice = DepositPrice;
 	type GovernanceOrigin = GovernanceOrigin;
+	type MajorityOrigin = ManagersMajority;
 	type Managers = FoundationMembership;
 	type ParametersOrigin = GovernanceOrigin;
 	type PauseOrigin = ManagersMajority;
 	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = Timestamp;
 	type WeightInfo = pallet_asset_registry::weights::SubstrateWeight<Runtime>;
 }
 
