@@ -6,12 +6,12 @@ use crate::{
 	WellsToReview, applications::WellOf, shares,
 };
 use alloc::collections::BTreeMap;
-use frame_support::{ensure, traits::fungible::InspectHold};
+use frame_support::{DefaultNoBound, ensure, traits::fungible::InspectHold};
 use sp_runtime::TryRuntimeError;
 use treasurenet_primitives::{Assets, Balance, WellId};
 
 /// What the wells should be found to have caused.
-#[derive(Default)]
+#[derive(DefaultNoBound)]
 struct Found<AccountId> {
 	approved: usize,
 	wells: usize,
