@@ -6,6 +6,7 @@ use crate::{
 	applications::WellOf,
 	shares::{self, ShareFault},
 };
+use frame_support::ensure;
 use sp_runtime::DispatchResult;
 use treasurenet_primitives::{WellId, now_ms};
 
@@ -55,7 +56,8 @@ impl<T: Config> Pallet<T> {
 		id: WellId,
 		account: T::AccountId,
 	) -> DispatchResult {
-		let mut well = Self::ensure_owned(id, &who)?;
+		let mut well = Self::well_record(id)?;
+		ensure!(well.owner == who || account == who, Error::<T>::NotOwner);
 		let before = well.beneficiaries.clone();
 		shares::remove(&mut well.beneficiaries, &account, now_ms::<T::Time>())
 			.map_err(Error::<T>::from)?;

@@ -534,7 +534,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by the well's owner.
+		/// Signed by the well's owner, or by the beneficiary.
 		///
 		/// ## Details
 		///
@@ -546,7 +546,7 @@ mod calls {
 		/// ## Errors
 		///
 		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
-		/// - [`Error::NotOwner`]: the caller is not the well's owner.
+		/// - [`Error::NotOwner`]: the caller is neither the well's owner nor the beneficiary.
 		/// - [`Error::NotABeneficiary`]: the account is not on the list.
 		/// - [`Error::ShareNotZero`]: its part is not 0 %.
 		///

@@ -123,7 +123,7 @@ pub mod pallet {
 		/// The register of producers.
 		type Producers: Producers<Self::AccountId>;
 
-		/// A single foundation manager, who may return a new well of *any* asset to review.
+		/// A single foundation manager: may return a new well of *any* asset to review.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 
 		/// The managers' majority: may decide every review, and alone approves what was returned and

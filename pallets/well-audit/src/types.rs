@@ -135,7 +135,7 @@ pub struct Reduction {
 	pub from: Moment,
 }
 
-/// Somebody besides the owner who is paid a part of a well's mints.
+/// An account besides the owner that is paid a part of a well's mints.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -179,7 +179,7 @@ pub struct Well<AccountId> {
 	pub valid_until: Day,
 	/// The first month that it may upload.
 	pub first_month: Month,
-	/// Who is paid a part besides the owner.
+	/// The accounts besides the owner that are paid a part.
 	pub beneficiaries: Beneficiaries<AccountId>,
 	/// How many dApps it is linked to.
 	pub links: u32,

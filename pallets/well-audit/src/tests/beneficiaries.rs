@@ -338,6 +338,18 @@ fn remove_beneficiary_should_succeed_when_the_part_is_zero() {
 }
 
 #[test]
+fn remove_beneficiary_should_succeed_when_it_takes_itself_off_the_list() {
+	build_and_execute(|| {
+		// Anybody can be named: what one does not want is given back and gone from one's list.
+		let id = approved();
+		give(id, &[(ALICE, 60)]);
+		assert_ok!(pass(ALICE, id, 60, OWNER));
+		assert_ok!(WellAudit::remove_beneficiary(signed(ALICE), id, ALICE));
+		assert_eq!(PartsOf::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
 fn remove_beneficiary_should_fail_when_it_may_not_be() {
 	build_and_execute(|| {
 		let id = approved();
@@ -345,7 +357,9 @@ fn remove_beneficiary_should_fail_when_it_may_not_be() {
 		let remove = |who, id, account| WellAudit::remove_beneficiary(who, id, account);
 		assert_noop!(remove(RuntimeOrigin::root(), id, ALICE), BadOrigin);
 		assert_noop!(remove(signed(OWNER), 9, ALICE), refused(StateRefusal::UnknownWell));
-		assert_noop!(remove(signed(ALICE), id, ALICE), Error::<Test>::NotOwner);
+		assert_noop!(remove(signed(BOB), id, ALICE), Error::<Test>::NotOwner);
+		assert_noop!(remove(signed(ALICE), id, ALICE), Error::<Test>::ShareNotZero);
+		assert_noop!(remove(signed(BOB), id, BOB), Error::<Test>::NotABeneficiary);
 		assert_noop!(remove(signed(OWNER), id, BOB), Error::<Test>::NotABeneficiary);
 		assert_noop!(remove(signed(OWNER), id, ALICE), Error::<Test>::ShareNotZero);
 	});
