@@ -5,8 +5,8 @@
 use crate::{pallet::*, rounds::*, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{
-	Assets, Day, Feed, KindClass, KindId, KindStatus, Month, OfficialVolume, WellCommitment, WellKey,
-	WellMonths,
+	Assets, Day, Feed, KindClass, KindId, KindStatus, Month, OfficialVolume, WellCommitment,
+	WellKey, WellMonths,
 	math::calendar::{day_of, month_of},
 	now_ms,
 	oracle_api::Subject,
@@ -125,9 +125,10 @@ impl<T: Config> Pallet<T> {
 		let is_far = Self::is_far_from(subject, figure, accepted.figure);
 		let has_changed = || {
 			let round = Rounds::<T>::get(accepted.round);
-			round.as_ref().and_then(|round| answer_of(reporter, round)).is_some_and(|own| {
-				own.figure != figure
-			})
+			round
+				.as_ref()
+				.and_then(|round| answer_of(reporter, round))
+				.is_some_and(|own| own.figure != figure)
 		};
 		if !is_far && !has_changed() {
 			return None;

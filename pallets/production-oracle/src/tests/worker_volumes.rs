@@ -114,7 +114,10 @@ fn volume_should_be_accepted_when_a_quorum_of_nodes_reads_the_same() {
 		world.run();
 		assert_eq!(world.include().len(), 4);
 		assert_eq!(world.asked().len(), 1);
-		assert_eq!(Oracle::official(oil(A), MONTH).unwrap().volume, 308_000);
+		assert_eq!(
+			Oracle::official(WellKey { kind: OIL, commitment: oil(A) }, MONTH).unwrap().volume,
+			308_000
+		);
 	});
 }
 

@@ -494,7 +494,8 @@ pub fn well(symbol: &str, id: &str) -> WellCommitment {
 /// A producer uploads for a well and month.
 pub fn upload(commitment: WellCommitment, month: Month, kind: u32) {
 	Months::mutate(|months| {
-		months.insert((WellKey { kind, commitment }, month), WellMonthView { well: 7, minted: None });
+		months
+			.insert((WellKey { kind, commitment }, month), WellMonthView { well: 7, minted: None });
 	});
 }
 

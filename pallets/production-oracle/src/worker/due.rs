@@ -280,7 +280,8 @@ fn wells_of<T: Config>(
 	corrected: &BTreeSet<KindId>,
 ) -> BTreeMap<KindId, Wells> {
 	let mut wanted = BTreeMap::<KindId, Wells>::new();
-	let pairs = reporters.iter().flat_map(|reporter| kinds.iter().map(move |kind| (reporter, kind)));
+	let pairs =
+		reporters.iter().flat_map(|reporter| kinds.iter().map(move |kind| (reporter, kind)));
 	for (reporter, (&kind, &is_contestable)) in pairs {
 		for request in Pallet::<T>::requested_volumes(reporter.id, kind, month) {
 			let RequestedVolume { commitment, accepted, is_contested, revision } = request;

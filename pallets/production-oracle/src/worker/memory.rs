@@ -10,9 +10,7 @@ use alloc::{
 use codec::{Decode, Encode};
 use sp_core::H256;
 use sp_runtime::offchain::storage::StorageValueRef;
-use treasurenet_primitives::{
-	Day, Feed, KindId, Moment, Month, WellKey, oracle_api::Subject,
-};
+use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellKey, oracle_api::Subject};
 use treasurenet_sources::{refusal::Refusal, status::Counters};
 
 /// Where [`Memory`] stands in the node's off-chain storage.
