@@ -163,7 +163,7 @@ fn status_should_show_each_source_when_there_are_several() {
 #[test]
 fn next_due_should_not_be_past_when_a_document_needs_nothing() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.volume_round_delay_days = 0);
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 0);
 		const ID: &str = "ABUN06568";
 		let source = ngl_source("http://register.test/{month}", "OilProduction");
 		VolumeSources::<Test>::insert(OIL, source);

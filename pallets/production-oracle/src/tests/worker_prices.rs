@@ -402,7 +402,7 @@ fn finding_should_be_forgotten_when_it_was_kept_for_hours() {
 #[test]
 fn batches_should_fit_a_transaction_and_a_run_when_there_are_many_days() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.max_backfill_days = 60);
+		Schedule::mutate(|schedule| schedule.max_backfill_days = 60);
 		let all: Vec<_> = (TODAY - 100..TODAY).map(|day| (day, "80")).collect();
 		serve(world, [Reply::csv(table(&all))]);
 		world.run();

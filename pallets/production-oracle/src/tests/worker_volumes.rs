@@ -14,7 +14,7 @@ use codec::Encode;
 use frame_support::assert_ok;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{OfficialVolumes, WellCommitment};
+use treasurenet_primitives::{OfficialVolumes, WellCommitment, WellKey};
 use treasurenet_sources::{
 	config::{LocalSources, LocalVolumeSource, VolumeFormat},
 	refusal::Refusal,
@@ -48,8 +48,8 @@ fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(WellCommitment, 
 	let reports = transactions.into_iter().flat_map(|(_, reports)| reports);
 	let mut answers: Vec<_> = reports
 		.map(|report| match report {
-			Report::Volume { commitment, month: MONTH, revision, answer, .. } => {
-				(commitment, revision, answer)
+			Report::Volume { key, month: MONTH, revision, answer, .. } => {
+				(key.commitment, revision, answer)
 			}
 			other => panic!("only April is asked for: {other:?}"),
 		})
@@ -61,7 +61,8 @@ fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(WellCommitment, 
 fn report(who: AccountId, commitment: WellCommitment, revision: u8, volume: u64) {
 	let answer = VolumeAnswer::Volume(volume);
 	let source = H256::zero();
-	let report = Report::Volume { commitment, month: MONTH, revision, answer, source };
+	let key = WellKey { kind: OIL, commitment };
+	let report = Report::Volume { key, month: MONTH, revision, answer, source };
 	assert_ok!(send(who, vec![report]));
 }
 
@@ -92,7 +93,7 @@ fn volume_should_be_reported_when_a_producer_uploaded() {
 			Some(308_000u64),
 		);
 		let expected = Report::Volume {
-			commitment: oil(A),
+			key: WellKey { kind: OIL, commitment: oil(A) },
 			month: MONTH,
 			revision: 0,
 			answer: VolumeAnswer::Volume(308_000),
@@ -113,7 +114,10 @@ fn volume_should_be_accepted_when_a_quorum_of_nodes_reads_the_same() {
 		world.run();
 		assert_eq!(world.include().len(), 4);
 		assert_eq!(world.asked().len(), 1);
-		assert_eq!(Oracle::official(oil(A), MONTH).unwrap().volume, 308_000);
+		assert_eq!(
+			Oracle::official(WellKey { kind: OIL, commitment: oil(A) }, MONTH).unwrap().volume,
+			308_000
+		);
 	});
 }
 
@@ -375,7 +379,7 @@ fn minted_month_should_be_amended_when_the_register_shows_less() {
 		upload(oil(A), MONTH, OIL);
 		others_accept(oil(A), 0, 308_000);
 		pass(24 * HOUR);
-		mint(oil(A), MONTH);
+		mint(WellKey { kind: OIL, commitment: oil(A) }, MONTH);
 		// More than what was minted for is of no use.
 		world.run();
 		assert_eq!(world.urls(), [FILLED]);
@@ -410,7 +414,7 @@ fn register_should_be_left_alone_when_nothing_can_be_corrected() {
 #[test]
 fn months_should_be_read_one_after_the_other_when_several_are_asked_for() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.volume_round_delay_days = 0);
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 0);
 		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
 		const BEFORE: &str = "http://register.test/2024/03.csv";
 		world.serve(BEFORE, [Reply::status(404)]);
@@ -461,8 +465,8 @@ fn month_should_have_its_turn_when_many_others_need_nothing() {
 		for month in answered {
 			upload(oil(A), month, OIL);
 			let answer = VolumeAnswer::Volume(1);
-			let (commitment, source) = (oil(A), H256::zero());
-			let report = Report::Volume { commitment, month, revision: 0, answer, source };
+			let (key, source) = (WellKey { kind: OIL, commitment: oil(A) }, H256::zero());
+			let report = Report::Volume { key, month, revision: 0, answer, source };
 			assert_ok!(send(1, vec![report]));
 		}
 		upload(oil(A), MONTH - 23, OIL);
@@ -481,7 +485,7 @@ fn nothing_should_be_read_when_there_is_no_room_for_findings() {
 		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
 		upload(oil(A), MONTH, OIL);
 		let waiting = Finding {
-			subject: Subject::Volume { commitment: WELL, month: MONTH },
+			subject: Subject::Volume { key: WELL, month: MONTH },
 			figure: Some(1),
 			source: H256::zero(),
 			corrects: false,

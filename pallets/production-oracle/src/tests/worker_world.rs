@@ -21,7 +21,7 @@ use sp_keystore::{Keystore, KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::{traits::Dispatchable, transaction_validity::TransactionSource};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use treasurenet_primitives::{
-	Moment, Month, WellCommitment, WellMonthView,
+	Moment, Month, WellCommitment, WellKey, WellMonthView,
 	math::calendar::{DAY_MS, civil},
 	well_commitment,
 };
@@ -407,7 +407,7 @@ pub fn on_node_that_loses_its_keys(
 		set_time(Moment::from(TODAY) * DAY_MS + DAY_MS / 2);
 		world.set_clock(now());
 		register_keys();
-		configure(|parameters| parameters.max_backfill_days = 1);
+		Schedule::mutate(|schedule| schedule.max_backfill_days = 1);
 		test(&world);
 		check();
 	});
@@ -494,9 +494,9 @@ pub fn well(symbol: &str, id: &str) -> WellCommitment {
 /// A producer uploads for a well and month.
 pub fn upload(commitment: WellCommitment, month: Month, kind: u32) {
 	Months::mutate(|months| {
-		months.insert((commitment, month), WellMonthView { well: 7, kind, minted_at: None });
+		months
+			.insert((WellKey { kind, commitment }, month), WellMonthView { well: 7, minted: None });
 	});
-	<Oracle as treasurenet_primitives::OfficialVolumes>::request(commitment, month, kind);
 }
 
 std::thread_local! {

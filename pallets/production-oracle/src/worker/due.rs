@@ -5,24 +5,26 @@ use super::{
 	memory::{Document, Findings, Look, Memory, Topic},
 	sources::{Sources, Volumes},
 };
-use crate::{
-	due::RequestedVolume,
-	pallet::*,
-	types::{ReporterId, Subject},
-};
+use crate::{due::RequestedVolume, pallet::*, types::ReporterId};
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
 use core::cmp::Reverse;
 use sp_core::H256;
-use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, Volume, WellCommitment};
+use treasurenet_primitives::{
+	Day, Feed, KindId, Moment, Month, Volume, WellCommitment, WellKey, WellMonths,
+	oracle_api::Subject,
+};
 use treasurenet_sources::{prices::MAX_DAYS, volumes::MAX_WELLS};
 
 /// How long something that needs nothing is not looked at again, in milliseconds.
 pub const QUIET_MS: Moment = 30_000;
 /// The most feeds and months that a run looks at: each look reads the chain's state at length.
 pub const LOOKS_PER_RUN: u32 = 4;
+/// How often accepted volumes that a reporter contradicts are compared with the register again, in
+/// milliseconds.
+pub const CONTESTED_PERIOD_MS: Moment = 60 * 60 * 1_000;
 /// How many days before the first one wanted a document of prices is asked for, so that it has a
 /// quote before it: only between two quotes a day without one is known to have none.
 pub const DAYS_BEFORE: Day = 14;
@@ -114,7 +116,12 @@ pub(super) fn pick<T: Config>(
 			break;
 		}
 		let task = match topic {
-			Topic::Month(month) if Requested::<T>::iter_key_prefix(month).next().is_none() => {
+			Topic::Month(month)
+				if !sources
+					.volumes
+					.keys()
+					.any(|kind| T::WellMonths::of_month(*kind, month).next().is_some()) =>
+			{
 				continue;
 			}
 			Topic::Month(month) => {
@@ -137,8 +144,8 @@ fn topics<T: Config>(sources: &Sources, memory: &mut Memory, now: Moment) -> Vec
 	let feeds = sources.prices.values().map(|source| {
 		(Topic::Feed(source.feed), Vec::from([(Document::Prices(source.feed), source.settings)]))
 	});
-	let months = Pallet::<T>::requested_months().filter(|_| !sources.volumes.is_empty());
-	let months = months.into_iter().flat_map(|(oldest, newest)| oldest..=newest).map(|month| {
+	let months = Pallet::<T>::reportable_months().filter(|_| !sources.volumes.is_empty());
+	let months = months.map(|month| {
 		let documents = sources.volumes.values();
 		let documents =
 			documents.map(|source| (Document::Volumes(source.kind, month), source.settings));
@@ -203,7 +210,16 @@ fn volumes_task<T: Config>(
 		})
 		.map(|source| source.kind)
 		.collect();
-	let mut wanted = wells_of::<T>(month, reporters, &findings.wells(month), &corrected);
+	// Where a reporter contradicts an accepted volume, it is compared at once, and then hourly.
+	let contestable = sources.volumes.values().map(|source| {
+		let document = memory.known(&Document::Volumes(source.kind, month), source.settings);
+		let is_recent = document
+			.and_then(|document| document.last_correction)
+			.is_some_and(|last| now.abs_diff(last) < CONTESTED_PERIOD_MS);
+		(source.kind, !is_recent)
+	});
+	let kinds: BTreeMap<KindId, bool> = contestable.collect();
+	let mut wanted = wells_of::<T>(month, &kinds, reporters, &findings.wells(month), &corrected);
 	for source in sources.volumes.values() {
 		let wells = wanted.get(&source.kind);
 		if wells.is_some_and(|wells| wells.was_asked && wells.accepted.is_empty()) {
@@ -229,7 +245,7 @@ fn volumes_task<T: Config>(
 		.filter_map(|source| {
 			let mut wells = wanted.remove(&source.kind)?;
 			wells.truncate(&mut room);
-			let corrects = corrected.contains(&source.kind);
+			let corrects = corrected.contains(&source.kind) || !wells.accepted.is_empty();
 			(!wells.is_empty()).then(|| Part { source: source.clone(), wells, corrects })
 		})
 		.collect();
@@ -258,19 +274,23 @@ impl Wells {
 /// whose accepted volumes are to be compared now: to ask that costs some twenty reads each.
 fn wells_of<T: Config>(
 	month: Month,
+	kinds: &BTreeMap<KindId, bool>,
 	reporters: &[LocalReporter],
-	known: &BTreeSet<WellCommitment>,
+	known: &BTreeSet<WellKey>,
 	corrected: &BTreeSet<KindId>,
 ) -> BTreeMap<KindId, Wells> {
 	let mut wanted = BTreeMap::<KindId, Wells>::new();
-	for reporter in reporters {
-		for request in Pallet::<T>::requested_volumes(reporter.id, month) {
-			let RequestedVolume { commitment, kind, accepted, revision } = request;
-			if known.contains(&commitment) {
+	let pairs =
+		reporters.iter().flat_map(|reporter| kinds.iter().map(move |kind| (reporter, kind)));
+	for (reporter, (&kind, &is_contestable)) in pairs {
+		for request in Pallet::<T>::requested_volumes(reporter.id, kind, month) {
+			let RequestedVolume { commitment, accepted, is_contested, revision } = request;
+			let key = WellKey { kind, commitment };
+			if known.contains(&key) {
 				continue;
 			}
 			let wells = wanted.entry(kind).or_default();
-			let subject = Subject::Volume { commitment, month };
+			let subject = Subject::Volume { key, month };
 			match (revision, accepted) {
 				(Some(revision), _) if wells.open.len() < MAX_WELLS => {
 					let is_accepted = accepted.is_some_and(|value| value.revision == revision);
@@ -278,13 +298,13 @@ fn wells_of<T: Config>(
 					ask(&mut wells.open, commitment, asked);
 				}
 				(None, Some(accepted))
-					if corrected.contains(&kind) && wells.accepted.len() < MAX_WELLS =>
+					if (is_contested && is_contestable || corrected.contains(&kind))
+						&& wells.accepted.len() < MAX_WELLS =>
 				{
 					wells.was_asked = true;
 					// A neighbouring figure asks whether any could be reported.
-					let probe = accepted.volume.checked_sub(1).unwrap_or(1);
-					let revision =
-						Pallet::<T>::revision_to_correct(reporter.id, commitment, month, probe);
+					let probe = Some(accepted.volume.checked_sub(1).unwrap_or(1));
+					let revision = Pallet::<T>::revision_to_correct(reporter.id, &subject, probe);
 					if revision.is_some() {
 						wells.accepted.insert(commitment, accepted.volume);
 					}

@@ -3,7 +3,6 @@
 //! All of it may be lost: then documents are read again and reports submitted again, and the chain
 //! refuses what it has. Every part is bounded.
 
-use crate::types::Subject;
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
@@ -11,7 +10,7 @@ use alloc::{
 use codec::{Decode, Encode};
 use sp_core::H256;
 use sp_runtime::offchain::storage::StorageValueRef;
-use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellCommitment};
+use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellKey, oracle_api::Subject};
 use treasurenet_sources::{refusal::Refusal, status::Counters};
 
 /// Where [`Memory`] stands in the node's off-chain storage.
@@ -279,9 +278,9 @@ impl Findings {
 	}
 
 	/// The wells of a month among them.
-	pub fn wells(&self, wanted: Month) -> BTreeSet<WellCommitment> {
+	pub fn wells(&self, wanted: Month) -> BTreeSet<WellKey> {
 		let well = |finding: &Finding| match finding.subject {
-			Subject::Volume { commitment, month } if month == wanted => Some(commitment),
+			Subject::Volume { key, month } if month == wanted => Some(key),
 			_ => None,
 		};
 		self.0.iter().filter_map(well).collect()

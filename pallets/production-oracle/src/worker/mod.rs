@@ -50,7 +50,7 @@ use crate::{
 	pallet::*,
 	types::{Reporter, ReporterId},
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use due::Task;
 use frame_system::pallet_prelude::BlockNumberFor;
 use lock::Held;
@@ -58,7 +58,7 @@ use memory::{Document, Findings, Memory};
 use sources::Sources;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::sr25519;
-use treasurenet_primitives::Moment;
+use treasurenet_primitives::{Moment, Month};
 
 /// What the worker's lines in the log are marked with.
 pub const LOG_TARGET: &str = "oracle-worker";
@@ -156,12 +156,11 @@ impl<T: Config> LocalKey<T> {
 
 /// Drops what is remembered of sources, months and keys that are no more.
 fn forget<T: Config>(memory: &mut Memory, sources: &Sources, keys: &[LocalKey<T>]) {
-	let months = Pallet::<T>::requested_months();
+	let months: BTreeSet<Month> = Pallet::<T>::reportable_months().collect();
 	memory.documents.retain(|document, _| match document {
 		Document::Prices(feed) => sources.prices.contains_key(feed),
 		Document::Volumes(kind, month) => {
-			sources.volumes.contains_key(kind)
-				&& months.is_some_and(|(oldest, newest)| (oldest..=newest).contains(month))
+			sources.volumes.contains_key(kind) && months.contains(month)
 		}
 	});
 	memory.submitted.retain(|known, _| keys.iter().any(|key| key_bytes(&key.key) == *known));

@@ -9,12 +9,13 @@ use super::{
 	report::{self, About},
 	sources::Prices,
 };
-use crate::types::Subject;
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Day, Feed, Moment, UsdPrice, math::calendar::day_of};
+use treasurenet_primitives::{
+	Day, Feed, Moment, UsdPrice, math::calendar::day_of, oracle_api::Subject,
+};
 use treasurenet_sources::{
 	http::Form,
 	prices::{PriceReader, Quotes},

@@ -12,7 +12,7 @@ use frame_system::{offchain::SubmitTransaction, pallet_prelude::BlockNumberFor};
 use log::Level;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_runtime::SaturatedConversion;
-use treasurenet_primitives::Moment;
+use treasurenet_primitives::{Moment, oracle_api::Subject};
 
 /// The most transactions of a key in a run: the pool checks each before it returns.
 pub const TRANSACTIONS_PER_RUN: usize = 4;
@@ -82,37 +82,30 @@ fn waits<T: Config>(finding: &Finding, block: BlockNumberFor<T>) -> bool {
 }
 
 /// The report of a finding that a reporter can make now, if any.
-///
-/// Who answered the same in a round that failed, or was overruled, does not open the next one with
-/// it: only another figure, or another reporter, can change the outcome, and revisions are few.
 fn report_of<T: Config>(reporter: ReporterId, finding: &Finding) -> Option<Report> {
 	let Finding { subject, figure, source, corrects, .. } = *finding;
-	let revision = match subject {
-		Subject::Volume { commitment, month } if corrects => {
-			Pallet::<T>::revision_to_correct(reporter, commitment, month, figure?)
-		}
-		_ => Pallet::<T>::revision_to_answer(reporter, &subject, figure),
+	let revision = if corrects {
+		Pallet::<T>::revision_to_correct(reporter, &subject, figure)
+	} else {
+		Pallet::<T>::revision_to_answer(reporter, &subject)
 	}?;
-	if Pallet::<T>::own_answer(reporter, &subject) == Some(figure) {
-		return None;
-	}
 	match subject {
 		Subject::Price { feed, day } => {
 			let answer = figure.map_or(PriceAnswer::NoQuote, PriceAnswer::Price);
 			Some(Report::Price { feed, day, revision, answer, source })
 		}
-		Subject::Volume { commitment, month } => {
+		Subject::Volume { key, month } => {
 			let answer = figure.map_or(VolumeAnswer::NotFound, VolumeAnswer::Volume);
 			if figure.is_none() && !is_accepted::<T>(&subject, revision) {
 				return None;
 			}
-			Some(Report::Volume { commitment, month, revision, answer, source })
+			Some(Report::Volume { key, month, revision, answer, source })
 		}
 	}
 }
 
 fn is_accepted<T: Config>(subject: &Subject, revision: u8) -> bool {
-	Pallet::<T>::accepted(subject).is_some_and(|(_, accepted)| accepted == revision)
+	Pallet::<T>::standing_value(subject).is_some_and(|value| value.revision == revision)
 }
 
 fn submit<T: Config>(

@@ -8,12 +8,11 @@ use super::{
 	memory::{Document, Finding, Findings, LEAST_PAUSE_MS, Memory, Reading},
 	report::{self, About},
 };
-use crate::types::Subject;
 use alloc::vec::Vec;
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Moment, Month, WellCommitment};
+use treasurenet_primitives::{Moment, Month, WellCommitment, WellKey, oracle_api::Subject};
 use treasurenet_sources::{
 	http::Form,
 	refusal::Refusal,
@@ -122,9 +121,13 @@ fn take_over(
 ) -> Reading {
 	let host = host(&part.source.source.url);
 	let now = clock();
+	let subject = |commitment: WellCommitment| {
+		let key = WellKey { kind: part.source.kind, commitment };
+		Subject::Volume { key, month }
+	};
 	let mut add = |commitment: WellCommitment, figure: Option<u64>, corrects: bool| {
 		findings.0.push(Finding {
-			subject: Subject::Volume { commitment, month },
+			subject: subject(commitment),
 			figure,
 			source: source_hash(host, month, commitment, figure),
 			corrects,
@@ -143,7 +146,7 @@ fn take_over(
 			(None, Asked::Presence) => add(*commitment, None, false),
 			(figure, asked) => {
 				if let Some(Err(why)) = figure {
-					refused.push((Subject::Volume { commitment: *commitment, month }, *why));
+					refused.push((subject(*commitment), *why));
 				}
 				if *asked != Asked::Again {
 					unanswered = unanswered.saturating_add(1);
@@ -161,7 +164,7 @@ fn take_over(
 				}
 			}
 			Some(Err(why)) => {
-				refused.push((Subject::Volume { commitment: *commitment, month }, *why));
+				refused.push((subject(*commitment), *why));
 			}
 			None => (),
 		}
