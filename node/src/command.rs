@@ -3,8 +3,10 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand, SubstrateCmd},
+	client::{FullBackend, FullClient},
+	network_key,
 	oracle::sources_file,
-	service::{self, FullBackend, FullClient, Partial},
+	service::{self, Partial},
 };
 use sc_cli::{Error, Result, SubstrateCli};
 use sc_network::{Litep2pNetworkBackend, NetworkWorker, config::NetworkBackendType};
@@ -93,10 +95,10 @@ fn run_substrate(cli: &Cli, cmd: &SubstrateCmd) -> Result<()> {
 }
 
 /// Runs the node until it is told to stop.
-fn run_node(cli: Cli) -> Result<()> {
-	// Before anything else, so that a fault in the operator's file leaves no trace but its message.
+fn run_node(mut cli: Cli) -> Result<()> {
+	// First of all: a fault in the operator's file leaves no trace but its message.
 	let oracle_sources = cli.oracle_sources.as_deref().map(sources_file::load).transpose()?;
-	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+	network_key::create_runner(&mut cli)?.run_node_until_exit(|config| async move {
 		let options = service::Options {
 			hardware_benchmarks: !cli.no_hardware_benchmarks,
 			storage_monitor: cli.storage_monitor,

@@ -5,8 +5,8 @@
 //! (`--rpc-methods unsafe`).
 
 use crate::{
-	oracle::rpc::OracleRpcServer,
-	service::{FullBackend, FullClient, FullPool, FullSelectChain, Oracle},
+	client::{FullBackend, FullClient, FullOffchainStorage, FullPool, FullSelectChain},
+	oracle::rpc::{Oracle, OracleRpcServer},
 };
 use jsonrpsee::RpcModule;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
@@ -32,7 +32,7 @@ pub struct RpcDeps {
 	pub chain_spec: Box<dyn ChainSpec>,
 	pub keystore: KeystorePtr,
 	pub babe_worker: BabeWorkerHandle<Block>,
-	pub oracle: Oracle,
+	pub oracle: Oracle<FullOffchainStorage>,
 	pub grandpa: GrandpaDeps,
 }
 

@@ -4,6 +4,7 @@
 //! and revert blocks. [`new_full`] adds the network, the RPC servers and the tasks of a validator.
 
 use crate::{
+	client::{Executor, FullBackend, FullClient, FullPool, FullSelectChain},
 	hardware,
 	oracle::{self, sources_file::Loaded},
 	rpc::{self, GrandpaDeps, RpcDeps},
@@ -30,35 +31,12 @@ use sc_service::{
 use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
 use sc_sysinfo::HwBench;
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
-use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_babe::inherents::InherentDataProvider as SlotInherent;
 use sp_inherents::CreateInherentDataProviders;
 use sp_timestamp::InherentDataProvider as TimestampInherent;
 use std::{sync::Arc, time::Duration};
 use treasurenet_runtime::{Hash, apis::RuntimeApi, opaque::Block};
-
-/// What the runtime may call in the node. With benchmarks built in it may also measure.
-#[cfg(not(feature = "runtime-benchmarks"))]
-type HostFunctions = sp_io::SubstrateHostFunctions;
-#[cfg(feature = "runtime-benchmarks")]
-type HostFunctions =
-	(sp_io::SubstrateHostFunctions, frame_benchmarking::benchmarking::HostFunctions);
-
-type Executor = sc_executor::WasmExecutor<HostFunctions>;
-
-/// The client: blocks, state, and calls into the runtime.
-pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, Executor>;
-/// The database.
-pub type FullBackend = sc_service::TFullBackend<Block>;
-/// What off-chain workers keep between blocks, in the database.
-pub type FullOffchainStorage = <FullBackend as Backend<Block>>::OffchainStorage;
-/// The oracle worker, as its operator reaches it.
-pub type Oracle = oracle::rpc::Oracle<FullOffchainStorage>;
-/// The choice between forks: the longest, within what GRANDPA allows.
-pub type FullSelectChain = sc_consensus::LongestChain<FullBackend, Block>;
-/// The transaction pool.
-pub type FullPool = TransactionPoolHandle<Block, FullClient>;
 
 type FullGrandpaBlockImport = GrandpaBlockImport<FullBackend, Block, FullClient, FullSelectChain>;
 type FullBabeBlockImport =

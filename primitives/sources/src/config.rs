@@ -2,7 +2,7 @@
 
 use crate::{refusal::Refusal, template};
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use treasurenet_primitives::Label;
@@ -79,12 +79,14 @@ pub struct VolumeSource {
 pub struct LocalPriceSource {
 	/// The kind's symbol, or `UNIT/USD`.
 	pub feed: Vec<u8>,
-	/// The source.
-	pub source: PriceSource,
+	/// The source; `None` keeps the chain's.
+	pub source: Option<PriceSource>,
 	/// What `{api-key}` in the address stands for. Never logged.
 	pub api_key: Option<Vec<u8>>,
 	/// Whether quotes of zero or less are reported, as 0. Otherwise they are refused.
 	pub allow_non_positive: bool,
+	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
+	pub allow_private: bool,
 }
 
 /// An operator's own source of official volumes.
@@ -92,13 +94,15 @@ pub struct LocalPriceSource {
 pub struct LocalVolumeSource {
 	/// The kind's symbol.
 	pub kind: Vec<u8>,
-	/// The source.
-	pub source: VolumeSource,
+	/// The source; `None` keeps the chain's.
+	pub source: Option<VolumeSource>,
 	/// What `{api-key}` in the address stands for. Never logged.
 	pub api_key: Option<Vec<u8>>,
+	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
+	pub allow_private: bool,
 }
 
-/// The operator's sources. Each takes the place of the chain's.
+/// The operator's sources. Each replaces the chain's, or adds to it.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode)]
 pub struct LocalSources {
 	/// Of prices.
@@ -107,9 +111,34 @@ pub struct LocalSources {
 	pub volumes: Vec<LocalVolumeSource>,
 }
 
-/// Where in the node's off-chain storage [`LocalSources`] stand, SCALE-encoded. The node writes
-/// them at every start, also when there are none.
+/// Where in the node's off-chain storage the worker finds [`VersionedLocalSources`], SCALE-encoded.
 pub const LOCAL_SOURCES_KEY: &[u8] = b"treasurenet::oracle::sources";
+
+/// [`LocalSources`] as node and worker exchange them. The two are upgraded apart from each other, so
+/// a form that one of them does not know must not be taken for another.
+///
+/// A form keeps its index for ever. An index below 3 could be the first byte of a value without one,
+/// as the first nodes wrote it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub enum VersionedLocalSources {
+	/// With sources that add to the chain's, and with `allow_private`.
+	#[codec(index = 3)]
+	V1(LocalSources),
+}
+
+impl LocalSources {
+	/// As the node offers them to the worker.
+	pub fn to_stored(&self) -> Vec<u8> {
+		VersionedLocalSources::V1(self.clone()).encode()
+	}
+
+	/// As the worker reads them. `None` for a form that this version does not know.
+	pub fn from_stored(bytes: &[u8]) -> Option<Self> {
+		let VersionedLocalSources::V1(sources) =
+			VersionedLocalSources::decode_all(&mut &bytes[..]).ok()?;
+		Some(sources)
+	}
+}
 
 /// The longest key for `{api-key}`, in bytes.
 pub const MAX_API_KEY: usize = 256;

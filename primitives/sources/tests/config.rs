@@ -2,10 +2,14 @@
 
 mod common;
 
+use codec::Encode;
 use common::{assert_refused, text};
 use std::collections::BTreeSet;
 use treasurenet_sources::{
-	config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource},
+	config::{
+		LocalPriceSource, LocalSources, LocalVolumeSource, PriceFormat, PriceSource, VolumeFormat,
+		VolumeSource,
+	},
 	refusal::Refusal,
 };
 
@@ -116,4 +120,47 @@ fn refusals_should_have_labels_and_texts_of_their_own() {
 		assert!(refusal.to_string().len() > 20, "{refusal}");
 	}
 	assert!(Refusal::BadStatus(300).to_string().ends_with("(status 300)"));
+}
+
+fn local_sources() -> LocalSources {
+	LocalSources {
+		prices: vec![LocalPriceSource {
+			feed: b"OIL".to_vec(),
+			source: None,
+			api_key: Some(b"key".to_vec()),
+			allow_non_positive: false,
+			allow_private: true,
+		}],
+		volumes: vec![LocalVolumeSource {
+			kind: b"OIL".to_vec(),
+			source: Some(volume_source()),
+			api_key: None,
+			allow_private: false,
+		}],
+	}
+}
+
+#[test]
+fn local_sources_should_be_the_same_when_they_were_exchanged() {
+	for sources in [LocalSources::default(), local_sources()] {
+		assert_eq!(LocalSources::from_stored(&sources.to_stored()), Some(sources));
+	}
+}
+
+#[test]
+fn local_sources_should_be_none_when_their_form_is_unknown() {
+	let stored = local_sources().to_stored();
+	let mut later = stored.clone();
+	later[0] += 1;
+	let cut = &stored[..stored.len() - 1];
+	let longer = [stored.as_slice(), &[0]].concat();
+	for bytes in [&[][..], &later, cut, &longer] {
+		assert_eq!(LocalSources::from_stored(bytes), None);
+	}
+	// As the first nodes wrote them, without a version: one entry of prices, or none, or 64.
+	for count in [0, 1, 2, 64] {
+		let prices = vec![(b"OIL".to_vec(), price_source(), None::<Vec<u8>>, false); count];
+		let unversioned = (prices, Vec::<u8>::new()).encode();
+		assert_eq!(LocalSources::from_stored(&unversioned), None);
+	}
 }

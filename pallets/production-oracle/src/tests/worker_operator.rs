@@ -97,20 +97,33 @@ fn refused_volume_should_be_logged_with_its_well_and_month() {
 }
 
 #[test]
-fn source_of_the_operator_should_be_logged_once_when_no_kind_has_its_name() {
+fn entry_of_the_operator_should_be_logged_once_when_it_is_of_no_use() {
 	on_node(&[1], |world| {
 		let source = csv_source(URL);
-		let feed = b"TIN".to_vec();
-		let prices =
-			vec![LocalPriceSource { feed, source, api_key: None, allow_non_positive: false }];
+		let price = |feed: &[u8], source| LocalPriceSource {
+			feed: feed.to_vec(),
+			source,
+			api_key: None,
+			allow_non_positive: false,
+			allow_private: false,
+		};
+		// No kind has the name; or the chain names no source to keep.
+		let prices = vec![price(b"TIN", Some(source)), price(b"OIL", None)];
 		let kind = b"LEAD".to_vec();
 		let source = ngl_source(URL, "OilProduction");
-		let volumes = vec![LocalVolumeSource { kind, source, api_key: None }];
+		let volumes = vec![LocalVolumeSource {
+			kind,
+			source: Some(source),
+			api_key: None,
+			allow_private: false,
+		}];
 		set_local(LocalSources { prices, volumes });
 		world.run();
 		let first = lines();
-		assert_eq!(first.len(), 2);
-		assert!(first[0].contains("TIN") && first[1].contains("LEAD"));
+		assert_eq!(first.len(), 3);
+		for (line, name) in first.iter().zip(["TIN", "OIL", "LEAD"]) {
+			assert!(line.contains(name), "{line}");
+		}
 		world.run();
 		assert!(lines().is_empty());
 		assert!(status().sources.is_empty());
@@ -124,7 +137,12 @@ fn status_should_show_each_source_when_there_are_several() {
 		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")]))]);
 		let kind = b"OIL".to_vec();
 		let source = ngl_source("http://register.test/{month}", "OilProduction");
-		let volumes = vec![LocalVolumeSource { kind, source, api_key: None }];
+		let volumes = vec![LocalVolumeSource {
+			kind,
+			source: Some(source),
+			api_key: None,
+			allow_private: false,
+		}];
 		set_local(LocalSources { prices: vec![], volumes });
 		world.run();
 		let read_at = world.clock();

@@ -47,7 +47,13 @@ fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(u32, u8, PriceAn
 
 fn local(source: PriceSource, allow_non_positive: bool) -> LocalSources {
 	let feed = b"OIL".to_vec();
-	let prices = vec![LocalPriceSource { feed, source, api_key: None, allow_non_positive }];
+	let prices = vec![LocalPriceSource {
+		feed,
+		source: Some(source),
+		api_key: None,
+		allow_non_positive,
+		allow_private: false,
+	}];
 	LocalSources { prices, volumes: Vec::new() }
 }
 
@@ -279,7 +285,7 @@ fn price_of_unit_should_be_reported_when_its_feed_is_open() {
 }
 
 #[test]
-fn answer_of_the_eia_should_be_read_when_the_operator_has_a_key() {
+fn answer_of_the_eia_should_be_read_when_the_operator_adds_a_key() {
 	on_node(&[1], |world| {
 		let source = PriceSource {
 			url: b"https://eia.test/v2/?api_key={api-key}&start={from}"
@@ -294,6 +300,8 @@ fn answer_of_the_eia_should_be_read_when_the_operator_has_a_key() {
 		assert!(world.asked().is_empty());
 		assert_eq!(super::worker_world::source().problem, Some(Refusal::ApiKeyMissing));
 		let mut sources = local(source, false);
+		// The chain's source is kept.
+		sources.prices[0].source = None;
 		sources.prices[0].api_key = Some(b"se cret".to_vec());
 		set_local(sources);
 		let url = "https://eia.test/v2/?api_key=se%20cret&start=2024-03-31";

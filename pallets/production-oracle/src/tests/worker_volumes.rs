@@ -179,7 +179,12 @@ fn kind_should_be_refused_alone_when_its_source_has_another_unit() {
 		let mut source = ngl_source(URL, "CondensateProduction");
 		source.unit = b"bbl".to_vec().try_into().unwrap();
 		let kind = b"COND".to_vec();
-		let volumes = vec![LocalVolumeSource { kind, source, api_key: None }];
+		let volumes = vec![LocalVolumeSource {
+			kind,
+			source: Some(source),
+			api_key: None,
+			allow_private: false,
+		}];
 		set_local(LocalSources { prices: vec![], volumes });
 		upload(oil(A), MONTH, OIL);
 		upload(well("COND", A), MONTH, COND);

@@ -448,7 +448,7 @@ pub fn counted(why: treasurenet_sources::refusal::Refusal) -> u64 {
 }
 
 pub fn set_local(sources: LocalSources) {
-	store(LOCAL_SOURCES_KEY, &sources.encode());
+	store(LOCAL_SOURCES_KEY, &sources.to_stored());
 }
 
 pub fn csv_source(url: &str) -> PriceSource {

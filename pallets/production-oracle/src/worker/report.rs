@@ -104,14 +104,17 @@ pub(super) fn succeeded(memory: &mut Memory, about: &About<'_>, reading: Reading
 	}
 }
 
-/// Logs names of the operator's sources that no kind has, when they change.
+/// Logs the operator's entries that are of no use, when they change.
 pub(super) fn unknown_names(memory: &mut Memory, unknown: &[Vec<u8>]) {
 	for name in unknown {
 		if !memory.unknown.contains(name) {
 			let name = String::from_utf8_lossy(name);
 			say(
 				Level::Warn,
-				format_args!("A source of this node is for {name:?}, which no kind is"),
+				format_args!(
+					"This node's sources file has an entry for {name:?} that is of no use: no kind \
+					 has this symbol, or the entry names no source and neither does the chain"
+				),
 			);
 		}
 	}

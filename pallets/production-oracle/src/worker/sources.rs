@@ -4,9 +4,8 @@ use crate::{pallet::*, sources::UNIT_USD};
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use core::mem::discriminant;
-use sp_core::H256;
+use sp_core::{H256, offchain::StorageKind};
 use sp_io::hashing::blake2_256;
-use sp_runtime::offchain::storage::StorageValueRef;
 use treasurenet_primitives::{Assets, Feed, Kind, KindId, Label, Symbol};
 use treasurenet_sources::{
 	config::{
@@ -28,6 +27,8 @@ pub(super) struct Prices {
 	pub api_key: Option<Vec<u8>>,
 	/// Whether quotes of zero or less are reported.
 	pub allow_non_positive: bool,
+	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
+	pub allow_private: bool,
 	/// Whether the operator's file names it.
 	pub local: bool,
 	/// Hash of all that it is read by: changes with the source's settings.
@@ -47,6 +48,8 @@ pub(super) struct Volumes {
 	pub source: VolumeSource,
 	/// What `{api-key}` stands for.
 	pub api_key: Option<Vec<u8>>,
+	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
+	pub allow_private: bool,
 	/// Whether the operator's file names it.
 	pub local: bool,
 	/// Hash of all that it is read by: changes with the source's settings.
@@ -58,6 +61,7 @@ impl Volumes {
 	pub fn shares_document(&self, other: &Self) -> bool {
 		self.source.url == other.source.url
 			&& self.api_key == other.api_key
+			&& self.allow_private == other.allow_private
 			&& discriminant(&self.source.format) == discriminant(&other.source.format)
 	}
 
@@ -77,12 +81,13 @@ pub(super) struct Sources {
 	pub prices: BTreeMap<Feed, Prices>,
 	/// By kind.
 	pub volumes: BTreeMap<KindId, Volumes>,
-	/// The names of the operator's sources that no kind has.
+	/// The names of the operator's entries that are of no use: no kind has them, or they add to a
+	/// source of the chain that there is not.
 	pub unknown: Vec<Vec<u8>>,
 }
 
 impl Sources {
-	/// The chain's at this block, and the operator's as the node wrote them down at its start.
+	/// The chain's at this block, and the operator's as the node offers them.
 	pub fn load<T: Config>() -> Self {
 		let mut sources = Self::default();
 		for (feed, source) in PriceSources::<T>::iter() {
@@ -91,10 +96,8 @@ impl Sources {
 		for (kind, source) in VolumeSources::<T>::iter() {
 			sources.add_volumes::<T>(kind, source);
 		}
-		let local = StorageValueRef::persistent(LOCAL_SOURCES_KEY)
-			.get::<LocalSources>()
-			.ok()
-			.flatten()
+		let local = sp_io::offchain::local_storage_get(StorageKind::PERSISTENT, LOCAL_SOURCES_KEY)
+			.and_then(|stored| LocalSources::from_stored(&stored))
 			.unwrap_or_default();
 		for source in local.prices {
 			sources.add_local_prices::<T>(source);
@@ -113,48 +116,62 @@ impl Sources {
 				None => return,
 			},
 		};
-		self.put_prices(feed, name, source, None, false, false);
+		let local = LocalPriceSource {
+			feed: name,
+			source: None,
+			api_key: None,
+			allow_non_positive: false,
+			allow_private: false,
+		};
+		self.put_prices(feed, source, local, false);
 	}
 
 	fn add_volumes<T: Config>(&mut self, id: KindId, source: VolumeSource) {
 		if let Some(kind) = T::Kinds::kind(id) {
-			self.put_volumes(id, kind, source, None, false);
+			self.put_volumes(id, kind, source, (None, false), false);
 		}
 	}
 
-	fn add_local_prices<T: Config>(&mut self, local: LocalPriceSource) {
-		let LocalPriceSource { feed: name, source, api_key, allow_non_positive } = local;
-		let feed = match name.as_slice() {
+	fn add_local_prices<T: Config>(&mut self, mut local: LocalPriceSource) {
+		let feed = match local.feed.as_slice() {
 			name if name == UNIT_USD.as_bytes() => Some(Feed::UnitUsd),
 			symbol => T::Kinds::kind_by_symbol(symbol).map(Feed::Kind),
 		};
-		match feed {
-			Some(feed) => self.put_prices(feed, name, source, api_key, allow_non_positive, true),
-			None => self.unknown.push(name),
+		let chain = |feed: &Feed| self.prices.get(feed).map(|prices| prices.source.clone());
+		let source = local.source.take().or_else(|| chain(feed.as_ref()?));
+		match feed.zip(source) {
+			Some((feed, source)) => self.put_prices(feed, source, local, true),
+			None => self.unknown.push(local.feed),
 		}
 	}
 
 	fn add_local_volumes<T: Config>(&mut self, local: LocalVolumeSource) {
-		let LocalVolumeSource { kind: name, source, api_key } = local;
+		let LocalVolumeSource { kind: name, source, api_key, allow_private } = local;
 		let kind = T::Kinds::kind_by_symbol(&name).and_then(|id| Some((id, T::Kinds::kind(id)?)));
-		match kind {
-			Some((id, kind)) => self.put_volumes(id, kind, source, api_key, true),
+		let chain = |id: &KindId| self.volumes.get(id).map(|volumes| volumes.source.clone());
+		let source = source.or_else(|| chain(&kind.as_ref()?.0));
+		match kind.zip(source) {
+			Some(((id, kind), source)) => {
+				self.put_volumes(id, kind, source, (api_key, allow_private), true);
+			}
 			None => self.unknown.push(name),
 		}
 	}
 
-	fn put_prices(
-		&mut self,
-		feed: Feed,
-		name: Vec<u8>,
-		source: PriceSource,
-		api_key: Option<Vec<u8>>,
-		allow_non_positive: bool,
-		local: bool,
-	) {
-		let settings =
-			H256((&source, &api_key, allow_non_positive, local).using_encoded(blake2_256));
-		let prices = Prices { feed, name, source, api_key, allow_non_positive, local, settings };
+	fn put_prices(&mut self, feed: Feed, source: PriceSource, own: LocalPriceSource, local: bool) {
+		let LocalPriceSource { feed: name, api_key, allow_non_positive, allow_private, .. } = own;
+		let settings = (&source, &api_key, allow_non_positive, allow_private, local);
+		let settings = H256(settings.using_encoded(blake2_256));
+		let prices = Prices {
+			feed,
+			name,
+			source,
+			api_key,
+			allow_non_positive,
+			allow_private,
+			local,
+			settings,
+		};
 		self.prices.insert(feed, prices);
 	}
 
@@ -163,12 +180,14 @@ impl Sources {
 		id: KindId,
 		kind: Kind,
 		source: VolumeSource,
-		api_key: Option<Vec<u8>>,
+		(api_key, allow_private): (Option<Vec<u8>>, bool),
 		local: bool,
 	) {
-		let settings = H256((&source, &api_key, local).using_encoded(blake2_256));
+		let settings = (&source, &api_key, allow_private, local);
+		let settings = H256(settings.using_encoded(blake2_256));
 		let (symbol, unit) = (kind.symbol, kind.volume_unit);
-		let volumes = Volumes { kind: id, symbol, unit, source, api_key, local, settings };
+		let volumes =
+			Volumes { kind: id, symbol, unit, source, api_key, allow_private, local, settings };
 		self.volumes.insert(id, volumes);
 	}
 }
