@@ -7,7 +7,8 @@
 //! ## The API
 //!
 //! - [`config`]: sources, as the chain or an operator names them, and whether they make sense.
-//! - [`template`]: the address of a source, filled; [`http`]: whether an answer is worth reading.
+//! - [`template`]: the address of a source, filled; [`private`]: whether it is inside a network;
+//!   [`http`]: whether an answer is worth reading.
 //! - [`archive::Unpacker`]: from what arrives to the document.
 //! - [`prices::PriceReader`] and [`volumes::VolumeReader`]: from the document to figures.
 //! - [`refusal::Refusal`]: why not. [`status`]: what the operator is told.
@@ -47,6 +48,7 @@ pub mod dates;
 pub mod decimal;
 pub mod http;
 pub mod prices;
+pub mod private;
 pub mod refusal;
 pub mod status;
 pub mod template;

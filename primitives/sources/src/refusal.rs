@@ -76,6 +76,8 @@ pub enum Refusal {
 	TooMuch,
 	/// Text that is neither UTF-8 nor Latin-1.
 	NotText,
+	/// An address inside a private network that only the operator may choose.
+	PrivateAddress,
 }
 
 impl Refusal {
@@ -116,6 +118,7 @@ impl Refusal {
 			Self::BadWell => "bad_well",
 			Self::TooMuch => "too_much",
 			Self::NotText => "not_text",
+			Self::PrivateAddress => "private_address",
 		}
 	}
 
@@ -190,6 +193,9 @@ impl Refusal {
 			Self::BadWell => "a well's identifier is none: letters and digits, at most 32",
 			Self::TooMuch => "more days, wells or rows of a well than are read at once",
 			Self::NotText => "the document is not text: check the address and the format",
+			Self::PrivateAddress => {
+				"the address, or the one that it redirects to, is in a private network: use a public one, or allow it with `allow-private = true` for a source of your own"
+			}
 		}
 	}
 }

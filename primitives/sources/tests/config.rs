@@ -164,3 +164,14 @@ fn local_sources_should_be_none_when_their_form_is_unknown() {
 		assert_eq!(LocalSources::from_stored(&unversioned), None);
 	}
 }
+
+#[test]
+fn local_sources_should_be_printed_without_their_keys() {
+	let mut sources = local_sources();
+	sources.prices[0].api_key = Some(b"\xfesecret".to_vec());
+	sources.volumes[0].api_key = Some(b"\xfesecret".to_vec());
+	let printed = format!("{sources:?}");
+	assert!(printed.contains("LocalPriceSource") && printed.contains("LocalVolumeSource"));
+	// Bytes are printed as numbers.
+	assert!(!printed.contains("254") && !printed.contains("secret"), "{printed}");
+}
