@@ -5,10 +5,10 @@ use crate::{
 	cli::{Cli, Subcommand, SubstrateCmd},
 	client::{FullBackend, FullClient},
 	network_key,
-	oracle::sources_file,
+	oracle::{LOG_FILTERS, sources_file},
 	service::{self, Partial},
 };
-use sc_cli::{Error, Result, SubstrateCli};
+use sc_cli::{Error, Result, SharedParams, SubstrateCli};
 use sc_network::{Litep2pNetworkBackend, NetworkWorker, config::NetworkBackendType};
 use sc_service::{ChainSpec, PartialComponents};
 use std::{process::ExitCode, sync::Arc};
@@ -98,6 +98,7 @@ fn run_substrate(cli: &Cli, cmd: &SubstrateCmd) -> Result<()> {
 fn run_node(mut cli: Cli) -> Result<()> {
 	// First of all: a fault in the operator's file leaves no trace but its message.
 	let oracle_sources = cli.oracle_sources.as_deref().map(sources_file::load).transpose()?;
+	keep_keys_out_of_the_log(&mut cli.run.shared_params);
 	network_key::create_runner(&mut cli)?.run_node_until_exit(|config| async move {
 		let options = service::Options {
 			hardware_benchmarks: !cli.no_hardware_benchmarks,
@@ -114,6 +115,14 @@ fn run_node(mut cli: Cli) -> Result<()> {
 		}
 		.map_err(Error::Service)
 	})
+}
+
+/// Adds filters behind those that the operator asks for, of which the last one counts.
+fn keep_keys_out_of_the_log(params: &mut SharedParams) {
+	params.log.push(LOG_FILTERS.into());
+	if let Some(targets) = &mut params.tracing_targets {
+		*targets = format!("{targets},{LOG_FILTERS}");
+	}
 }
 
 /// Takes back what BABE and GRANDPA noted about the last `blocks` blocks, which are about to go.

@@ -6,7 +6,7 @@
 use crate::{
 	client::{Executor, FullBackend, FullClient, FullPool, FullSelectChain},
 	hardware,
-	oracle::{self, sources_file::Loaded},
+	oracle::{self, rpc::Oracle, sources_file::Loaded},
 	rpc::{self, GrandpaDeps, RpcDeps},
 };
 use futures::prelude::*;
@@ -250,19 +250,18 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 			gap_sync_body_policy: None,
 		})?;
 
-	let oracle = oracle::serve(
+	let worker_storage = oracle::serve(
 		&config,
 		&task_manager,
 		backend.offchain_storage(),
-		keystore_container.keystore(),
-		genesis_hash,
+		&keystore_container.keystore(),
 		options.oracle_sources,
 	)?;
 	if config.offchain_worker.enabled {
 		let workers = OffchainWorkers::new(OffchainWorkerOptions {
 			runtime_api_provider: client.clone(),
 			keystore: Some(keystore_container.keystore()),
-			offchain_db: backend.offchain_storage(),
+			offchain_db: worker_storage.clone(),
 			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
 			network_provider: Arc::new(network.clone()),
 			is_validator: config.role.is_authority(),
@@ -300,7 +299,13 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		chain_spec: config.chain_spec.cloned_box(),
 		keystore: keystore_container.keystore(),
 		babe_worker,
-		oracle,
+		oracle: Oracle {
+			storage: worker_storage,
+			keystore: keystore_container.keystore(),
+			keystore_path: config.keystore.path().map(ToOwned::to_owned),
+			genesis: genesis_hash,
+			worker_enabled: config.offchain_worker.enabled,
+		},
 		grandpa: GrandpaDeps {
 			voter_state: voter_state.clone(),
 			authority_set: grandpa_link.shared_authority_set().clone(),

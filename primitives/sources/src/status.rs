@@ -42,10 +42,12 @@ pub struct ReporterStatus {
 	pub account: [u8; 32],
 	/// Its number.
 	pub id: u32,
-	/// Whether it has its place.
+	/// Whether it is active: its answers count.
 	pub active: bool,
 	/// Its strikes.
 	pub strikes: u32,
+	/// The strikes at which it is removed; 0 for never.
+	pub removal_threshold: u32,
 	/// The accepted rounds in which it did not answer.
 	pub missed_rounds: u32,
 	/// When this node submitted for it last, and how many reports.
