@@ -3,7 +3,6 @@
 //! All of it may be lost: then documents are read again and reports submitted again, and the chain
 //! refuses what it has. Every part is bounded.
 
-use crate::types::Subject;
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
@@ -12,7 +11,7 @@ use codec::{Decode, Encode};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::offchain::storage::StorageValueRef;
-use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellCommitment};
+use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellKey, oracle_api::Subject};
 use treasurenet_sources::{http::Validators, refusal::Refusal, status::Counters};
 
 /// Where [`Memory`] stands in the node's off-chain storage.
@@ -25,7 +24,7 @@ pub const FIRST_BACK_OFF_MS: Moment = 60_000;
 /// The longest wait after a failure: a day.
 pub const LONGEST_BACK_OFF_MS: Moment = 86_400_000;
 /// How often accepted volumes are compared with the register again, in milliseconds.
-pub const CORRECTION_PERIOD_MS: Moment = 86_400_000;
+pub const COMPARISON_PERIOD_MS: Moment = 86_400_000;
 /// The least time between two readings of a document.
 pub const LEAST_PAUSE_MS: Moment = 60_000;
 
@@ -54,8 +53,8 @@ pub enum Document {
 pub enum Topic {
 	/// The open days of a feed.
 	Feed(Feed),
-	/// The requested wells of a month, of all kinds.
-	Month(Month),
+	/// The wells of a month whose volumes one document has, by the first of its kinds.
+	Volumes(Month, KindId),
 }
 
 /// A look at the chain.
@@ -76,13 +75,13 @@ pub struct DocumentMemory {
 	pub last_fetch: Option<Moment>,
 	/// When it was read to its end last.
 	pub last_success: Option<Moment>,
-	/// When it was read for corrections last.
-	pub last_correction: Option<Moment>,
+	/// When accepted values were last compared with it, or there was none to compare.
+	pub last_comparison: Option<Moment>,
 	/// Failures since the last success.
 	pub failures: u32,
 	/// Before this moment it is not asked for again, unless more is open than was left unanswered.
 	pub next_due: Moment,
-	/// How many fresh subjects it did not answer.
+	/// How many subjects it did not answer.
 	pub unanswered: u32,
 	/// What was wrong the last time, with it or with a figure of it.
 	pub problem: Option<Refusal>,
@@ -144,14 +143,14 @@ pub struct Reading {
 	pub figures: u32,
 	/// The bytes received.
 	pub bytes: u64,
-	/// The fresh subjects that stayed without an answer.
+	/// The subjects that stayed without an answer.
 	pub unanswered: u32,
 	/// When to try again for what stayed without one.
 	pub retry_after: Moment,
 	/// The figures refused.
 	pub refused: Vec<(Subject, Refusal)>,
 	/// Whether accepted values were compared with it, if there were any.
-	pub corrected: bool,
+	pub compared: bool,
 	/// What its server tells its state apart by.
 	pub validators: Validators,
 	/// Hash of its address.
@@ -163,22 +162,18 @@ pub struct Reading {
 }
 
 impl DocumentMemory {
-	/// Whether to ask for the document now, for `open` subjects, of which `fresh` ones were not
-	/// answered in vain before.
-	pub fn is_due(&self, now: Moment, open: usize, fresh: usize) -> bool {
-		if open == 0 {
-			return false;
-		}
+	/// Whether to ask for the document now, for `open` subjects.
+	pub fn is_due(&self, now: Moment, open: usize) -> bool {
 		let has_news = self.failures == 0
-			&& fresh > self.unanswered as usize
+			&& open > self.unanswered as usize
 			&& now.saturating_sub(self.last_fetch.unwrap_or(0)) >= LEAST_PAUSE_MS;
-		has_news || !self.waits(now)
+		open > 0 && (has_news || !self.waits(now))
 	}
 
 	/// Whether accepted values are to be compared with it again.
-	pub fn wants_corrections(&self, now: Moment) -> bool {
-		let last = self.last_correction.unwrap_or(0);
-		!self.backs_off(now) && now.abs_diff(last) >= CORRECTION_PERIOD_MS
+	pub fn wants_comparison(&self, now: Moment) -> bool {
+		let last = self.last_comparison.unwrap_or(0);
+		!self.backs_off(now) && now.abs_diff(last) >= COMPARISON_PERIOD_MS
 	}
 
 	/// Whether it waits after a failure.
@@ -227,8 +222,8 @@ impl DocumentMemory {
 		let news = refused.iter().filter(|one| !self.refused.contains(one)).copied().collect();
 		self.failures = 0;
 		self.last_success = Some(now);
-		if reading.corrected {
-			self.last_correction = Some(now);
+		if reading.compared {
+			self.last_comparison = Some(now);
 		}
 		self.next_due = now.saturating_add(reading.retry_after);
 		self.unanswered = reading.unanswered;
@@ -241,12 +236,12 @@ impl DocumentMemory {
 
 	/// Notes that the document is the one that was read last. Returns whether it follows on a
 	/// failure.
-	pub fn unchanged(&mut self, now: Moment, retry_after: Moment, corrected: bool) -> bool {
+	pub fn unchanged(&mut self, now: Moment, retry_after: Moment, compared: bool) -> bool {
 		let has_recovered = self.failures > 0;
 		self.failures = 0;
 		self.last_success = Some(now);
-		if corrected {
-			self.last_correction = Some(now);
+		if compared {
+			self.last_comparison = Some(now);
 		}
 		self.next_due = now.saturating_add(retry_after);
 		self.problem = self.refused.first().map(|(_, why)| *why);
@@ -380,9 +375,9 @@ impl Findings {
 	}
 
 	/// The wells of a month among them.
-	pub fn wells(&self, wanted: Month) -> BTreeSet<WellCommitment> {
+	pub fn wells(&self, wanted: Month) -> BTreeSet<WellKey> {
 		let well = |finding: &Finding| match finding.subject {
-			Subject::Volume { commitment, month } if month == wanted => Some(commitment),
+			Subject::Volume { key, month } if month == wanted => Some(key),
 			_ => None,
 		};
 		self.0.iter().filter_map(well).collect()

@@ -2,19 +2,20 @@
 
 use super::{
 	clock,
-	due::{Asked, DAYS_BEFORE},
 	fetch::{Fetch, Outcome, Received, Request},
 	lock::Held,
 	memory::{Document, DocumentMemory, Finding, Findings, Gaps, LEAST_PAUSE_MS, Memory, Reading},
 	report::{self, About},
 	sources::Prices,
+	wanted::{Asked, DAYS_BEFORE},
 };
-use crate::types::Subject;
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Day, Feed, Moment, UsdPrice, math::calendar::day_of};
+use treasurenet_primitives::{
+	Day, Feed, Moment, UsdPrice, math::calendar::day_of, oracle_api::Subject,
+};
 use treasurenet_sources::{
 	http::Form,
 	prices::{PriceReader, Quotes},
@@ -32,7 +33,7 @@ pub const SOURCE_DOMAIN: &[u8] = b"treasurenet:oracle-source:price:v1";
 ///
 /// `blake2_256(SCALE((SOURCE_DOMAIN, scheme and host, feed, day, figure)))`, the first two as byte
 /// strings, the figure in 1/10 000 USD or `None`. It does not depend on the rest of the document, so
-/// that an auditor with another copy of it finds the same.
+/// an auditor with another copy of it finds the same.
 pub(super) fn source_hash(host: &[u8], feed: Feed, day: Day, figure: Option<u64>) -> H256 {
 	H256((SOURCE_DOMAIN, host, feed, day, figure).using_encoded(blake2_256))
 }
@@ -59,7 +60,7 @@ pub(super) fn read(
 	report::count(memory, &fetch, &outcome);
 	match outcome {
 		Ok(Outcome::Unchanged) => {
-			report::unchanged(memory, &about, retry_after(days.values()), false);
+			report::unchanged(memory, &about, retry_after(days), false);
 		}
 		Ok(Outcome::Read { content: quotes, address, validators }) => {
 			let Answers { found, refused } = answers(source, days, &quotes);
@@ -69,9 +70,9 @@ pub(super) fn read(
 				figures: found.len() as u32,
 				bytes,
 				unanswered: gaps.len() as u32,
-				retry_after: retry_after(gaps.values()),
+				retry_after: retry_after(&gaps),
 				refused,
-				corrected: false,
+				compared: false,
 				validators,
 				address,
 				asked,
@@ -94,8 +95,8 @@ pub(super) fn read(
 /// Accepted prices are not compared with their source again.
 const NOTHING_ACCEPTED: BTreeMap<Day, ()> = BTreeMap::new();
 
-fn retry_after<'a>(mut gaps: impl Iterator<Item = &'a Asked>) -> Moment {
-	if gaps.next().is_some() { RETRY_MS } else { LEAST_PAUSE_MS }
+fn retry_after(gaps: &BTreeMap<Day, Asked>) -> Moment {
+	if gaps.is_empty() { LEAST_PAUSE_MS } else { RETRY_MS }
 }
 
 fn quotes(

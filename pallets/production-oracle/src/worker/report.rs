@@ -8,7 +8,7 @@ use super::{
 	memory::{Document, DocumentMemory, Memory, Reading},
 	sources::Sources,
 };
-use crate::{pallet::*, types::Subject};
+use crate::pallet::*;
 use alloc::{format, string::String, vec::Vec};
 use codec::Encode;
 use core::fmt::Arguments;
@@ -19,6 +19,7 @@ use sp_runtime::{SaturatedConversion, offchain::storage::StorageValueRef};
 use treasurenet_primitives::{
 	Day, Moment, Month,
 	math::calendar::{civil, first_day},
+	oracle_api::Subject,
 };
 use treasurenet_sources::{
 	refusal::Refusal,
@@ -113,10 +114,10 @@ pub(super) fn unchanged(
 	memory: &mut Memory,
 	about: &About<'_>,
 	retry_after: Moment,
-	corrected: bool,
+	compared: bool,
 ) {
 	let document = memory.document(about.document, about.settings);
-	let has_recovered = document.unchanged(clock(), retry_after, corrected);
+	let has_recovered = document.unchanged(clock(), retry_after, compared);
 	let (what, host) = (about.what(), about.host());
 	recovered(has_recovered, &what, &host);
 	say(Level::Debug, format_args!("The {what} from {host} are unchanged"));
@@ -287,8 +288,8 @@ fn account_bytes(account: &impl Encode) -> [u8; 32] {
 fn subject_text(subject: &Subject) -> String {
 	match subject {
 		Subject::Price { day, .. } => day_text(*day),
-		Subject::Volume { commitment, month } => {
-			format!("well {commitment:?} in {}", month_text(*month))
+		Subject::Volume { key, month } => {
+			format!("well {:?} in {}", key.commitment, month_text(*month))
 		}
 	}
 }

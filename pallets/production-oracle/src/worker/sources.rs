@@ -70,7 +70,8 @@ impl Volumes {
 	/// Whether one document holds the volumes of both.
 	pub fn shares_document(&self, other: &Self) -> bool {
 		self.source.url == other.source.url
-			&& self.terms == other.terms
+			&& self.terms.api_key == other.terms.api_key
+			&& self.terms.reach == other.terms.reach
 			&& discriminant(&self.source.format) == discriminant(&other.source.format)
 	}
 
@@ -118,6 +119,23 @@ impl Sources {
 			sources.add_local_volumes::<T>(source);
 		}
 		sources
+	}
+
+	/// The sources of volumes that one document serves, by the first of their kinds.
+	pub fn documents_of_volumes(&self) -> BTreeMap<KindId, Vec<&Volumes>> {
+		let mut documents = BTreeMap::<KindId, Vec<&Volumes>>::new();
+		for source in self.volumes.values() {
+			let shared = documents.values_mut().find(|group| {
+				group.first().is_some_and(|first| first.shares_document(source))
+			});
+			match shared {
+				Some(group) => group.push(source),
+				None => {
+					documents.insert(source.kind, Vec::from([source]));
+				}
+			}
+		}
+		documents
 	}
 
 	fn add_prices<T: Config>(&mut self, feed: Feed, source: PriceSource) {
