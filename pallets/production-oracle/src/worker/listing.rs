@@ -101,8 +101,7 @@ impl Listing {
 				continue;
 			}
 			for reporter in reporters {
-				let possible =
-					chain::possible::<T>(reporter.id, key, self.month, view.minted.is_some(), compares);
+				let possible = chain::possible::<T>(reporter.id, key, self.month, compares);
 				wells.add(commitment, possible);
 			}
 		}

@@ -3,6 +3,7 @@
 //! All of it may be lost: then documents are read again and reports submitted again, and the chain
 //! refuses what it has. Every part is bounded.
 
+use crate::rounds::CORRECTION_MS;
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
@@ -23,8 +24,9 @@ pub const FINDINGS_KEY: &[u8] = b"treasurenet::oracle::findings";
 pub const FIRST_BACK_OFF_MS: Moment = 60_000;
 /// The longest wait after a failure: a day.
 pub const LONGEST_BACK_OFF_MS: Moment = 86_400_000;
-/// How often accepted volumes are compared with the register again, in milliseconds.
-pub const COMPARISON_PERIOD_MS: Moment = 86_400_000;
+/// How often accepted volumes are compared with the register again, in milliseconds: about once a day,
+/// so every node does it while a correction waits for its quorum.
+pub const COMPARISON_PERIOD_MS: Moment = CORRECTION_MS / 6 * 5;
 /// The least time between two readings of a document.
 pub const LEAST_PAUSE_MS: Moment = 60_000;
 

@@ -247,7 +247,7 @@ fn prices_task<T: Config>(
 	let most = findings.room().min(MAX_DAYS.saturating_sub(DAYS_BEFORE) as usize);
 	let mut days = BTreeMap::new();
 	for reporter in reporters {
-		for (day, asked) in chain::open_days::<T>(reporter.id, feed).take(most) {
+		for (day, asked) in chain::open_days::<T>(reporter.id, feed, most) {
 			if !known.contains(&day) {
 				ask(&mut days, day, asked);
 			}
