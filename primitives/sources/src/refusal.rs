@@ -194,7 +194,7 @@ impl Refusal {
 			Self::TooMuch => "more days, wells or rows of a well than are read at once",
 			Self::NotText => "the document is not text: check the address and the format",
 			Self::PrivateAddress => {
-				"the address, or the one that it redirects to, is in a private network: use a public one, or allow it with `allow-private = true` for a source of your own"
+				"the address, or the one that it redirects to, is in a private network: use a public one, or allow it with `allow-private-addresses = true` for a source of your own"
 			}
 		}
 	}
