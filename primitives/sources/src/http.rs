@@ -136,8 +136,7 @@ impl Validators {
 
 	/// The headers by which a request asks for the document only if it has changed.
 	pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
-		let headers =
-			[("If-None-Match", &self.etag), ("If-Modified-Since", &self.last_modified)];
+		let headers = [("If-None-Match", &self.etag), ("If-Modified-Since", &self.last_modified)];
 		headers
 			.into_iter()
 			.filter_map(|(name, value)| Some((name, core::str::from_utf8(value.as_ref()?).ok()?)))

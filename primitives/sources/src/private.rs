@@ -31,7 +31,9 @@ pub fn is_private(url: &[u8]) -> bool {
 	if last.first().is_some_and(u8::is_ascii_digit) {
 		return !ipv4(name).is_some_and(is_public_v4);
 	}
-	last.is_empty() || last.len() == name.len() || PRIVATE_NAMES.iter().any(|known| is_in(name, known))
+	last.is_empty()
+		|| last.len() == name.len()
+		|| PRIVATE_NAMES.iter().any(|known| is_in(name, known))
 }
 
 /// Whether a name is a domain, or one below it.

@@ -110,7 +110,8 @@ fn address_should_be_private_when_its_name_never_leads_outside() {
 	] {
 		assert!(is_private_host(host), "{host}");
 	}
-	for text in ["", "localhost", "ftp://example.org", "https://user@example.org/", "https://[::1/"] {
+	for text in ["", "localhost", "ftp://example.org", "https://user@example.org/", "https://[::1/"]
+	{
 		assert!(is_private(text.as_bytes()), "{text}");
 	}
 }

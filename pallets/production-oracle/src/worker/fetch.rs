@@ -182,7 +182,9 @@ impl<'h, 'a, 'b> Fetch<'h, 'a, 'b> {
 		};
 		let headers =
 			[("Accept", accept), ("Accept-Encoding", "identity"), ("User-Agent", USER_AGENT)];
-		for (name, value) in headers.into_iter().chain(known.into_iter().flat_map(Validators::headers)) {
+		for (name, value) in
+			headers.into_iter().chain(known.into_iter().flat_map(Validators::headers))
+		{
 			sp_io::offchain::http_request_add_header(request, name, value)
 				.map_err(|()| Refusal::Unreachable)?;
 		}

@@ -109,7 +109,8 @@ impl Listing {
 	}
 
 	fn is_full(&self) -> bool {
-		self.wells.values().fold(0, |sum: usize, wells| sum.saturating_add(wells.count())) >= MAX_WELLS
+		self.wells.values().fold(0, |sum: usize, wells| sum.saturating_add(wells.count()))
+			>= MAX_WELLS
 	}
 
 	fn store(&self) {

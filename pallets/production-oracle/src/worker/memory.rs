@@ -253,9 +253,11 @@ impl DocumentMemory {
 
 	fn know(&mut self, now: Moment, reading: &Reading) {
 		let Reading { address, ref validators, asked, mut gaps, .. } = *reading;
-		if let Some(before) = self.known.take().filter(|before| {
-			before.address == address && before.validators == *validators
-		}) {
+		if let Some(before) = self
+			.known
+			.take()
+			.filter(|before| before.address == address && before.validators == *validators)
+		{
 			// The same document: what was not asked of it this time is as it was.
 			gaps.open = if asked.open.is_none() { before.gaps.open } else { gaps.open };
 			gaps.accepted =

@@ -125,9 +125,9 @@ impl Sources {
 	pub fn documents_of_volumes(&self) -> BTreeMap<KindId, Vec<&Volumes>> {
 		let mut documents = BTreeMap::<KindId, Vec<&Volumes>>::new();
 		for source in self.volumes.values() {
-			let shared = documents.values_mut().find(|group| {
-				group.first().is_some_and(|first| first.shares_document(source))
-			});
+			let shared = documents
+				.values_mut()
+				.find(|group| group.first().is_some_and(|first| first.shares_document(source)));
 			match shared {
 				Some(group) => group.push(source),
 				None => {

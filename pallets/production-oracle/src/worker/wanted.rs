@@ -16,9 +16,7 @@ use alloc::{
 use codec::{Decode, Encode};
 use core::cmp::Reverse;
 use sp_core::H256;
-use treasurenet_primitives::{
-	Day, Feed, KindId, Moment, Month, Volume, WellCommitment,
-};
+use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, Volume, WellCommitment};
 use treasurenet_sources::{prices::MAX_DAYS, volumes::MAX_WELLS};
 
 /// How long something that needs nothing is not looked at again, in milliseconds.
@@ -215,7 +213,8 @@ fn topics<T: Config>(
 	});
 	let volumes = groups.iter().flat_map(|(kind, group)| {
 		chain::reportable_months::<T>().map(move |month| {
-			let document = |source: &&Volumes| (Document::Volumes(source.kind, month), source.settings);
+			let document =
+				|source: &&Volumes| (Document::Volumes(source.kind, month), source.settings);
 			(Topic::Volumes(month, *kind), group.iter().map(document).collect())
 		})
 	});
