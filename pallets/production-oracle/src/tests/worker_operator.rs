@@ -255,7 +255,7 @@ fn status_should_show_each_source_when_there_are_several() {
 #[test]
 fn next_due_should_not_be_past_when_a_document_needs_nothing() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.volume_round_delay_days = 0);
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 0);
 		const ID: &str = "ABUN06568";
 		let source = ngl_source("http://register.test/{month}", "OilProduction");
 		VolumeSources::<Test>::insert(OIL, source);
@@ -269,7 +269,7 @@ fn next_due_should_not_be_past_when_a_document_needs_nothing() {
 		let lacking = Reply::csv(register(&[]).replace("2024-04", "2024-03") + "2024-03,X,1,1\n");
 		world.serve("http://register.test/2024-03", [lacking]);
 		upload(well("OIL", ID), MONTH - 1, OIL);
-		world.run();
+		world.run_after(MINUTE);
 		let read_at = world.clock();
 		world.run();
 		assert_eq!(source_due(), read_at + volumes::RETRY_MS);

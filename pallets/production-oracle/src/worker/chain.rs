@@ -130,6 +130,16 @@ pub(super) fn report_of<T: Config>(reporter: ReporterId, finding: &Finding) -> O
 	})
 }
 
+/// Whether a finding was submitted for a round that failed since. Its source is asked again before the
+/// next round: others read something else there.
+pub(super) fn answered_in_vain<T: Config>(reporter: ReporterId, finding: &Finding) -> bool {
+	finding.submitted_at.is_some()
+		&& Pallet::<T>::undecided_round(&finding.subject).is_some_and(|(_, round)| {
+			matches!(round.state, RoundState::Failed { .. })
+				&& answer_of(reporter, &round).is_some()
+		})
+}
+
 /// Whether the reporter gave this figure in the round that accepted another one, and nobody corrects
 /// that. It would only say again what the others did not believe; it joins them if they come to.
 fn is_overruled<T: Config>(

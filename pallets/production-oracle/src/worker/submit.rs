@@ -40,6 +40,9 @@ pub(super) fn hand_in<T: Config>(
 			return true;
 		}
 		checked = checked.saturating_add(1);
+		if reporters.iter().any(|reporter| chain::answered_in_vain::<T>(reporter.id, finding)) {
+			return false;
+		}
 		let mut is_open = false;
 		for (reporter, batch) in &mut batches {
 			if let Some(report) = chain::report_of::<T>(reporter.id, finding) {
