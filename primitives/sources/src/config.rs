@@ -1,6 +1,6 @@
 //! Where a figure is fetched from, and in which form.
 
-use crate::{refusal::Refusal, template};
+use crate::{private, refusal::Refusal, template};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::fmt;
@@ -224,6 +224,12 @@ impl VolumeFormat {
 }
 
 impl PriceSource {
+	/// Whether the chain may name it: as [`Self::check`], and its address must be public.
+	pub fn check_for_chain(&self) -> Result<bool, Refusal> {
+		check_public(&self.url)?;
+		self.check()
+	}
+
 	/// Whether it can be read from: see [`template::check_template`] and [`PriceFormat::check`].
 	/// Says whether it wants a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
@@ -236,6 +242,12 @@ impl PriceSource {
 }
 
 impl VolumeSource {
+	/// Whether the chain may name it: as [`Self::check`], and its address must be public.
+	pub fn check_for_chain(&self) -> Result<bool, Refusal> {
+		check_public(&self.url)?;
+		self.check()
+	}
+
 	/// Whether it can be read from: see [`template::check_template`] and [`VolumeFormat::check`].
 	/// Says whether it wants a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
@@ -243,6 +255,10 @@ impl VolumeSource {
 		self.format.check_unit(&self.unit)?;
 		template::check_template(&self.url, true)
 	}
+}
+
+fn check_public(url: &[u8]) -> Result<(), Refusal> {
+	if private::is_private(url) { Err(Refusal::PrivateAddress) } else { Ok(()) }
 }
 
 fn check_heading(heading: &[u8]) -> Result<(), Refusal> {

@@ -94,6 +94,23 @@ fn volume_source_should_be_refused_when_it_cannot_be_read_from() {
 	}
 }
 
+#[test]
+fn source_should_be_refused_for_the_chain_when_its_address_is_private() {
+	assert_eq!(price_source().check_for_chain(), Ok(false));
+	assert_eq!(volume_source().check_for_chain(), Ok(false));
+	for url in ["http://127.0.0.1:9944/{month}", "https://localhost/{month}", "https://[fd00::1]/"]
+	{
+		let volume = VolumeSource { url: text(url), ..volume_source() };
+		assert_eq!(volume.check(), Ok(false));
+		assert_refused(volume.check_for_chain(), Refusal::PrivateAddress);
+		let price = PriceSource { url: text(&url.replace("{month}", "")), ..price_source() };
+		assert_eq!(price.check(), Ok(false));
+		assert_refused(price.check_for_chain(), Refusal::PrivateAddress);
+	}
+	let unreadable = PriceSource { unit: text(" "), ..price_source() };
+	assert_refused(unreadable.check_for_chain(), Refusal::OtherUnit);
+}
+
 /// Every refusal there is, by its place among the encoded ones.
 fn all() -> Vec<Refusal> {
 	use codec::Decode;

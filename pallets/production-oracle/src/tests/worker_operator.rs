@@ -136,7 +136,7 @@ fn entry_of_the_operator_should_be_logged_once_when_it_is_of_no_use() {
 }
 
 #[test]
-fn sources_of_a_later_node_should_be_ignored_and_named_once() {
+fn sources_of_the_operator_should_be_ignored_when_their_form_is_unknown() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")]))]);
 		let price = LocalPriceSource {

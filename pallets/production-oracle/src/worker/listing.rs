@@ -45,6 +45,11 @@ impl Listing {
 		StorageValueRef::persistent(LISTING_KEY).get().ok().flatten()
 	}
 
+	/// Forgets the one that an earlier run left.
+	pub fn forget() {
+		StorageValueRef::persistent(LISTING_KEY).clear();
+	}
+
 	/// Looks at as many wells as there are looks left. Gives what is wanted once that is known of
 	/// all, or of as many as one document is read for; the others follow when it is read.
 	pub fn go_on<T: Config>(
@@ -70,7 +75,7 @@ impl Listing {
 		}
 		// A look costs something also where there is no well.
 		*looks = looks.saturating_sub(1);
-		StorageValueRef::persistent(LISTING_KEY).clear();
+		Self::forget();
 		Some(self)
 	}
 

@@ -163,10 +163,15 @@ pub(super) fn pick<T: Config>(
 	}
 	let groups = sources.documents_of_volumes();
 	// A list that an earlier run did not get to the end of comes first.
-	let mut unfinished = Listing::load().filter(|listing| {
+	let is_of_use = |listing: &Listing| {
 		groups.contains_key(&listing.kind)
 			&& chain::reportable_months::<T>().contains(&listing.month)
-	});
+	};
+	let mut unfinished = Listing::load();
+	if unfinished.as_ref().is_some_and(|listing| !is_of_use(listing)) {
+		Listing::forget();
+		unfinished = None;
+	}
 	let first = unfinished.as_ref().map(|listing| Topic::Volumes(listing.month, listing.kind));
 	let mut topics = topics::<T>(sources, &groups, memory, now);
 	topics.retain(|topic| Some(*topic) != first);
