@@ -72,7 +72,7 @@ pub struct OfficialVolume {
 	pub volume: Volume,
 	/// The round that accepted it.
 	pub round: RoundId,
-	/// Counts corrections from 0.
+	/// Counts accepted volumes from 0: corrections of the first one are 1 and higher.
 	pub revision: u8,
 	/// When it was accepted.
 	pub accepted_at: Moment,

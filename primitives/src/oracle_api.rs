@@ -97,7 +97,7 @@ pub struct RoundSummary {
 	pub round: RoundId,
 	/// What it is about.
 	pub subject: Subject,
-	/// Counts corrections from 0.
+	/// Counts accepted values from 0: corrections of the first value are 1 and higher.
 	pub revision: u8,
 	/// The answers that it needs.
 	pub quorum: u32,
@@ -126,11 +126,14 @@ sp_api::decl_runtime_apis! {
 		fn reporters() -> Vec<ReporterStatus<AccountId>>;
 		/// A reporter's record. `None` if the account is no reporter.
 		fn reporter_status(reporter: AccountId) -> Option<ReporterStatus<AccountId>>;
+		/// The account of a reporter, removed ones included: certificates name reporters by their ids.
+		fn reporter_account(id: u32) -> Option<AccountId>;
 		/// The rounds, not yet judged, that name a reporter, from a round number on: at most `limit`
 		/// (200), and as many rounds looked at as five times that.
 		fn rounds_of(reporter: AccountId, from: RoundId, limit: u32) -> Vec<RoundSummary>;
 		/// The revision in which an account could report on a subject now. `None` if it is no
-		/// reporter, has answered, or nothing can be reported.
+		/// reporter, has answered, or nothing can be reported. A correction of an accepted value is
+		/// the revision after it.
 		fn answerable_revision(reporter: AccountId, subject: Subject) -> Option<u8>;
 		/// The bytes that a session key signs to prove that an account may register it.
 		fn key_proof_payload(reporter: AccountId) -> Vec<u8>;
