@@ -10,7 +10,7 @@ use sp_core::offchain::{HttpError, HttpRequestId, HttpRequestStatus, Timestamp};
 use treasurenet_primitives::Moment;
 use treasurenet_sources::{
 	archive::Unpacker,
-	http::{BodyMeter, Form, Head, is_redirect, judge, location},
+	http::{Arrival, BodyMeter, Form, Head, is_redirect, judge, location},
 	refusal::Refusal,
 	template::redirect,
 };
@@ -49,8 +49,13 @@ impl<'h, 'a, 'b> Fetch<'h, 'a, 'b> {
 		Self { held, ends: clock().saturating_add(DOCUMENT_TIMEOUT_MS), has_asked: false, bytes: 0 }
 	}
 
-	/// Reads the whole document at an address.
-	pub fn read(&mut self, url: Vec<u8>, form: Form, sink: &mut Sink<'_>) -> Result<(), Refusal> {
+	/// Reads the whole document at an address. Says whether all of it is known to have arrived.
+	pub fn read(
+		&mut self,
+		url: Vec<u8>,
+		form: Form,
+		sink: &mut Sink<'_>,
+	) -> Result<Arrival, Refusal> {
 		let (request, head) = self.follow(url, form)?;
 		let mut meter = BodyMeter::new(head);
 		let mut unpacker = Unpacker::new();
@@ -68,8 +73,8 @@ impl<'h, 'a, 'b> Fetch<'h, 'a, 'b> {
 			unpacker.push(piece, sink)?;
 		}
 		meter.finish()?;
-		unpacker.finish(sink)?;
-		Ok(())
+		let unpacked = unpacker.finish(sink)?;
+		Ok(Arrival::of(&head, &unpacked))
 	}
 
 	/// Follows redirects by hand, as the node's client does not, to an answer worth reading.

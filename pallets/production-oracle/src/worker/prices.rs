@@ -102,8 +102,8 @@ fn quotes(
 	let url = fill(&source.source.url, &values)?;
 	let format = &source.source.format;
 	let mut reader = PriceReader::new(format, &source.source.unit, from, last)?;
-	fetch.read(url, Form::from(format), &mut |piece| reader.push(piece))?;
-	reader.finish()
+	let arrival = fetch.read(url, Form::from(format), &mut |piece| Ok(reader.push(piece)?))?;
+	Ok(reader.finish(arrival)?)
 }
 
 /// What a document says of the days asked for.

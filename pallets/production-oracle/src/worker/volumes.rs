@@ -106,8 +106,8 @@ fn volumes(
 		})
 		.collect();
 	let mut reader = VolumeReader::new(month, queries)?;
-	fetch.read(url, form, &mut |piece| reader.push(piece))?;
-	reader.finish()
+	let arrival = fetch.read(url, form, &mut |piece| Ok(reader.push(piece)?))?;
+	Ok(reader.finish(arrival)?)
 }
 
 /// Turns what was found into findings. A well that the register does not have is reported as such
