@@ -1,6 +1,7 @@
 //! What an answer's head says about its body.
 
 use crate::{
+	archive::Unpacked,
 	config::{PriceFormat, VolumeFormat},
 	prices::MAX_JSON,
 	refusal::Refusal,
@@ -68,6 +69,26 @@ pub struct Head {
 	pub content_length: Option<u64>,
 	/// The most bytes that are read of it.
 	pub limit: u64,
+}
+
+/// Whether all of a document is known to have arrived.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arrival {
+	/// The announced length was received, or an archive's checksum and end agree.
+	Complete,
+	/// Nothing says how long it is: a last line without its end may have been cut.
+	Unknown,
+}
+
+impl Arrival {
+	/// Of a document that was received and unpacked without a refusal.
+	pub fn of(head: &Head, unpacked: &Unpacked) -> Self {
+		if head.content_length.is_some() || unpacked.zipped {
+			Self::Complete
+		} else {
+			Self::Unknown
+		}
+	}
 }
 
 /// A header: its name, in any case, and its value.

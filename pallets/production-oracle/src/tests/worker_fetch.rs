@@ -99,6 +99,22 @@ fn document_should_be_read_when_it_is_larger_than_a_read() {
 }
 
 #[test]
+fn last_line_without_its_end_should_count_only_when_the_announced_length_came() {
+	let body = table(&[(TODAY - 3, "80"), (TODAY - 2, "80.5")]);
+	let cut = &body[..body.len() - 2];
+	let length = cut.len().to_string();
+	for (reply, figures) in
+		[(Reply::csv(cut), 1), (Reply::csv(cut).header("Content-Length", &length), 2)]
+	{
+		on_node(&[1], |world| {
+			serve(world, [reply.clone()]);
+			world.run();
+			assert_eq!((source().problem, source().figures), (None, figures));
+		});
+	}
+}
+
+#[test]
 fn redirects_should_be_followed_when_they_are_few() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::redirect("/2")]);

@@ -1,25 +1,15 @@
 //! What this node's reporters could answer now, as the chain would judge it.
 //!
-//! All of it rests on what the chain says of a report, so the worker follows every rule of rounds
-//! without knowing them: pauses, removals, corrections.
+//! All of it rests on what the chain says of a report, so the worker follows the rules of rounds without
+//! knowing them: pauses, removals, corrections.
 
 use super::{
 	memory::Finding,
 	wanted::{Asked, Comparison},
 };
-use crate::{
-	pallet::*,
-	rounds::{Standing, answer_of},
-	types::*,
-};
+use crate::{pallet::*, rounds::answer_of, types::*};
 use alloc::vec::Vec;
-use core::ops::RangeInclusive;
-use treasurenet_primitives::{
-	Day, Feed, Month, Volume, WellKey, WellMonths,
-	math::calendar::{day_of, month_of},
-	now_ms,
-	oracle_api::Subject,
-};
+use treasurenet_primitives::{Day, Feed, Month, Volume, WellKey, now_ms, oracle_api::Subject};
 
 /// What a reporter could do about a well-month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,20 +20,6 @@ pub(super) enum Possible {
 	Correct(Comparison),
 	/// Nothing now.
 	Nothing,
-}
-
-/// The months whose official volume may be asked for now. Empty if the first is after the last.
-pub(super) fn reportable_months<T: Config>() -> RangeInclusive<Month> {
-	let now = now_ms::<T::Time>();
-	let schedule = T::WellMonths::schedule();
-	let first = schedule.first_reportable_month(now);
-	let mut last = month_of(day_of(now));
-	// Rounds open at most a year after their month.
-	while last >= first && now < schedule.volume_round_opens(last) {
-		let Some(before) = last.checked_sub(1) else { break };
-		last = before;
-	}
-	first..=last
 }
 
 /// The days of a feed that a reporter could answer now, at most `limit`, the newest first.
@@ -73,56 +49,45 @@ pub(super) fn possible<T: Config>(
 	month: Month,
 	compares: bool,
 ) -> Possible {
-	let now = now_ms::<T::Time>();
 	let subject = Subject::Volume { key, month };
-	let standing = Pallet::<T>::standing(&subject, now);
-	let is_taken = |revision, figure: Volume| {
-		Pallet::<T>::target(reporter, &subject, revision, Some(figure), now).is_ok()
-	};
-	let Some(accepted) = standing.accepted else {
-		// Any figure would do to ask.
-		return if is_taken(0, 0) { Possible::Answer(Asked::First) } else { Possible::Nothing };
-	};
-	let figure = accepted.figure.unwrap_or_default();
-	if is_taken(accepted.revision, figure) {
-		return Possible::Answer(Asked::Presence);
+	if Pallet::<T>::revision_to_answer(reporter, &subject).is_some() {
+		let is_accepted = Official::<T>::contains_key(key, month);
+		return Possible::Answer(if is_accepted { Asked::Presence } else { Asked::First });
 	}
 	if !compares {
 		return Possible::Nothing;
 	}
-	let Some(correction) = accepted.revision.checked_add(1) else { return Possible::Nothing };
+	let standing = Pallet::<T>::standing(&subject, now_ms::<T::Time>());
+	let Some(accepted) = standing.accepted.and_then(|accepted| accepted.figure) else {
+		return Possible::Nothing;
+	};
 	// A neighbouring figure asks whether another one could be reported.
-	if is_taken(correction, figure.checked_sub(1).unwrap_or(1)) {
-		let at_most = standing.cap.unwrap_or(Volume::MAX);
-		Possible::Correct(Comparison { accepted: figure, at_most })
-	} else {
-		Possible::Nothing
+	let neighbour = accepted.checked_sub(1).unwrap_or(1);
+	if Pallet::<T>::revision_to_correct(reporter, &subject, Some(neighbour)).is_none() {
+		return Possible::Nothing;
 	}
+	Possible::Correct(Comparison { accepted, at_most: standing.cap.unwrap_or(Volume::MAX) })
 }
 
 /// The report of a finding that a reporter can make now, if any.
 pub(super) fn report_of<T: Config>(reporter: ReporterId, finding: &Finding) -> Option<Report> {
 	let Finding { subject, figure, source, corrects, .. } = *finding;
-	let now = now_ms::<T::Time>();
-	let standing = Pallet::<T>::standing(&subject, now);
-	let revision = match &standing.accepted {
-		Some(accepted) if corrects => {
-			if is_overruled::<T>(reporter, &subject, figure, &standing) {
-				return None;
-			}
-			accepted.revision.checked_add(1)?
+	let accepted = Pallet::<T>::standing_value(&subject);
+	let revision = if corrects {
+		if is_overruled::<T>(reporter, &subject, figure) {
+			return None;
 		}
-		Some(accepted) => accepted.revision,
-		// A register without the well may have it tomorrow.
-		None if matches!(subject, Subject::Volume { .. }) => figure.map(|_| 0)?,
-		None => 0,
+		Pallet::<T>::revision_to_correct(reporter, &subject, figure)?
+	} else {
+		Pallet::<T>::revision_to_answer(reporter, &subject)?
 	};
-	Pallet::<T>::target(reporter, &subject, revision, figure, now).ok()?;
 	Some(match subject {
 		Subject::Price { feed, day } => {
 			let answer = figure.map_or(PriceAnswer::NoQuote, PriceAnswer::Price);
 			Report::Price { feed, day, revision, answer, source }
 		}
+		// A register without the well may have it tomorrow.
+		Subject::Volume { .. } if figure.is_none() && accepted.is_none() => return None,
 		Subject::Volume { key, month } => {
 			let answer = figure.map_or(VolumeAnswer::NotFound, VolumeAnswer::Volume);
 			Report::Volume { key, month, revision, answer, source }
@@ -142,14 +107,9 @@ pub(super) fn answered_in_vain<T: Config>(reporter: ReporterId, finding: &Findin
 
 /// Whether the reporter gave this figure in the round that accepted another one, and nobody corrects
 /// that. It would only say again what the others did not believe; it joins them if they come to.
-fn is_overruled<T: Config>(
-	reporter: ReporterId,
-	subject: &Subject,
-	figure: Option<u64>,
-	standing: &Standing,
-) -> bool {
-	let Some(accepted) = &standing.accepted else { return false };
-	let own = Rounds::<T>::get(accepted.round)
+fn is_overruled<T: Config>(reporter: ReporterId, subject: &Subject, figure: Option<u64>) -> bool {
+	let own = Pallet::<T>::standing_value(subject)
+		.and_then(|accepted| Rounds::<T>::get(accepted.round))
 		.and_then(|round| answer_of(reporter, &round).map(|answer| answer.figure));
 	own == Some(figure) && Pallet::<T>::undecided_round(subject).is_none()
 }

@@ -15,7 +15,7 @@ use sp_core::{
 use treasurenet_primitives::Moment;
 use treasurenet_sources::{
 	archive::Unpacker,
-	http::{BodyMeter, Form, Head, Header, Validators, is_redirect, is_unchanged, judge, location},
+	http::{Arrival, BodyMeter, Form, Head, Header, Validators, is_redirect, is_unchanged, judge, location},
 	private::is_private,
 	refusal::Refusal,
 	template::redirect,
@@ -84,8 +84,13 @@ pub(super) struct Request<'r> {
 pub(super) enum Received {
 	/// The document is still the one that is known.
 	Unchanged,
-	/// The whole document, with the validators of its state.
-	Document(Validators),
+	/// The whole document.
+	Document {
+		/// Whether all of it is known to have arrived.
+		arrival: Arrival,
+		/// What its server tells its state apart by.
+		validators: Validators,
+	},
 }
 
 /// What came of reading a document.
@@ -139,8 +144,9 @@ impl<'h, 'a, 'b> Fetch<'h, 'a, 'b> {
 			unpacker.push(piece, sink)?;
 		}
 		meter.finish()?;
-		unpacker.finish(sink)?;
-		Ok(Received::Document(Validators::of(&headers)))
+		let unpacked = unpacker.finish(sink)?;
+		let arrival = Arrival::of(&head, &unpacked);
+		Ok(Received::Document { arrival, validators: Validators::of(&headers) })
 	}
 
 	/// Follows redirects by hand, because the node's client does not, to an answer worth reading.

@@ -60,14 +60,14 @@ use crate::{
 	pallet::*,
 	types::{Reporter, ReporterId},
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lock::Held;
 use memory::{Document, Findings, Memory};
 use sources::Sources;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::sr25519;
-use treasurenet_primitives::Moment;
+use treasurenet_primitives::{Moment, Month};
 use wanted::Task;
 
 /// What the worker's lines in the log are marked with.
@@ -167,7 +167,7 @@ impl<T: Config> LocalKey<T> {
 
 /// Drops what is remembered of sources, months and keys that are no more.
 fn forget<T: Config>(memory: &mut Memory, sources: &Sources, keys: &[LocalKey<T>]) {
-	let months = chain::reportable_months::<T>();
+	let months: BTreeSet<Month> = Pallet::<T>::reportable_months().collect();
 	memory.documents.retain(|document, _| match document {
 		Document::Prices(feed) => sources.prices.contains_key(feed),
 		Document::Volumes(kind, month) => {

@@ -117,10 +117,10 @@ fn quotes(
 	let mut reader = PriceReader::new(format, &source.source.unit, from, last)?;
 	let known = document.validators(address, asked, clock());
 	let request = Request { url, form: Form::from(format), reach: source.terms.reach, known };
-	match fetch.read(request, &mut |piece| reader.push(piece))? {
+	match fetch.read(request, &mut |piece| Ok(reader.push(piece)?))? {
 		Received::Unchanged => Ok(Outcome::Unchanged),
-		Received::Document(validators) => {
-			Ok(Outcome::Read { content: reader.finish()?, address, validators })
+		Received::Document { arrival, validators } => {
+			Ok(Outcome::Read { content: reader.finish(arrival)?, address, validators })
 		}
 	}
 }

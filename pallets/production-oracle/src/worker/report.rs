@@ -268,7 +268,7 @@ fn key_status<T: Config>(key: &LocalKey<T>, memory: &Memory) -> KeyStatus {
 		account: account_bytes(account),
 		id: reporter.id,
 		active: key.is_active,
-		strikes: reporter.strikes,
+		strikes: reporter.strikes_now(clock()),
 		removal_threshold: CurrentParameters::<T>::get().strikes.removal_threshold,
 		missed_rounds: reporter.missed_rounds,
 		last_submitted: memory.submitted.get(&bytes).copied(),

@@ -131,10 +131,10 @@ fn volumes(
 	let mut reader = VolumeReader::new(month, queries)?;
 	let known = known(month, parts, memory, address);
 	let request = Request { url, form, reach: source.terms.reach, known };
-	match fetch.read(request, &mut |piece| reader.push(piece))? {
+	match fetch.read(request, &mut |piece| Ok(reader.push(piece)?))? {
 		Received::Unchanged => Ok(Outcome::Unchanged),
-		Received::Document(validators) => {
-			Ok(Outcome::Read { content: reader.finish()?, address, validators })
+		Received::Document { arrival, validators } => {
+			Ok(Outcome::Read { content: reader.finish(arrival)?, address, validators })
 		}
 	}
 }

@@ -165,7 +165,7 @@ pub(super) fn pick<T: Config>(
 	// A list that an earlier run did not get to the end of comes first.
 	let is_of_use = |listing: &Listing| {
 		groups.contains_key(&listing.kind)
-			&& chain::reportable_months::<T>().contains(&listing.month)
+			&& Pallet::<T>::reportable_months().any(|month| month == listing.month)
 	};
 	let mut unfinished = Listing::load();
 	if unfinished.as_ref().is_some_and(|listing| !is_of_use(listing)) {
@@ -217,7 +217,7 @@ fn topics<T: Config>(
 		(Topic::Feed(source.feed), Vec::from([(Document::Prices(source.feed), source.settings)]))
 	});
 	let volumes = groups.iter().flat_map(|(kind, group)| {
-		chain::reportable_months::<T>().map(move |month| {
+		Pallet::<T>::reportable_months().map(move |month| {
 			let document =
 				|source: &&Volumes| (Document::Volumes(source.kind, month), source.settings);
 			(Topic::Volumes(month, *kind), group.iter().map(document).collect())
