@@ -88,9 +88,10 @@ impl<T: Config> Pallet<T> {
 		let is_far = Self::is_far_from(subject, figure, accepted.figure);
 		let has_changed = || {
 			let round = Rounds::<T>::get(accepted.round);
-			round.as_ref().and_then(|round| answer_of(reporter, round)).is_some_and(|own| {
-				own.figure != figure
-			})
+			round
+				.as_ref()
+				.and_then(|round| answer_of(reporter, round))
+				.is_some_and(|own| own.figure != figure)
 		};
 		if !is_far && !has_changed() {
 			return None;

@@ -109,8 +109,8 @@ pub use crypto::{KEY_DOMAIN, key_proof};
 pub use pallet::*;
 pub use parameters::*;
 pub use sources::*;
-pub use types::*;
 pub use treasurenet_primitives::oracle_api::Subject;
+pub use types::*;
 pub use weights::WeightInfo;
 
 use frame_support::pallet_macros::import_section;

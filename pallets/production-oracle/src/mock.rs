@@ -31,10 +31,10 @@ use sp_runtime::{
 	transaction_validity::{TransactionSource, TransactionValidity, TransactionValidityError},
 };
 use treasurenet_primitives::{
-	AssetId, AssetView, Assets, Balance, DataSource, Day, DiscountRule, Feed, Grade, Kind, KindClass,
-	KindId, KindStatus, MintedBy, Moment, Month, OfficialVolume, OfficialVolumes, PriceFeed,
-	ProductionSchedule, UNIT, Volume, WellCommitment, WellKey, WellMonthView, WellMonths,
-	math::calendar::DAY_MS,
+	AssetId, AssetView, Assets, Balance, DataSource, Day, DiscountRule, Feed, Grade, Kind,
+	KindClass, KindId, KindStatus, MintedBy, Moment, Month, OfficialVolume, OfficialVolumes,
+	PriceFeed, ProductionSchedule, UNIT, Volume, WellCommitment, WellKey, WellMonthView,
+	WellMonths, math::calendar::DAY_MS,
 };
 
 pub type AccountId = u64;
@@ -283,10 +283,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		OIL,
 		PriceFeed { min: 10_000, max: 2_000_000, max_move_bps: 2_500 },
 	)]));
-	Months::set(BTreeMap::from([(
-		(WELL, MONTH),
-		WellMonthView { well: 7, minted: None },
-	)]));
+	Months::set(BTreeMap::from([((WELL, MONTH), WellMonthView { well: 7, minted: None })]));
 	Amended::set(Vec::new());
 	// Volumes of April are asked for from the 5th of May.
 	Schedule::set(ProductionSchedule { volume_round_after_days: 4, ..Default::default() });

@@ -146,7 +146,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let deviation_bps = CurrentParameters::<T>::get().strikes.deviation_bps;
 		let figures = tally.counted.iter().filter_map(|answer| answer.figure);
-		let near = figures.filter(|near| !oracle::moved_beyond(*near, price, deviation_bps)).count();
+		let near =
+			figures.filter(|near| !oracle::moved_beyond(*near, price, deviation_bps)).count();
 		if near < round.quorum as usize {
 			return Some(Confirmation::Manager);
 		}

@@ -191,13 +191,13 @@ impl<T: Config> Pallet<T> {
 			RoundState::Waiting { until } if now >= until => {
 				return Err(Refusal::AwaitsSettlement);
 			}
-			RoundState::Open => {
-				// Removals may have put the quorum out of reach.
+			_ if tally(&round, &present, standing.cap).is_some() => false,
+			// Removals may have put the quorum out of reach, also of a round that had it.
+			_ => {
 				has_failed(&round, &present, standing.cap)
 					|| (check_join(reporter, &round, figure).is_err()
 						&& gives_way(&round, &present, quorum))
 			}
-			_ => false,
 		};
 		if is_succeeded {
 			return Self::opening(reporter, present, quorum, Some((id, round)));
@@ -249,14 +249,11 @@ impl<T: Config> Pallet<T> {
 
 	fn take_answer(id: RoundId, mut round: RoundOf<T>, answer: Answer, now: Moment) {
 		let reporter = answer.reporter;
-		match round.answers.iter_mut().find(|given| given.reporter == reporter) {
-			// The register has a figure by now.
-			Some(given) => *given = answer,
-			None if round.answers.try_push(answer).is_err() => {
-				defensive!("no more reporters answer than the round has");
-				return;
-			}
-			None => (),
+		// The register may have a figure by now that it had not before.
+		round.answers.retain(|given| given.reporter != reporter);
+		if round.answers.try_push(answer).is_err() {
+			defensive!("no more reporters answer than the round has");
+			return;
 		}
 		Self::note_answer(reporter, answer.binds(&round.subject));
 		Self::deposit_event(Event::Reported { round: id, reporter, figure: answer.figure });
@@ -334,17 +331,13 @@ impl<T: Config> Pallet<T> {
 		let figure = tally.figure;
 		let final_at = now.saturating_add(lock);
 		let value = Accepted { round: id, revision: round.revision, figure, final_at };
-		Certificates::<T>::insert(
-			id,
-			certificate::<T>(round.subject, &value, &tally.counted),
-		);
+		Certificates::<T>::insert(id, certificate::<T>(round.subject, &value, &tally.counted));
 		match round.subject {
 			Subject::Price { feed, day } => Self::put_price(feed, day, value),
 			Subject::Volume { key, month } => Self::put_volume(key, month, value, now),
 		}
 		// Without a lock or a wait the others had no time to answer.
-		let judges_absence =
-			lock > 0 || parameters.median_wait_ms > 0 && queue == Queue::Prices;
+		let judges_absence = lock > 0 || parameters.median_wait_ms > 0 && queue == Queue::Prices;
 		let state = RoundState::Accepted { figure, judges_absence, replaces };
 		Self::set_state(id, &mut round, state);
 		Rounds::<T>::insert(id, round);
@@ -426,7 +419,9 @@ impl<T: Config> Pallet<T> {
 	/// The value accepted for a subject.
 	pub(crate) fn standing_value(subject: &Subject) -> Option<Accepted> {
 		match *subject {
-			Subject::Price { feed, day } => Self::accepted_price(feed, day).map(|price| price.into()),
+			Subject::Price { feed, day } => {
+				Self::accepted_price(feed, day).map(|price| price.into())
+			}
 			Subject::Volume { key, month } => Official::<T>::get(key, month).map(|it| it.into()),
 		}
 	}
@@ -578,10 +573,7 @@ impl<T: Config> Pallet<T> {
 
 	fn undecided(id: RoundId) -> Result<RoundOf<T>, Error<T>> {
 		let round = Rounds::<T>::get(id).ok_or(Error::<T>::NoSuchRound)?;
-		ensure!(
-			CurrentRounds::<T>::get(round.subject) == Some(id),
-			Error::<T>::RoundDecided
-		);
+		ensure!(CurrentRounds::<T>::get(round.subject) == Some(id), Error::<T>::RoundDecided);
 		Ok(round)
 	}
 

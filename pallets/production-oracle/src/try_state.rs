@@ -201,17 +201,17 @@ impl<T: Config> Pallet<T> {
 		let mut queued = BTreeMap::<(Queue, RoundId), Moment>::new();
 		for (queue, position, (id, due)) in Queued::<T>::iter() {
 			let (head, tail) = QueueBounds::<T>::get(queue);
-			ensure!((head..tail).contains(&position), "a queued round is out of its queue's bounds");
+			ensure!(
+				(head..tail).contains(&position),
+				"a queued round is out of its queue's bounds"
+			);
 			ensure!(id < NextRound::<T>::get(), "a queued round's id was not given out");
 			let round = Rounds::<T>::get(id);
 			let is_right = match queue {
 				// A round that ended leaves the queue when it is due.
 				Queue::Medians | Queue::Corrections => true,
 				Queue::Prices | Queue::Volumes => round.is_some_and(|round| {
-					matches!(
-						round.state,
-						RoundState::Accepted { .. } | RoundState::Replaced { .. }
-					)
+					matches!(round.state, RoundState::Accepted { .. } | RoundState::Replaced { .. })
 				}),
 				Queue::Discarded => round.is_some_and(|round| round.state == RoundState::Discarded),
 			};
@@ -232,9 +232,7 @@ impl<T: Config> Pallet<T> {
 				Subject::Volume { .. } => (false, round.revision > 0),
 			};
 			let is_right = match round.state {
-				RoundState::Waiting { until } => {
-					queued.get(&(Queue::Medians, id)) == Some(&until)
-				}
+				RoundState::Waiting { until } => queued.get(&(Queue::Medians, id)) == Some(&until),
 				RoundState::Accepted { .. } | RoundState::Replaced { .. } => {
 					is_queued(if is_price { Queue::Prices } else { Queue::Volumes })
 				}

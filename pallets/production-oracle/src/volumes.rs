@@ -48,7 +48,14 @@ impl<T: Config> Pallet<T> {
 			month,
 			OfficialVolume { volume, round, revision, accepted_at: now, final_at },
 		);
-		Self::deposit_event(Event::VolumeAccepted { round, key, month, revision, volume, final_at });
+		Self::deposit_event(Event::VolumeAccepted {
+			round,
+			key,
+			month,
+			revision,
+			volume,
+			final_at,
+		});
 	}
 
 	/// Passes a volume that became final on, if it amends what a month was minted by.

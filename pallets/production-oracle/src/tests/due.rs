@@ -67,7 +67,11 @@ fn days_should_be_those_that_the_reporter_can_answer_when_rounds_go_on() {
 		}
 		pass(WAIT);
 		let after = (vec![(TODAY, 0), (DAY - 2, 0)], vec![(TODAY, 0), (DAY - 1, 0)]);
-		assert_eq!((days(0, 2), days(4, 2)), after, "what is held takes the answers that are missing");
+		assert_eq!(
+			(days(0, 2), days(4, 2)),
+			after,
+			"what is held takes the answers that are missing"
+		);
 	});
 }
 
@@ -100,7 +104,8 @@ fn months_should_be_those_whose_volume_may_be_reported() {
 #[test]
 fn volume_should_be_corrected_when_the_reading_differs() {
 	build_and_execute(|| {
-		let ask_of = |reporter, volume| Oracle::revision_to_correct(reporter, &VOLUME, Some(volume));
+		let ask_of =
+			|reporter, volume| Oracle::revision_to_correct(reporter, &VOLUME, Some(volume));
 		let ask = |volume| ask_of(0, volume);
 		assert_eq!(ask(90), None, "nothing is accepted");
 		accept_volume(0, 100);

@@ -72,14 +72,20 @@ fn reporter_status_should_show_record_standing_and_key_when_it_is_a_reporter() {
 	build_and_execute(|| {
 		assert_eq!(Oracle::reporter_status(STRANGER), None);
 		let status = Oracle::reporter_status(1).unwrap();
-		assert_eq!((status.account, status.id, status.active, status.session_key), (1, 0, true, None));
+		assert_eq!(
+			(status.account, status.id, status.active, status.session_key),
+			(1, 0, true, None)
+		);
 		assert_eq!((status.bond, status.strikes, status.removal_threshold), (BOND, 0, 100));
 		assert_eq!(status.last_report, None);
 		register_keys();
 		System::set_block_number(7);
 		assert_ok!(quote(1, DAY, 800_000));
 		let status = Oracle::reporter_status(1).unwrap();
-		assert_eq!((status.last_report, status.session_key), (Some(7), Some(key(1).into_inner().0)));
+		assert_eq!(
+			(status.last_report, status.session_key),
+			(Some(7), Some(key(1).into_inner().0))
+		);
 		assert_ok!(Oracle::resign(RuntimeOrigin::signed(1)));
 		let status = Oracle::reporter_status(1).unwrap();
 		assert_eq!((status.active, status.session_key), (false, None));

@@ -14,10 +14,7 @@ fn reporters_should_answer_again_after_a_pause_when_a_held_price_is_rejected() {
 	build_and_execute(|| {
 		decide(DAY, 0, PriceAnswer::Price(0));
 		assert_ok!(reject());
-		assert_eq!(
-			price_state(DAY),
-			Some(RoundState::Failed { until: now() + 60_000, block: 1 })
-		);
+		assert_eq!(price_state(DAY), Some(RoundState::Failed { until: now() + 60_000, block: 1 }));
 		assert!(Oracle::held_prices().is_empty());
 		assert_noop!(
 			Oracle::confirm_price(RuntimeOrigin::signed(MANAGER), FEED, DAY, 0),

@@ -105,10 +105,7 @@ fn no_quote_should_be_accepted_when_a_quorum_says_so() {
 		}
 		pass(WAIT);
 		assert_eq!(accepted(), Some(DayPrice::NoQuote));
-		assert_eq!(
-			price_certificate(DAY).reporters.to_vec(),
-			vec![1, 2, 3, 4]
-		);
+		assert_eq!(price_certificate(DAY).reporters.to_vec(), vec![1, 2, 3, 4]);
 		assert_eq!(LatestQuote::<Test>::get(FEED), None);
 	});
 }

@@ -38,10 +38,7 @@ fn round_should_open_again_when_a_removal_took_its_quorum() {
 		assert_ok!(quote(5, DAY, 800_000));
 		assert!(matches!(price_state(DAY), Some(RoundState::Waiting { .. })));
 		pass(WAIT);
-		assert_eq!(
-			price_certificate(DAY).reporters.to_vec(),
-			alloc::vec![1, 2, 3, 4]
-		);
+		assert_eq!(price_certificate(DAY).reporters.to_vec(), alloc::vec![1, 2, 3, 4]);
 	});
 }
 

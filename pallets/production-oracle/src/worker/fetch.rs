@@ -15,7 +15,10 @@ use sp_core::{
 use treasurenet_primitives::Moment;
 use treasurenet_sources::{
 	archive::Unpacker,
-	http::{Arrival, BodyMeter, Form, Head, Header, Validators, is_redirect, is_unchanged, judge, location},
+	http::{
+		Arrival, BodyMeter, Form, Head, Header, Validators, is_redirect, is_unchanged, judge,
+		location,
+	},
 	private::is_private,
 	refusal::Refusal,
 	template::redirect,
