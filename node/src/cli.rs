@@ -20,10 +20,11 @@ pub struct Cli {
 	#[arg(long)]
 	pub no_hardware_benchmarks: bool,
 
-	/// Read the oracle worker's sources from this TOML file, in place of those that the chain names.
+	/// Read sources of the oracle worker from this TOML file. Its entries replace sources that the
+	/// chain names, or add keys to them.
 	///
-	/// The file is read once, at start; the node does not start if it has a fault. `oracle
-	/// check-sources` checks it beforehand.
+	/// The node does not start if the file has a fault. `oracle check-sources` checks it beforehand.
+	/// SIGHUP makes the node read it again; a fault then leaves everything as it was.
 	#[arg(long, value_name = "FILE")]
 	pub oracle_sources: Option<PathBuf>,
 

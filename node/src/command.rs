@@ -3,10 +3,12 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand, SubstrateCmd},
-	oracle::sources_file,
-	service::{self, FullBackend, FullClient, Partial},
+	client::{FullBackend, FullClient},
+	network_key,
+	oracle::{LOG_FILTERS, sources_file},
+	service::{self, Partial},
 };
-use sc_cli::{Error, Result, SubstrateCli};
+use sc_cli::{Error, Result, SharedParams, SubstrateCli};
 use sc_network::{Litep2pNetworkBackend, NetworkWorker, config::NetworkBackendType};
 use sc_service::{ChainSpec, PartialComponents};
 use std::{process::ExitCode, sync::Arc};
@@ -93,10 +95,11 @@ fn run_substrate(cli: &Cli, cmd: &SubstrateCmd) -> Result<()> {
 }
 
 /// Runs the node until it is told to stop.
-fn run_node(cli: Cli) -> Result<()> {
-	// Before anything else, so that a fault in the operator's file leaves no trace but its message.
+fn run_node(mut cli: Cli) -> Result<()> {
+	// First of all: a fault in the operator's file leaves no trace but its message.
 	let oracle_sources = cli.oracle_sources.as_deref().map(sources_file::load).transpose()?;
-	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+	keep_keys_out_of_the_log(&mut cli.run.shared_params);
+	network_key::create_runner(&mut cli)?.run_node_until_exit(|config| async move {
 		let options = service::Options {
 			hardware_benchmarks: !cli.no_hardware_benchmarks,
 			storage_monitor: cli.storage_monitor,
@@ -112,6 +115,14 @@ fn run_node(cli: Cli) -> Result<()> {
 		}
 		.map_err(Error::Service)
 	})
+}
+
+/// Adds filters behind those that the operator asks for, of which the last one counts.
+fn keep_keys_out_of_the_log(params: &mut SharedParams) {
+	params.log.push(LOG_FILTERS.into());
+	if let Some(targets) = &mut params.tracing_targets {
+		*targets = format!("{targets},{LOG_FILTERS}");
+	}
 }
 
 /// Takes back what BABE and GRANDPA noted about the last `blocks` blocks, which are about to go.

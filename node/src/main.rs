@@ -3,17 +3,20 @@
 //!
 //! - [`cli`] says what can be asked of the node, [`command`] does it;
 //! - [`chain_spec`] knows the chains that the node can start by name;
-//! - [`service`] puts the parts of a running node together;
+//! - [`client`] names the types of a node's parts, [`service`] puts them together;
 //! - [`rpc`] is what a client can call beside the calls of every Substrate node;
 //! - [`oracle`] serves the oracle worker of the runtime and its operator;
-//! - [`hardware`] is what we ask of a validator's machine.
+//! - [`hardware`] is what we ask of a validator's machine, [`network_key`] the identity that others
+//!   know a node by.
 
 #![allow(clippy::result_large_err, reason = "the error type is that of sc-service and sc-cli")]
 
 mod chain_spec;
 mod cli;
+mod client;
 mod command;
 mod hardware;
+mod network_key;
 mod oracle;
 mod rpc;
 mod service;

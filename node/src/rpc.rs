@@ -5,8 +5,12 @@
 //! (`--rpc-methods unsafe`).
 
 use crate::{
-	oracle::rpc::OracleRpcServer,
-	service::{FullBackend, FullClient, FullPool, FullSelectChain, Oracle},
+	client::{FullBackend, FullClient, FullOffchainStorage, FullPool, FullSelectChain},
+	oracle::{
+		report::{ReportRpcServer, Reporting},
+		rpc::{Oracle, OracleRpcServer},
+		storage::WorkerStorage,
+	},
 };
 use jsonrpsee::RpcModule;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
@@ -32,7 +36,7 @@ pub struct RpcDeps {
 	pub chain_spec: Box<dyn ChainSpec>,
 	pub keystore: KeystorePtr,
 	pub babe_worker: BabeWorkerHandle<Block>,
-	pub oracle: Oracle,
+	pub oracle: Oracle<WorkerStorage<FullOffchainStorage>>,
 	pub grandpa: GrandpaDeps,
 }
 
@@ -81,6 +85,15 @@ pub fn create(
 	)?;
 
 	module.merge(oracle.clone().into_rpc())?;
+	module.merge(
+		Reporting {
+			client: client.clone(),
+			pool: pool.clone(),
+			keystore: keystore.clone(),
+			genesis: oracle.genesis,
+		}
+		.into_rpc(),
+	)?;
 
 	Ok(module)
 }

@@ -4,8 +4,9 @@
 //! and revert blocks. [`new_full`] adds the network, the RPC servers and the tasks of a validator.
 
 use crate::{
+	client::{Executor, FullBackend, FullClient, FullPool, FullSelectChain},
 	hardware,
-	oracle::{self, sources_file::Loaded},
+	oracle::{self, rpc::Oracle, sources_file::Loaded},
 	rpc::{self, GrandpaDeps, RpcDeps},
 };
 use futures::prelude::*;
@@ -30,35 +31,12 @@ use sc_service::{
 use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
 use sc_sysinfo::HwBench;
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
-use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_babe::inherents::InherentDataProvider as SlotInherent;
 use sp_inherents::CreateInherentDataProviders;
 use sp_timestamp::InherentDataProvider as TimestampInherent;
 use std::{sync::Arc, time::Duration};
 use treasurenet_runtime::{Hash, apis::RuntimeApi, opaque::Block};
-
-/// What the runtime may call in the node. With benchmarks built in it may also measure.
-#[cfg(not(feature = "runtime-benchmarks"))]
-type HostFunctions = sp_io::SubstrateHostFunctions;
-#[cfg(feature = "runtime-benchmarks")]
-type HostFunctions =
-	(sp_io::SubstrateHostFunctions, frame_benchmarking::benchmarking::HostFunctions);
-
-type Executor = sc_executor::WasmExecutor<HostFunctions>;
-
-/// The client: blocks, state, and calls into the runtime.
-pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, Executor>;
-/// The database.
-pub type FullBackend = sc_service::TFullBackend<Block>;
-/// What off-chain workers keep between blocks, in the database.
-pub type FullOffchainStorage = <FullBackend as Backend<Block>>::OffchainStorage;
-/// The oracle worker, as its operator reaches it.
-pub type Oracle = oracle::rpc::Oracle<FullOffchainStorage>;
-/// The choice between forks: the longest, within what GRANDPA allows.
-pub type FullSelectChain = sc_consensus::LongestChain<FullBackend, Block>;
-/// The transaction pool.
-pub type FullPool = TransactionPoolHandle<Block, FullClient>;
 
 type FullGrandpaBlockImport = GrandpaBlockImport<FullBackend, Block, FullClient, FullSelectChain>;
 type FullBabeBlockImport =
@@ -272,19 +250,18 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 			gap_sync_body_policy: None,
 		})?;
 
-	let oracle = oracle::serve(
+	let worker_storage = oracle::serve(
 		&config,
 		&task_manager,
 		backend.offchain_storage(),
-		keystore_container.keystore(),
-		genesis_hash,
+		&keystore_container.keystore(),
 		options.oracle_sources,
 	)?;
 	if config.offchain_worker.enabled {
 		let workers = OffchainWorkers::new(OffchainWorkerOptions {
 			runtime_api_provider: client.clone(),
 			keystore: Some(keystore_container.keystore()),
-			offchain_db: backend.offchain_storage(),
+			offchain_db: worker_storage.clone(),
 			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
 			network_provider: Arc::new(network.clone()),
 			is_validator: config.role.is_authority(),
@@ -322,7 +299,13 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		chain_spec: config.chain_spec.cloned_box(),
 		keystore: keystore_container.keystore(),
 		babe_worker,
-		oracle,
+		oracle: Oracle {
+			storage: worker_storage,
+			keystore: keystore_container.keystore(),
+			keystore_path: config.keystore.path().map(ToOwned::to_owned),
+			genesis: genesis_hash,
+			worker_enabled: config.offchain_worker.enabled,
+		},
 		grandpa: GrandpaDeps {
 			voter_state: voter_state.clone(),
 			authority_set: grandpa_link.shared_authority_set().clone(),

@@ -1,20 +1,34 @@
 //! `treasurenet-node oracle`: what the operator of a reporter's node asks on the command line.
 
 use crate::oracle::{
+	report::{ManualAnswer, ReportRpcClient},
 	rpc::OracleRpcClient,
 	sources_file,
 	text::{self, attention},
+	try_source::{self, Chain},
 };
 use jsonrpsee::core::ClientError;
 use jsonrpsee_http_client::{HttpClient, HttpClientBuilder};
+use pallet_production_oracle::Subject;
 use sc_cli::Result;
 use serde::Serialize;
 use sp_core::H256;
+use sp_io::hashing::blake2_256;
 use sp_runtime::AccountId32;
-use std::{io::Write, path::PathBuf, process::ExitCode, time::Duration};
+use std::{
+	io::Write,
+	path::PathBuf,
+	process::ExitCode,
+	time::{Duration, SystemTime, UNIX_EPOCH},
+};
+use treasurenet_primitives::{Day, Month, math::calendar::day_of};
+use treasurenet_sources::{config::LocalSources, dates, decimal};
 
 /// How long a node may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How many days of prices are shown before the last one, if nothing else is asked for.
+const DAYS_SHOWN: Day = 13;
 
 /// How `oracle status` ends when the node answered and something needs the operator. 1 is for every
 /// error, 2 for a command line that cannot be read.
@@ -26,8 +40,8 @@ pub enum OracleCmd {
 	/// Show what the oracle worker of a running node does.
 	///
 	/// Ends with 0 if all is well, with 1 if the node cannot be asked, and with 3 if it answered and
-	/// something needs the operator's attention: a key is missing or not registered, the worker
-	/// stands still, a source fails.
+	/// something needs the operator's attention: no key is registered, the worker stands still, a
+	/// source fails, a reporter is close to its removal.
 	Status(Target),
 
 	/// Make an oracle key in the keystore of a running node, and its proof for a reporter.
@@ -36,8 +50,24 @@ pub enum OracleCmd {
 	/// Make the proof of an oracle key that a running node holds.
 	KeyProof(KeyProof),
 
+	/// Remove an oracle key from the keystore of a running node.
+	RemoveKey(RemoveKey),
+
 	/// Check a file of sources, and show what a node would use of it. No node is needed.
 	CheckSources(CheckSources),
+
+	/// Read a source now, and show what the worker would report of it.
+	///
+	/// Nothing is reported. A node is needed only to ask for the chain's source, where the file does
+	/// not name one.
+	#[command(subcommand)]
+	TrySource(TrySource),
+
+	/// Report an answer by hand, with a key of a running node.
+	///
+	/// For corrections, and for quotes of zero or less, which the worker does not believe.
+	#[command(subcommand)]
+	Report(ReportCmd),
 }
 
 /// Which node to ask, and how to answer.
@@ -78,6 +108,154 @@ pub struct KeyProof {
 	pub target: Target,
 }
 
+/// `oracle remove-key`.
+#[derive(Debug, clap::Args)]
+pub struct RemoveKey {
+	/// The key, in hexadecimal.
+	#[arg(long, value_name = "HEX")]
+	pub key: H256,
+
+	/// Remove it even if a reporter has registered it.
+	#[arg(long)]
+	pub force: bool,
+
+	#[clap(flatten)]
+	pub target: Target,
+}
+
+/// `oracle try-source`.
+#[derive(Debug, clap::Subcommand)]
+pub enum TrySource {
+	/// A source of daily prices.
+	Price(TryPrice),
+
+	/// A source of official volumes.
+	Volume(TryVolume),
+}
+
+/// `oracle try-source price`.
+#[derive(Debug, clap::Args)]
+pub struct TryPrice {
+	/// The kind's symbol, or UNIT/USD.
+	pub feed: String,
+
+	/// The first day; two weeks before the last one if it is not given.
+	#[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+	pub from: Option<Day>,
+
+	/// The last day; yesterday if it is not given.
+	#[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+	pub to: Option<Day>,
+
+	#[clap(flatten)]
+	pub origin: Origin,
+}
+
+/// `oracle try-source volume`.
+#[derive(Debug, clap::Args)]
+pub struct TryVolume {
+	/// The kind's symbol.
+	pub kind: String,
+
+	/// The month.
+	#[arg(long, value_name = "YYYY-MM", value_parser = month)]
+	pub month: Month,
+
+	/// A well, by the register's identifier. Can be given several times.
+	#[arg(long, value_name = "ID")]
+	pub well: Vec<String>,
+
+	#[clap(flatten)]
+	pub origin: Origin,
+}
+
+/// Where a source is named.
+#[derive(Debug, clap::Args)]
+pub struct Origin {
+	/// The operator's file, as for `--oracle-sources`. What it leaves out is the chain's.
+	#[arg(long, value_name = "FILE")]
+	pub sources: Option<PathBuf>,
+
+	/// Where a node answers RPC.
+	#[arg(long, value_name = "URL", default_value = "http://127.0.0.1:9944", value_parser = url)]
+	pub url: String,
+}
+
+/// `oracle report`.
+#[derive(Debug, clap::Subcommand)]
+pub enum ReportCmd {
+	/// The price of a day.
+	Price(ReportPrice),
+
+	/// The official volume of a well's month.
+	Volume(ReportVolume),
+}
+
+/// `oracle report price`.
+#[derive(Debug, clap::Args)]
+#[group(id = "answer", required = true, multiple = false, args = ["price", "no_quote"])]
+pub struct ReportPrice {
+	/// The kind's symbol, or UNIT/USD.
+	pub feed: String,
+
+	/// The day.
+	#[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+	pub day: Day,
+
+	/// The price in USD. Zero or less is reported as 0.
+	#[arg(long, value_name = "USD", value_parser = price, allow_hyphen_values = true)]
+	pub price: Option<u64>,
+
+	/// The source has no quote for this day.
+	#[arg(long)]
+	pub no_quote: bool,
+
+	#[clap(flatten)]
+	pub signing: Signing,
+}
+
+/// `oracle report volume`.
+#[derive(Debug, clap::Args)]
+#[group(id = "answer", required = true, multiple = false, args = ["volume", "not_found"])]
+pub struct ReportVolume {
+	/// The kind's symbol.
+	pub kind: String,
+
+	/// The well, by the register's identifier.
+	#[arg(long, value_name = "ID")]
+	pub well: String,
+
+	/// The month.
+	#[arg(long, value_name = "YYYY-MM", value_parser = month)]
+	pub month: Month,
+
+	/// The volume, in the kind's unit.
+	#[arg(long, value_name = "VOLUME", value_parser = volume)]
+	pub volume: Option<u64>,
+
+	/// The register has no figure of this well.
+	#[arg(long)]
+	pub not_found: bool,
+
+	#[clap(flatten)]
+	pub signing: Signing,
+}
+
+/// Who says so, and why.
+#[derive(Debug, clap::Args)]
+pub struct Signing {
+	/// The key that signs, in hexadecimal; the node's only one if it is not given.
+	#[arg(long, value_name = "HEX")]
+	pub key: Option<H256>,
+
+	/// The document that says so. Its hash is reported with the answer.
+	#[arg(long, value_name = "FILE")]
+	pub document: Option<PathBuf>,
+
+	#[clap(flatten)]
+	pub target: Target,
+}
+
 /// `oracle check-sources`.
 #[derive(Debug, clap::Args)]
 pub struct CheckSources {
@@ -99,6 +277,15 @@ impl OracleCmd {
 			}
 			Self::NewKey(NewKey { account, target }) => target.prove(account, None),
 			Self::KeyProof(KeyProof { key, account, target }) => target.prove(account, Some(*key)),
+			Self::RemoveKey(RemoveKey { key, force, target }) => {
+				target.ask(async |node| node.oracle_remove_key(*key, *force).await)?;
+				target.show(key, |key| format!("The key {key:?} is removed.\n"))?;
+				Ok(ExitCode::SUCCESS)
+			}
+			Self::TrySource(TrySource::Price(command)) => command.run(),
+			Self::TrySource(TrySource::Volume(command)) => command.run(),
+			Self::Report(ReportCmd::Price(command)) => command.run(),
+			Self::Report(ReportCmd::Volume(command)) => command.run(),
 			Self::CheckSources(CheckSources { file }) => {
 				let loaded = sources_file::load(file)?;
 				for warning in &loaded.warnings {
@@ -108,6 +295,90 @@ impl OracleCmd {
 				Ok(ExitCode::SUCCESS)
 			}
 		}
+	}
+}
+
+impl TryPrice {
+	fn run(&self) -> Result<ExitCode> {
+		let last = self.to.unwrap_or_else(|| today().saturating_sub(1));
+		let first = self.from.unwrap_or_else(|| last.saturating_sub(DAYS_SHOWN));
+		if first > last {
+			return Err("--from: the first day is after the last one".into());
+		}
+		let entries = self.origin.entries()?.prices.into_iter();
+		let entry = { entries }.find(|entry| entry.feed == self.feed.as_bytes());
+		let tried = try_source::prices(&self.feed, entry, &self.origin.chain()?, (first, last));
+		shown(tried)
+	}
+}
+
+impl TryVolume {
+	fn run(&self) -> Result<ExitCode> {
+		let entries = self.origin.entries()?.volumes.into_iter();
+		let entry = { entries }.find(|entry| entry.kind == self.kind.as_bytes());
+		let chain = self.origin.chain()?;
+		shown(try_source::volumes(&self.kind, entry, &chain, self.month, &self.well))
+	}
+}
+
+impl Origin {
+	fn entries(&self) -> Result<LocalSources> {
+		let loaded = self.sources.as_deref().map(sources_file::load).transpose()?;
+		Ok(loaded.map(|loaded| loaded.sources).unwrap_or_default())
+	}
+
+	fn chain(&self) -> Result<Chain> {
+		let client = HttpClientBuilder::default().request_timeout(PATIENCE).build(&self.url);
+		Ok(Chain(client.map_err(|error| format!("{}: {error}", self.url))?))
+	}
+}
+
+/// Writes what came of trying a source.
+fn shown(tried: impl Future<Output = std::result::Result<String, String>>) -> Result<ExitCode> {
+	print(&sc_cli::build_runtime()?.block_on(tried)?)?;
+	Ok(ExitCode::SUCCESS)
+}
+
+impl ReportPrice {
+	fn run(&self) -> Result<ExitCode> {
+		let subject = async |chain: &Chain| {
+			Ok(Subject::Price { feed: chain.feed(&self.feed).await?, day: self.day })
+		};
+		self.signing.report(subject, self.price)
+	}
+}
+
+impl ReportVolume {
+	fn run(&self) -> Result<ExitCode> {
+		let subject = async |chain: &Chain| {
+			let symbol = chain.kind(&self.kind).await?.1.symbol;
+			let commitment = try_source::commitment(&symbol, &self.well)?;
+			Ok(Subject::Volume { commitment, month: self.month })
+		};
+		self.signing.report(subject, self.volume)
+	}
+}
+
+impl Signing {
+	/// Lets the node report a figure.
+	fn report(
+		&self,
+		subject: impl AsyncFnOnce(&Chain) -> std::result::Result<Subject, String>,
+		figure: Option<u64>,
+	) -> Result<ExitCode> {
+		let source = match &self.document {
+			None => H256::zero(),
+			Some(file) => {
+				let document = std::fs::read(file)
+					.map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
+				H256(blake2_256(&document))
+			}
+		};
+		let subject = self.target.ask(async |node| Ok(subject(&Chain(node)).await))??;
+		let answer = ManualAnswer { subject, figure, source };
+		let submitted = self.target.ask(async |node| node.oracle_report(answer, self.key).await)?;
+		self.target.show(&submitted, text::submitted)?;
+		Ok(ExitCode::SUCCESS)
 	}
 }
 
@@ -168,6 +439,36 @@ fn in_json<T: Serialize>(answer: &T) -> Result<String> {
 /// Writes to the standard output, which may have been closed.
 fn print(text: &str) -> Result<()> {
 	Ok(std::io::stdout().write_all(text.as_bytes())?)
+}
+
+fn day(text: &str) -> std::result::Result<Day, String> {
+	dates::day(text.as_bytes()).map_err(|_| "a day is written YYYY-MM-DD".into())
+}
+
+fn month(text: &str) -> std::result::Result<Month, String> {
+	dates::month(text.as_bytes()).map_err(|_| "a month is written YYYY-MM".into())
+}
+
+/// A price in 1/10 000 USD, none of them below zero.
+fn price(text: &str) -> std::result::Result<u64, String> {
+	match decimal::price(text.as_bytes()) {
+		Ok(Some(price)) => Ok(u64::try_from(price).unwrap_or_default()),
+		_ => Err("a price is a number with at most 4 decimals".into()),
+	}
+}
+
+/// A volume in 1/10 000 of its unit.
+fn volume(text: &str) -> std::result::Result<u64, String> {
+	match decimal::volume(text.as_bytes()) {
+		Ok(Some(volume)) => Ok(volume),
+		_ => Err("a volume is a number with at most 4 decimals, not below zero".into()),
+	}
+}
+
+/// The day in UTC, by this machine's clock.
+fn today() -> Day {
+	let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+	day_of(now.as_millis().try_into().unwrap_or_default())
 }
 
 /// The address of a node. Nodes answer WebSocket and HTTP at the same port, of which one is spoken

@@ -106,6 +106,7 @@ impl Metrics {
 struct Reporters {
 	active: GaugeVec<U64>,
 	strikes: GaugeVec<U64>,
+	removal_threshold: GaugeVec<U64>,
 	missed_rounds: GaugeVec<U64>,
 	last_submission: GaugeVec<U64>,
 	shown: BTreeSet<String>,
@@ -115,8 +116,12 @@ impl Reporters {
 	fn register(registry: &Registry) -> Result<Self, PrometheusError> {
 		let gauge = |name, help| gauges(registry, name, help, &["reporter"]);
 		Ok(Self {
-			active: gauge("reporter_active", "1 if the reporter has its place, 0 if not")?,
+			active: gauge("reporter_active", "1 if the reporter is active, 0 if not")?,
 			strikes: gauge("reporter_strikes", "Strikes of the reporter")?,
+			removal_threshold: gauge(
+				"reporter_removal_threshold",
+				"The strikes at which the reporter is removed, 0 for never",
+			)?,
 			missed_rounds: gauge(
 				"reporter_missed_rounds",
 				"Accepted rounds in which the reporter did not answer",
@@ -136,13 +141,20 @@ impl Reporters {
 			let set = |gauge: &GaugeVec<U64>, value| gauge.with_label_values(&[&id]).set(value);
 			set(&self.active, reporter.active.into());
 			set(&self.strikes, reporter.strikes.into());
+			set(&self.removal_threshold, reporter.removal_threshold.into());
 			set(&self.missed_rounds, reporter.missed_rounds.into());
 			let submitted = reporter.last_submitted.map_or(0, |(at, _)| seconds(at));
 			set(&self.last_submission, submitted);
 			shown.insert(id);
 		}
 		for gone in self.shown.difference(&shown) {
-			for gauge in [&self.active, &self.strikes, &self.missed_rounds, &self.last_submission] {
+			for gauge in [
+				&self.active,
+				&self.strikes,
+				&self.removal_threshold,
+				&self.missed_rounds,
+				&self.last_submission,
+			] {
 				remove(gauge, &[gone]);
 			}
 		}
@@ -289,6 +301,7 @@ mod tests {
 			"treasurenet_oracle_worker_last_run_timestamp_seconds 1767614403",
 			"treasurenet_oracle_reporter_active{reporter=\"3\"} 1",
 			"treasurenet_oracle_reporter_strikes{reporter=\"3\"} 1",
+			"treasurenet_oracle_reporter_removal_threshold{reporter=\"3\"} 100",
 			"treasurenet_oracle_reporter_missed_rounds{reporter=\"3\"} 2",
 			"treasurenet_oracle_reporter_last_submission_timestamp_seconds{reporter=\"3\"} 1767614343",
 			"treasurenet_oracle_source_up{name=\"OIL\",purpose=\"price\"} 1",

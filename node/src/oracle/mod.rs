@@ -1,101 +1,136 @@
 //! The node's half of the oracle worker.
 //!
 //! The worker itself is part of the runtime: it fetches prices and official volumes and reports
-//! them. It can reach the node's files, metrics and clients only through the node's off-chain
-//! storage, so that the node
+//! them. It reaches the node's files, metrics and clients only through the node's off-chain storage,
+//! so the node
 //!
-//! - reads the operator's own sources from a file ([`sources_file`]) and puts them there, before
-//!   the worker runs first ([`serve`]);
+//! - reads the operator's own sources from a file ([`sources_file`]) and shows them to the worker
+//!   there ([`storage`]), at its start and at each SIGHUP;
 //! - reads there what the worker did last ([`status`]), and shows it as metrics ([`metrics`]), over
 //!   RPC ([`rpc`]) and on the command line ([`cli`], [`text`]).
+//!
+//! For what an operator does by hand, [`try_source`] reads a source as the worker does, and
+//! [`report`] submits an answer as the worker does.
 
 pub mod cli;
+pub mod fetch;
 pub mod metrics;
+pub mod report;
 pub mod rpc;
 pub mod sources_file;
 pub mod status;
+pub mod storage;
 pub mod text;
+pub mod try_source;
 
-use codec::Encode;
 use metrics::Metrics;
 use pallet_production_oracle::crypto::KEY_TYPE;
-use rpc::Oracle;
 use sc_service::{Configuration, Error, TaskManager};
 use sources_file::Loaded;
-use sp_core::offchain::{OffchainStorage, STORAGE_PREFIX};
+use sp_core::offchain::OffchainStorage;
 use sp_keystore::KeystorePtr;
-use treasurenet_runtime::Hash;
-use treasurenet_sources::config::{LOCAL_SOURCES_KEY, LocalSources};
+use std::path::PathBuf;
+use storage::WorkerStorage;
 
-/// Gives the worker what its operator wants it to read, and begins to show what it does. To be
-/// called before the worker runs first.
+/// Filters for the node's log. At the levels that these leave out, off-chain workers log what they
+/// read from their storage and the whole address of each request: both hold API keys.
+pub const LOG_FILTERS: &str = "offchain-worker::storage=info,offchain-worker::http=info";
+
+/// Shows the worker what its operator wants it to read, and begins to show what the worker does.
+/// Returns the storage that the worker is to be given.
 pub fn serve<S: OffchainStorage + 'static>(
 	config: &Configuration,
 	task_manager: &TaskManager,
-	storage: Option<S>,
-	keystore: KeystorePtr,
-	genesis: Hash,
+	database: Option<S>,
+	keystore: &KeystorePtr,
 	sources: Option<Loaded>,
-) -> Result<Oracle<S>, Error> {
-	let worker_enabled = config.offchain_worker.enabled;
-	for warning in sources.iter().flat_map(|loaded| &loaded.warnings) {
-		log::warn!("⚠️  {warning}");
+) -> Result<Option<WorkerStorage<S>>, Error> {
+	if let Some(loaded) = &sources {
+		warn(loaded);
 	}
 	let is_reporters = sources.is_some() || !keystore.sr25519_public_keys(KEY_TYPE).is_empty();
-	if is_reporters && !worker_enabled {
+	if is_reporters && !config.offchain_worker.enabled {
 		log::warn!(
-			"⚠️  This node runs no off-chain workers, so that it reports nothing. \
+			"⚠️  This node runs no off-chain workers, so it reports nothing. \
 			 Start it with --offchain-worker always"
 		);
 	}
-	if let Some(mut storage) = storage.clone() {
-		install(&mut storage, &sources.map(|loaded| loaded.sources).unwrap_or_default());
-		if let Some(registry) = config.prometheus_registry() {
-			let watch = metrics::watch(storage, Metrics::register(registry)?);
-			task_manager.spawn_handle().spawn("oracle-metrics", Some("oracle"), watch);
-		}
+	let Some(database) = database else { return Ok(None) };
+	let (file, sources) = sources.map(|loaded| (loaded.file, loaded.sources)).unzip::<_, _>();
+	let storage = WorkerStorage::new(database, &sources.unwrap_or_default());
+	if let Some(registry) = config.prometheus_registry() {
+		let watch = metrics::watch(storage.clone(), Metrics::register(registry)?);
+		task_manager.spawn_handle().spawn("oracle-metrics", Some("oracle"), watch);
 	}
-	Ok(Oracle { storage, keystore, genesis, worker_enabled })
+	if let Some(file) = file {
+		let reread = reread_on_hangup(file, storage.clone());
+		task_manager.spawn_handle().spawn("oracle-sources", Some("oracle"), reread);
+	}
+	Ok(Some(storage))
 }
 
-/// Puts the operator's sources where the worker finds them.
-///
-/// Done at every start, also when there are none: what an earlier start left must not linger.
-fn install<S: OffchainStorage>(storage: &mut S, sources: &LocalSources) {
-	storage.set(STORAGE_PREFIX, LOCAL_SOURCES_KEY, &sources.encode());
+fn warn(loaded: &Loaded) {
+	for warning in &loaded.warnings {
+		log::warn!("⚠️  {warning}");
+	}
+}
+
+/// Reads the operator's file again each time that the process gets SIGHUP.
+async fn reread_on_hangup<S: OffchainStorage>(file: PathBuf, storage: WorkerStorage<S>) {
+	#[cfg(unix)]
+	match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()) {
+		Ok(mut hangups) => {
+			while hangups.recv().await.is_some() {
+				reread(&file, &storage);
+			}
+		}
+		Err(error) => log::warn!("⚠️  SIGHUP will not read the oracle's sources again: {error}"),
+	}
+	#[cfg(not(unix))]
+	let _ = (file, storage);
+	// A task that ends is of no use any more; the node goes on without it.
+	std::future::pending().await
+}
+
+/// Shows the worker what the file says now. A file with a fault changes nothing.
+fn reread<S: OffchainStorage>(file: &std::path::Path, storage: &WorkerStorage<S>) {
+	match sources_file::load(file) {
+		Ok(loaded) => {
+			warn(&loaded);
+			storage.replace_sources(&loaded.sources);
+			let count = loaded.sources.prices.len() + loaded.sources.volumes.len();
+			log::info!("🔁 Read {} again, which has {count} entries", file.display());
+		}
+		Err(error) => {
+			log::error!("{error}. The worker keeps the sources that were read before");
+		}
+	}
 }
 
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use codec::DecodeAll;
-	use sp_core::offchain::storage::InMemOffchainStorage;
-	use treasurenet_sources::config::{LocalPriceSource, PriceFormat, PriceSource};
-
-	fn installed(storage: &InMemOffchainStorage) -> LocalSources {
-		let bytes = storage.get(STORAGE_PREFIX, LOCAL_SOURCES_KEY).unwrap();
-		LocalSources::decode_all(&mut &bytes[..]).unwrap()
-	}
+	use sp_core::offchain::{STORAGE_PREFIX, storage::InMemOffchainStorage};
+	use treasurenet_sources::config::{LOCAL_SOURCES_KEY, LocalSources};
 
 	#[test]
-	fn sources_should_be_gone_when_the_next_start_has_none() {
-		let mut storage = InMemOffchainStorage::default();
-		let price = LocalPriceSource {
-			feed: b"OIL".to_vec(),
-			source: PriceSource {
-				url: b"https://example.org/{from}".to_vec().try_into().unwrap(),
-				format: PriceFormat::EiaV2 { series: b"RWTC".to_vec().try_into().unwrap() },
-				unit: b"$/BBL".to_vec().try_into().unwrap(),
-			},
-			api_key: None,
-			allow_non_positive: false,
+	fn worker_should_keep_its_sources_when_the_file_has_a_fault() {
+		let folder = tempfile::tempdir().unwrap();
+		let file = folder.path().join("sources.toml");
+		let storage = WorkerStorage::new(InMemOffchainStorage::default(), &LocalSources::default());
+		let feeds = || {
+			let stored = storage.get(STORAGE_PREFIX, LOCAL_SOURCES_KEY).unwrap();
+			let sources = LocalSources::from_stored(&stored).unwrap();
+			sources.prices.into_iter().map(|price| price.feed).collect::<Vec<_>>()
 		};
-		let sources = LocalSources { prices: vec![price], volumes: Vec::new() };
-
-		install(&mut storage, &sources);
-		assert_eq!(installed(&storage), sources);
-
-		install(&mut storage, &LocalSources::default());
-		assert_eq!(installed(&storage), LocalSources::default());
+		std::fs::write(&file, "[[price]]\nfeed = \"OIL\"\napi-key = \"k\"\n").unwrap();
+		reread(&file, &storage);
+		assert_eq!(feeds(), [b"OIL".to_vec()]);
+		std::fs::write(&file, "[[price]]\nfeed = \"OIL\"\ncolour = \"red\"\n").unwrap();
+		reread(&file, &storage);
+		assert_eq!(feeds(), [b"OIL".to_vec()]);
+		std::fs::write(&file, "").unwrap();
+		reread(&file, &storage);
+		assert!(feeds().is_empty());
 	}
 }

@@ -1,8 +1,8 @@
 //! What the operator of a reporter's node can ask it.
 //!
-//! Both calls are the operator's alone: a node that answers to the public refuses them unless it
-//! runs with `--rpc-methods unsafe`. The status holds no secrets, but tells how a reporter is set
-//! up; the other call makes keys.
+//! The calls are for the operator alone: a node that answers the public refuses them unless it runs
+//! with `--rpc-methods unsafe`. The status holds no secrets, but tells how a reporter is set up; the
+//! others make, use and remove keys.
 
 use crate::oracle::status::{self, OracleStatus};
 use jsonrpsee::{
@@ -14,10 +14,13 @@ use jsonrpsee::{
 use pallet_production_oracle::{crypto::KEY_TYPE, key_proof};
 use sc_rpc_api::check_if_safe;
 use serde::{Deserialize, Serialize};
-use sp_core::{Bytes, H256, offchain::OffchainStorage, sr25519};
+use sp_core::{Bytes, H256, hexdisplay::HexDisplay, offchain::OffchainStorage, sr25519};
 use sp_keystore::KeystorePtr;
 use sp_runtime::AccountId32;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+	path::{Path, PathBuf},
+	time::{SystemTime, UNIX_EPOCH},
+};
 use treasurenet_primitives::Moment;
 use treasurenet_runtime::Hash;
 
@@ -32,6 +35,11 @@ pub trait OracleRpc {
 	/// must hold, or a new one.
 	#[method(name = "oracleKey", with_extensions)]
 	fn oracle_key(&self, account: AccountId32, key: Option<H256>) -> RpcResult<KeyProof>;
+
+	/// Removes a key from the keystore. One that a reporter has registered is removed only by
+	/// `force`.
+	#[method(name = "oracleRemoveKey", with_extensions)]
+	fn oracle_remove_key(&self, key: H256, force: bool) -> RpcResult<()>;
 }
 
 /// What `productionOracle.setSessionKey(key, proof)` takes.
@@ -53,6 +61,8 @@ pub struct Oracle<S> {
 	pub storage: Option<S>,
 	/// Where the keys are.
 	pub keystore: KeystorePtr,
+	/// The keystore's folder, if it has one.
+	pub keystore_path: Option<PathBuf>,
 	/// The hash of the chain's first block, which makes a proof hold on this chain alone.
 	pub genesis: Hash,
 	/// Whether this node runs off-chain workers.
@@ -60,7 +70,7 @@ pub struct Oracle<S> {
 }
 
 impl<S> Oracle<S> {
-	/// Makes a key if none is given. A key in the keystore stays there, also if nobody registers it.
+	/// Makes a key if none is given. It stays in the keystore until it is removed.
 	fn key(&self, key: Option<H256>) -> RpcResult<sr25519::Public> {
 		match key {
 			Some(key) => Ok(sr25519::Public::from(key.0)),
@@ -93,6 +103,33 @@ impl<S: OffchainStorage + 'static> OracleRpcServer for Oracle<S> {
 			.ok_or_else(not_held)?;
 		Ok(KeyProof { account, key: key.into(), proof: proof.0.to_vec().into() })
 	}
+
+	fn oracle_remove_key(&self, extensions: &Extensions, key: H256, force: bool) -> RpcResult<()> {
+		check_if_safe(extensions)?;
+		if !self.keystore.sr25519_public_keys(KEY_TYPE).contains(&key.0.into()) {
+			return Err(not_held());
+		}
+		let status = self.storage.as_ref().and_then(status::read).unwrap_or_default();
+		let reporter = status.keys.into_iter().find(|known| known.key == key.0);
+		if let Some(reporter) = reporter.and_then(|known| known.reporter).filter(|_| !force) {
+			return Err(invalid(format!(
+				"reporter {} has registered this key: without it this node reports nothing for it. \
+				 Register another one first, or use --force",
+				reporter.id
+			)));
+		}
+		let folder = self.keystore_path.as_deref();
+		let folder = folder.ok_or_else(|| invalid("this node's keystore is not on the disk"))?;
+		let file = key_file(folder, key);
+		std::fs::remove_file(&file)
+			.map_err(|error| invalid(format!("{} cannot be removed: {error}", file.display())))
+	}
+}
+
+/// Where the keystore keeps a key. The keystore itself removes none.
+fn key_file(keystore: &Path, key: H256) -> PathBuf {
+	let name = [&KEY_TYPE.0[..], &key.0].concat();
+	keystore.join(format!("{:?}", HexDisplay::from(&name)))
 }
 
 fn now() -> Moment {
@@ -106,7 +143,10 @@ fn internal(error: sp_keystore::Error) -> ErrorObjectOwned {
 }
 
 fn not_held() -> ErrorObjectOwned {
-	let message = "this node does not hold that oracle key";
+	invalid("this node does not hold that oracle key")
+}
+
+fn invalid(message: impl Into<String>) -> ErrorObjectOwned {
 	ErrorObject::owned(ErrorCode::InvalidParams.code(), message, None::<()>)
 }
 
@@ -134,6 +174,7 @@ mod tests {
 		Oracle {
 			storage: Some(InMemOffchainStorage::default()),
 			keystore: Arc::new(MemoryKeystore::new()),
+			keystore_path: None,
 			genesis: GENESIS,
 			worker_enabled: true,
 		}
@@ -170,9 +211,11 @@ mod tests {
 	#[test]
 	fn calls_should_be_refused_when_the_public_asks() {
 		let oracle = oracle();
-		for (method, params) in
-			[("treasurenet_oracleStatus", json!([])), ("treasurenet_oracleKey", json!([ALICE]))]
-		{
+		for (method, params) in [
+			("treasurenet_oracleStatus", json!([])),
+			("treasurenet_oracleKey", json!([ALICE])),
+			("treasurenet_oracleRemoveKey", json!([GENESIS, true])),
+		] {
 			let answer = call_as(&oracle, DenyUnsafe::Yes, method, params);
 			assert!(answer["error"]["message"].as_str().unwrap().contains("unsafe"), "{answer}");
 		}
@@ -250,6 +293,56 @@ mod tests {
 	fn key_should_be_refused_when_it_is_named_but_not_held() {
 		let answer = call(&oracle(), "treasurenet_oracleKey", json!([ALICE, GENESIS]));
 		assert_eq!(answer["error"]["message"], "this node does not hold that oracle key");
+	}
+
+	/// A node with a keystore on the disk, and a key in it.
+	fn oracle_with_a_key(folder: &Path) -> (Oracle<InMemOffchainStorage>, H256) {
+		let keystore = sc_keystore::LocalKeystore::open(folder, None).unwrap();
+		let path = Some(folder.to_owned());
+		let oracle = Oracle { keystore: Arc::new(keystore), keystore_path: path, ..oracle() };
+		let key = oracle.keystore.sr25519_generate_new(KEY_TYPE, None).unwrap();
+		(oracle, key.into())
+	}
+
+	#[test]
+	fn key_should_be_gone_when_it_is_removed() {
+		let folder = tempfile::tempdir().unwrap();
+		let (oracle, key) = oracle_with_a_key(folder.path());
+		let other = oracle.keystore.sr25519_generate_new(KEY_TYPE, None).unwrap();
+		let answer = call(&oracle, "treasurenet_oracleRemoveKey", json!([key, false]));
+		assert!(answer["error"].is_null(), "{answer}");
+		assert_eq!(oracle.keystore.sr25519_public_keys(KEY_TYPE), [other]);
+
+		let again = call(&oracle, "treasurenet_oracleRemoveKey", json!([key, false]));
+		assert_eq!(again["error"]["message"], "this node does not hold that oracle key");
+	}
+
+	#[test]
+	fn key_should_be_removed_by_force_alone_when_a_reporter_has_registered_it() {
+		let folder = tempfile::tempdir().unwrap();
+		let (mut oracle, key) = oracle_with_a_key(folder.path());
+		let mut status = busy();
+		status.keys[0].key = key.0;
+		let storage = oracle.storage.as_mut().unwrap();
+		storage.set(STORAGE_PREFIX, STATUS_KEY, &status.encode());
+
+		let refused = call(&oracle, "treasurenet_oracleRemoveKey", json!([key, false]));
+		let message = refused["error"]["message"].as_str().unwrap();
+		assert!(message.starts_with("reporter 3 has registered this key"), "{message}");
+		assert_eq!(oracle.keystore.sr25519_public_keys(KEY_TYPE).len(), 1);
+
+		let answer = call(&oracle, "treasurenet_oracleRemoveKey", json!([key, true]));
+		assert!(answer["error"].is_null(), "{answer}");
+		assert!(oracle.keystore.sr25519_public_keys(KEY_TYPE).is_empty());
+	}
+
+	#[test]
+	fn key_should_stay_when_the_keystore_is_not_on_the_disk() {
+		let oracle = oracle();
+		let key = oracle.keystore.sr25519_generate_new(KEY_TYPE, None).unwrap();
+		let params = json!([H256::from(key), true]);
+		let answer = call(&oracle, "treasurenet_oracleRemoveKey", params);
+		assert_eq!(answer["error"]["message"], "this node's keystore is not on the disk");
 	}
 
 	#[test]

@@ -1,8 +1,8 @@
 //! The operator's own sources, from a TOML file.
 //!
-//! Each entry takes the place of the source that the chain names for the same feed or kind. The
-//! file is read once, at start; a fault in it is named by file, entry and field, and the node does
-//! not start: an operator who names a source means it to be used.
+//! Each entry replaces the source that the chain names for the same feed or kind, or keeps it and
+//! adds a key. The file is read at start and at each SIGHUP; a fault in it is named by file, entry
+//! and field, and the node does not start: an operator who names a source wants it to be used.
 //!
 //! ```toml
 //! [[price]]
@@ -12,6 +12,10 @@
 //! series = "RWTC"            # "csv" has date-column and price-column instead
 //! unit = "$/BBL"
 //! api-key-file = "eia.key"   # relative to this file; or api-key = "…"
+//!
+//! [[price]]                  # the chain's source, with a key
+//! feed = "GAS"
+//! api-key-file = "eia.key"
 //!
 //! [[volume]]
 //! kind = "OIL"
@@ -47,6 +51,12 @@ const PRICE_COLUMN: &str = "Price";
 /// Said of an address that cannot be fetched, whatever its placeholders stand for.
 const BAD_URL: &str = "url: no address that can be fetched: it begins with http:// or https:// and a \
 	host, has no user name, and is printable ASCII without spaces";
+/// Said of an entry that changes nothing.
+const NO_CHANGE: &str = "it changes nothing: give url, format and unit to replace the chain's source, \
+	or api-key-file to use that with a key";
+/// Said of an entry with a part of a source.
+const PART_OF_SOURCE: &str = "give url, format and unit to replace the chain's source, or none of them \
+	to keep it";
 /// Said of a unit that the format does not come in.
 const BAD_UNIT: &str =
 	"unit: this format comes in m3, and for gas in 10^3 m3; nothing is converted";
@@ -54,6 +64,8 @@ const BAD_UNIT: &str =
 /// What a file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Loaded {
+	/// The file.
+	pub file: PathBuf,
 	/// The sources.
 	pub sources: LocalSources,
 	/// What the operator should know, though the file can be used.
@@ -68,21 +80,23 @@ pub fn load(path: &Path) -> Result<Loaded, String> {
 	let folder = path.parent().unwrap_or(Path::new(""));
 	let mut reader = Reader { path, folder, warnings: Vec::new() };
 	let sources = reader.sources(&text).map_err(within)?;
-	Ok(Loaded { sources, warnings: reader.warnings })
+	Ok(Loaded { file: path.to_owned(), sources, warnings: reader.warnings })
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PriceEntry {
 	feed: String,
-	url: String,
-	format: PriceFormatName,
-	unit: String,
+	url: Option<String>,
+	format: Option<PriceFormatName>,
+	unit: Option<String>,
 	series: Option<String>,
 	date_column: Option<String>,
 	price_column: Option<String>,
 	#[serde(default)]
 	allow_non_positive: bool,
+	#[serde(default)]
+	allow_private_addresses: bool,
 	api_key: Option<Value>,
 	api_key_file: Option<PathBuf>,
 }
@@ -99,11 +113,13 @@ enum PriceFormatName {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct VolumeEntry {
 	kind: String,
-	url: String,
-	format: VolumeFormatName,
-	unit: String,
+	url: Option<String>,
+	format: Option<VolumeFormatName>,
+	unit: Option<String>,
 	product: Option<String>,
 	column: Option<String>,
+	#[serde(default)]
+	allow_private_addresses: bool,
 	api_key: Option<Value>,
 	api_key_file: Option<PathBuf>,
 }
@@ -155,78 +171,52 @@ impl Reader<'_> {
 	}
 
 	fn price(&mut self, entry: Table, sources: &mut LocalSources) -> Result<(), String> {
-		let entry: PriceEntry = fields(entry)?;
+		let mut entry: PriceEntry = fields(entry)?;
 		if entry.feed != UNIT_USD {
 			symbol("feed", &entry.feed).map_err(|error| format!("{error}, or \"{UNIT_USD}\""))?;
 		}
-		let url = url(entry.url, &PRICE_PLACEHOLDERS)?;
-		let format = match entry.format {
-			PriceFormatName::Csv => {
-				absent("series", &entry.series, "csv")?;
-				let date = entry.date_column.unwrap_or(DATE_COLUMN.into());
-				let price = entry.price_column.unwrap_or(PRICE_COLUMN.into());
-				if date.trim().eq_ignore_ascii_case(price.trim()) {
-					return Err("price-column: the days stand in the same column".into());
-				}
-				PriceFormat::Csv {
-					date: bounded("date-column", date)?,
-					price: bounded("price-column", price)?,
-				}
-			}
-			PriceFormatName::EiaV2 => {
-				absent("date-column", &entry.date_column, "eia-v2")?;
-				absent("price-column", &entry.price_column, "eia-v2")?;
-				PriceFormat::EiaV2 { series: wanted("series", entry.series, "eia-v2")? }
-			}
-		};
-		let source = PriceSource { url, format, unit: bounded("unit", entry.unit)? };
-		let wants_key = source.check().map_err(|_| BAD_URL)?;
-
+		let source = price_source(&mut entry)?;
+		let wants_key = source.as_ref().map(|source| source.check().map_err(|_| BAD_URL));
+		let api_key = self.api_key(entry.api_key, entry.api_key_file, wants_key.transpose()?)?;
+		let allows = entry.allow_non_positive || entry.allow_private_addresses;
+		if source.is_none() && api_key.is_none() && !allows {
+			return Err(NO_CHANGE.into());
+		}
 		sources.prices.push(LocalPriceSource {
 			feed: entry.feed.into_bytes(),
 			source,
-			api_key: self.api_key(entry.api_key, entry.api_key_file, wants_key)?,
+			api_key,
 			allow_non_positive: entry.allow_non_positive,
+			allow_private: entry.allow_private_addresses,
 		});
 		Ok(())
 	}
 
 	fn volume(&mut self, entry: Table, sources: &mut LocalSources) -> Result<(), String> {
-		let entry: VolumeEntry = fields(entry)?;
+		let mut entry: VolumeEntry = fields(entry)?;
 		symbol("kind", &entry.kind)?;
-		let url = url(entry.url, &VOLUME_PLACEHOLDERS)?;
-		let format = match entry.format {
-			VolumeFormatName::PetrinexVolumetric => {
-				absent("column", &entry.column, "petrinex-volumetric")?;
-				let product = wanted("product", entry.product, "petrinex-volumetric")?;
-				VolumeFormat::PetrinexVolumetric { product }
-			}
-			VolumeFormatName::PetrinexNgl => {
-				absent("product", &entry.product, "petrinex-ngl")?;
-				VolumeFormat::PetrinexNgl {
-					column: wanted("column", entry.column, "petrinex-ngl")?,
-				}
-			}
-		};
-		let source = VolumeSource { url, format, unit: bounded("unit", entry.unit)? };
-		source.format.check_unit(&source.unit).map_err(|_| BAD_UNIT)?;
-		let wants_key = source.check().map_err(|_| BAD_URL)?;
-
+		let source = volume_source(&mut entry)?;
+		let wants_key = source.as_ref().map(|source| source.check().map_err(|_| BAD_URL));
+		let api_key = self.api_key(entry.api_key, entry.api_key_file, wants_key.transpose()?)?;
+		if source.is_none() && api_key.is_none() && !entry.allow_private_addresses {
+			return Err(NO_CHANGE.into());
+		}
 		sources.volumes.push(LocalVolumeSource {
 			kind: entry.kind.into_bytes(),
 			source,
-			api_key: self.api_key(entry.api_key, entry.api_key_file, wants_key)?,
+			api_key,
+			allow_private: entry.allow_private_addresses,
 		});
 		Ok(())
 	}
 
 	/// The key for `{api-key}` in the address, from the entry or from a file of its own. No error
-	/// shows it.
+	/// shows it. Whether the address wants one is not known if it is the chain's.
 	fn api_key(
 		&mut self,
 		text: Option<Value>,
 		file: Option<PathBuf>,
-		wanted: bool,
+		wanted: Option<bool>,
 	) -> Result<Option<Vec<u8>>, String> {
 		let (field, key) = match (text, file) {
 			(None, None) => ("api-key", None),
@@ -248,7 +238,7 @@ impl Reader<'_> {
 			}
 		};
 		let Some(key) = key else {
-			return match wanted {
+			return match wanted == Some(true) {
 				true => Err("api-key: the address wants one; give api-key or api-key-file".into()),
 				false => Ok(None),
 			};
@@ -262,7 +252,7 @@ impl Reader<'_> {
 				"{field}: a key is one line of at most {MAX_API_KEY} printable ASCII characters"
 			));
 		}
-		if !wanted {
+		if wanted == Some(false) {
 			return Err(format!("{field}: the address has no {{api-key}} for it"));
 		}
 		Ok(Some(key.as_bytes().to_vec()))
@@ -281,6 +271,75 @@ impl Reader<'_> {
 			self.warnings.push(warning);
 		}
 	}
+}
+
+/// The source of an entry of prices. `None` if it keeps the chain's.
+fn price_source(entry: &mut PriceEntry) -> Result<Option<PriceSource>, String> {
+	let details = [&entry.series, &entry.date_column, &entry.price_column];
+	let has_details = details.into_iter().any(Option::is_some);
+	let whole = whole(entry.url.take(), entry.format.take(), entry.unit.take(), has_details)?;
+	let Some((address, format, unit)) = whole else { return Ok(None) };
+	let url = url(address, &PRICE_PLACEHOLDERS)?;
+	let format = match format {
+		PriceFormatName::Csv => {
+			absent("series", &entry.series, "csv")?;
+			let date = entry.date_column.take().unwrap_or(DATE_COLUMN.into());
+			let price = entry.price_column.take().unwrap_or(PRICE_COLUMN.into());
+			if date.trim().eq_ignore_ascii_case(price.trim()) {
+				return Err("price-column: it is the column of the days".into());
+			}
+			PriceFormat::Csv {
+				date: bounded("date-column", date)?,
+				price: bounded("price-column", price)?,
+			}
+		}
+		PriceFormatName::EiaV2 => {
+			absent("date-column", &entry.date_column, "eia-v2")?;
+			absent("price-column", &entry.price_column, "eia-v2")?;
+			PriceFormat::EiaV2 { series: wanted("series", entry.series.take(), "eia-v2")? }
+		}
+	};
+	Ok(Some(PriceSource { url, format, unit: bounded("unit", unit)? }))
+}
+
+/// The source of an entry of volumes. `None` if it keeps the chain's.
+fn volume_source(entry: &mut VolumeEntry) -> Result<Option<VolumeSource>, String> {
+	let has_details = entry.product.is_some() || entry.column.is_some();
+	let whole = whole(entry.url.take(), entry.format.take(), entry.unit.take(), has_details)?;
+	let Some((address, format, unit)) = whole else { return Ok(None) };
+	let url = url(address, &VOLUME_PLACEHOLDERS)?;
+	let format = match format {
+		VolumeFormatName::PetrinexVolumetric => {
+			absent("column", &entry.column, "petrinex-volumetric")?;
+			let product = wanted("product", entry.product.take(), "petrinex-volumetric")?;
+			VolumeFormat::PetrinexVolumetric { product }
+		}
+		VolumeFormatName::PetrinexNgl => {
+			absent("product", &entry.product, "petrinex-ngl")?;
+			let column = wanted("column", entry.column.take(), "petrinex-ngl")?;
+			VolumeFormat::PetrinexNgl { column }
+		}
+	};
+	let source = VolumeSource { url, format, unit: bounded("unit", unit)? };
+	source.format.check_unit(&source.unit).map_err(|_| BAD_UNIT)?;
+	Ok(Some(source))
+}
+
+/// What every source has, or nothing of a source at all.
+fn whole<F>(
+	url: Option<String>,
+	format: Option<F>,
+	unit: Option<String>,
+	has_details: bool,
+) -> Result<Option<(String, F, String)>, String> {
+	let missing = match (url, format, unit) {
+		(Some(url), Some(format), Some(unit)) => return Ok(Some((url, format, unit))),
+		(None, None, None) if !has_details => return Ok(None),
+		(None, ..) => "url",
+		(_, None, _) => "format",
+		_ => "unit",
+	};
+	Err(format!("{missing}: missing; {PART_OF_SOURCE}"))
 }
 
 #[cfg(unix)]

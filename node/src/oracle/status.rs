@@ -65,10 +65,12 @@ pub struct ReporterView {
 	pub account: AccountId32,
 	/// Its number.
 	pub id: u32,
-	/// Whether it has its place.
+	/// Whether it is active: its answers count.
 	pub active: bool,
 	/// Its strikes.
 	pub strikes: u32,
+	/// The strikes at which it is removed. `None` if strikes remove nobody.
+	pub removal_threshold: Option<u32>,
 	/// The accepted rounds in which it did not answer.
 	pub missed_rounds: u32,
 	/// When this node submitted for it last, ISO 8601 in UTC.
@@ -207,6 +209,7 @@ impl From<ReporterStatus> for ReporterView {
 			id: reporter.id,
 			active: reporter.active,
 			strikes: reporter.strikes,
+			removal_threshold: Some(reporter.removal_threshold).filter(|strikes| *strikes > 0),
 			missed_rounds: reporter.missed_rounds,
 			last_submitted: reporter.last_submitted.map(|(at, _)| iso_8601(at)),
 			last_reports: reporter.last_submitted.map(|(_, reports)| reports),
@@ -297,6 +300,7 @@ pub mod tests {
 						id: 3,
 						active: true,
 						strikes: 1,
+						removal_threshold: 100,
 						missed_rounds: 2,
 						last_submitted: Some((NOON - 60_000, 12)),
 					}),
@@ -404,6 +408,7 @@ pub mod tests {
 							"id": 3,
 							"active": true,
 							"strikes": 1,
+							"removalThreshold": 100,
 							"missedRounds": 2,
 							"lastSubmitted": "2026-01-05T11:59:03Z",
 							"lastReports": 12,

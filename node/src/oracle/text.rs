@@ -1,27 +1,45 @@
 //! What the worker did last and what a file of sources says, in words for a terminal.
 
 use crate::oracle::{
+	report::Submitted,
 	rpc::KeyProof,
 	sources_file::Loaded,
-	status::{KeyView, OracleStatus, SourceView},
+	status::{KeyView, OracleStatus, ProblemView, PurposeView, ReporterView, SourceView},
 };
 use std::fmt::Write;
+use treasurenet_primitives::Label;
 use treasurenet_sources::{
-	config::{LocalSources, PriceFormat, VolumeFormat},
+	config::{LocalSources, PriceFormat, UrlTemplate, VolumeFormat},
+	refusal::Refusal,
 	template,
 };
 
-/// After how many seconds without a run the worker of a node that holds a key is taken to stand
-/// still. It runs with every block, but a long document may keep it for two minutes.
+/// After how many seconds without a run the worker counts as stuck. It runs with every block, but a
+/// long document may keep it for two minutes.
 const STALE_SECONDS: u64 = 600;
+
+/// From how many failures in a row a register's missing month is a problem. The worker tries again
+/// after a minute, then ever later, up to a day: these are some ten days.
+const LATE_REGISTER_FAILURES: u32 = 20;
 
 /// What the operator should do something about, in words.
 pub fn attention(status: &OracleStatus) -> Vec<String> {
+	let mut list = worker_attention(status);
+	list.extend(key_attention(&status.keys));
+	let reports = status.keys.iter().any(|key| key.reporter.is_some());
+	if reports && status.sources.is_empty() {
+		list.push("Neither the chain nor this node's sources file names a source".into());
+	}
+	list.extend(status.sources.iter().filter_map(source_attention));
+	list
+}
+
+fn worker_attention(status: &OracleStatus) -> Vec<String> {
 	let mut list = Vec::new();
 	if status.keys.is_empty() {
 		list.push(
-			"This node holds no oracle key, so that it reports nothing. Make one: treasurenet-node \
-			 oracle new-key --account <THE REPORTER'S ACCOUNT>"
+			"This node holds no oracle key, so it reports nothing. Make one: treasurenet-node \
+			 oracle new-key --account <YOUR ACCOUNT>"
 				.into(),
 		);
 	}
@@ -39,34 +57,64 @@ pub fn attention(status: &OracleStatus) -> Vec<String> {
 			Some(_) => {}
 		}
 	}
-	for key in status.keys.iter().filter(|key| key.checked) {
+	list
+}
+
+fn key_attention(keys: &[KeyView]) -> Vec<String> {
+	let mut list = Vec::new();
+	// After a rotation the old key is registered no more, and during one the new key not yet.
+	let is_rotated = keys.iter().any(|key| key.reporter.is_some());
+	for key in keys.iter().filter(|key| key.checked) {
 		match &key.reporter {
+			None if is_rotated => {}
 			None => list.push(format!(
-				"No reporter registered the key {:?}. Let the reporter's account submit \
-				 productionOracle.setSessionKey(key, proof); the proof comes from: treasurenet-node \
-				 oracle key-proof --key {:?} --account <THE REPORTER'S ACCOUNT>",
+				"No reporter has registered the key {:?}. Let the reporter's account submit \
+				 productionOracle.setSessionKey(key, proof); this shows the proof: treasurenet-node \
+				 oracle key-proof --key {:?} --account <YOUR ACCOUNT>",
 				key.key, key.key
 			)),
 			Some(reporter) if !reporter.active => list.push(format!(
-				"Reporter {} ({}) does not have its place, so that nothing is reported for it",
+				"Reporter {} ({}) is not active, so nothing is reported for it",
 				reporter.id, reporter.account
 			)),
-			Some(_) => {}
+			Some(reporter) => list.extend(strike_attention(reporter)),
 		}
 	}
-	if status.sources.is_empty() && status.keys.iter().any(|key| key.reporter.is_some()) {
-		list.push("Neither the chain nor this node's operator names a source".into());
-	}
-	for source in &status.sources {
-		let Some(problem) = &source.problem else { continue };
-		let what = match source.failures {
-			0 => "a figure of the last document was refused".into(),
-			failures => format!("not read, {failures} times in a row"),
-		};
-		let (name, text) = (source_name(source), problem.text.trim_end_matches('.'));
-		list.push(format!("{name} from {}: {what}: {text}", source.host));
-	}
 	list
+}
+
+/// A warning from three quarters of the strikes that remove a reporter.
+fn strike_attention(reporter: &ReporterView) -> Option<String> {
+	let threshold = reporter.removal_threshold?;
+	let is_near = u64::from(reporter.strikes) * 4 >= u64::from(threshold) * 3;
+	is_near.then(|| {
+		format!(
+			"Reporter {} ({}) has {} strikes and is removed at {threshold}. Find out what it misses \
+			 or gets wrong",
+			reporter.id, reporter.account, reporter.strikes
+		)
+	})
+}
+
+fn source_attention(source: &SourceView) -> Option<String> {
+	let problem = source.problem.as_ref()?;
+	if is_unpublished(source) {
+		return None;
+	}
+	let what = match source.failures {
+		0 => "a figure of the last document was refused".into(),
+		failures => format!("not read, {failures} times in a row"),
+	};
+	let (name, text) = (source_name(source), problem.text.trim_end_matches('.'));
+	Some(format!("{name} from {}: {what}: {text}", source.host))
+}
+
+/// Whether a register just does not have the month yet, which is nobody's fault for some days.
+fn is_unpublished(source: &SourceView) -> bool {
+	let missing = ProblemView::from(Refusal::BadStatus(404));
+	source.purpose == PurposeView::Volume
+		&& source.problem.as_ref() == Some(&missing)
+		&& source.failures < LATE_REGISTER_FAILURES
 }
 
 /// The whole status.
@@ -116,55 +164,73 @@ pub fn key_proof(proof: &KeyProof) -> String {
 	)
 }
 
+/// A report that was submitted.
+pub fn submitted(submitted: &Submitted) -> String {
+	format!(
+		"Submitted revision {} in the transaction {:?}, signed by {:?}.\nThe event \
+		 productionOracle.Reported shows that it is in a block.\n",
+		submitted.revision, submitted.transaction, submitted.key
+	)
+}
+
 /// What the node would use of a file.
 pub fn checked_sources(loaded: &Loaded) -> String {
 	let LocalSources { prices, volumes } = &loaded.sources;
 	let mut rows = Vec::new();
-	let row = |name: String, url: &[u8], format: String, unit: &[u8], key: bool, notes: &str| {
-		vec![
-			name,
-			text_of(template::host(url)),
-			format,
-			text_of(unit),
-			if key { "with a key" } else { "without a key" }.into(),
-			notes.into(),
-		]
+	let row = |name, source: Option<(&UrlTemplate, String, &Label)>, key, private, non_positive| {
+		let (host, format, unit) = match source {
+			Some((url, format, unit)) => (text_of(template::host(url)), format, text_of(unit)),
+			None => ("as on the chain".into(), String::new(), String::new()),
+		};
+		let key = if key { "with a key" } else { "without a key" };
+		let notes = [
+			non_positive.then_some("zero and less count as 0"),
+			private.then_some("redirects into private networks are followed"),
+		];
+		let notes: Vec<&str> = notes.into_iter().flatten().collect();
+		vec![name, host, format, unit, key.into(), notes.join(", ")]
 	};
 	for price in prices {
-		let format = match &price.source.format {
-			PriceFormat::Csv { date, price } => {
-				format!("csv: {}, {}", text_of(date), text_of(price))
-			}
-			PriceFormat::EiaV2 { series } => format!("eia-v2: {}", text_of(series)),
-		};
+		let source = price.source.as_ref();
 		rows.push(row(
 			format!("price {}", text_of(&price.feed)),
-			&price.source.url,
-			format,
-			&price.source.unit,
+			source.map(|source| (&source.url, price_format(&source.format), &source.unit)),
 			price.api_key.is_some(),
-			if price.allow_non_positive { "zero and less count as 0" } else { "" },
+			price.allow_private,
+			price.allow_non_positive,
 		));
 	}
 	for volume in volumes {
-		let format = match &volume.source.format {
-			VolumeFormat::PetrinexVolumetric { product } => {
-				format!("petrinex-volumetric: {}", text_of(product))
-			}
-			VolumeFormat::PetrinexNgl { column } => format!("petrinex-ngl: {}", text_of(column)),
-		};
+		let source = volume.source.as_ref();
 		rows.push(row(
 			format!("volume {}", text_of(&volume.kind)),
-			&volume.source.url,
-			format,
-			&volume.source.unit,
+			source.map(|source| (&source.url, volume_format(&source.format), &source.unit)),
 			volume.api_key.is_some(),
-			"",
+			volume.allow_private,
+			false,
 		));
 	}
 	match rows.is_empty() {
-		true => "The file names no source: the node would use those of the chain.\n".into(),
+		true => "The file has no entry: the node would use the chain's sources.\n".into(),
 		false => format!("The node would use, instead of the chain's sources:\n{}", table(&rows)),
+	}
+}
+
+/// The name of a format, and what it looks for.
+pub fn price_format(format: &PriceFormat) -> String {
+	match format {
+		PriceFormat::Csv { date, price } => format!("csv: {}, {}", text_of(date), text_of(price)),
+		PriceFormat::EiaV2 { series } => format!("eia-v2: {}", text_of(series)),
+	}
+}
+
+/// As [`price_format`], of volumes.
+pub fn volume_format(format: &VolumeFormat) -> String {
+	match format {
+		VolumeFormat::PetrinexVolumetric { product } => {
+			format!("petrinex-volumetric: {}", text_of(product))
+		}
+		VolumeFormat::PetrinexNgl { column } => format!("petrinex-ngl: {}", text_of(column)),
 	}
 }
 
@@ -178,11 +244,14 @@ fn keys(keys: &[KeyView]) -> Vec<Vec<String>> {
 						_ => "nothing submitted yet".into(),
 					};
 					format!(
-						"reporter {} ({}), {}, strikes: {}, missed rounds: {}, {submitted}",
+						"reporter {} ({}), {}, strikes: {}{}, missed rounds: {}, {submitted}",
 						reporter.id,
 						reporter.account,
 						if reporter.active { "active" } else { "not active" },
 						reporter.strikes,
+						reporter
+							.removal_threshold
+							.map_or(String::new(), |threshold| format!(" of {threshold}")),
 						reporter.missed_rounds,
 					)
 				}
@@ -212,7 +281,11 @@ fn sources(sources: &[SourceView]) -> Vec<Vec<String>> {
 				source.next_due.clone(),
 				source.figures.to_string(),
 				source.bytes.to_string(),
-				source.problem.as_ref().map_or("well".into(), |problem| problem.label.clone()),
+				match &source.problem {
+					None => "well".into(),
+					Some(_) if is_unpublished(source) => "not published yet".into(),
+					Some(problem) => problem.label.clone(),
+				},
 			]
 		}))
 		.collect()
@@ -230,7 +303,7 @@ fn section(text: &mut String, title: &str, nothing: &str, rows: &[Vec<String>]) 
 }
 
 /// Lines with columns as wide as their longest text.
-fn table(rows: &[Vec<String>]) -> String {
+pub fn table(rows: &[Vec<String>]) -> String {
 	let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
 	let width = |column: usize| {
 		let cells = rows.iter().filter_map(|row: &Vec<String>| row.get(column));
@@ -246,7 +319,7 @@ fn table(rows: &[Vec<String>]) -> String {
 	text
 }
 
-fn text_of(bytes: &[u8]) -> String {
+pub fn text_of(bytes: &[u8]) -> String {
 	String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -300,7 +373,7 @@ mod tests {
 			"The oracle worker ran last at block 1234, 2026-01-05T12:00:03Z, 6 seconds ago.\n",
 			"\nKeys\n",
 			"  0x0101010101010101010101010101010101010101010101010101010101010101  reporter 3 \
-			 (5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY), active, strikes: 1, missed \
+			 (5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY), active, strikes: 1 of 100, missed \
 			 rounds: 2, 12 reports submitted at 2026-01-05T11:59:03Z\n",
 			"  0x0202020202020202020202020202020202020202020202020202020202020202  not registered\n",
 			"  0x0303030303030303030303030303030303030303030303030303030303030303  the worker has \
@@ -323,10 +396,6 @@ mod tests {
 			&counted(&format!("refused: {words}"), 4),
 			&counted(&format!("refused: {not_positive}"), 1),
 			"\nWhat needs your attention\n",
-			"  - No reporter registered the key 0x0202020202020202020202020202020202020202020202020202\
-			 020202020202. Let the reporter's account submit productionOracle.setSessionKey(key, \
-			 proof); the proof comes from: treasurenet-node oracle key-proof --key 0x02020202020202020\
-			 20202020202020202020202020202020202020202020202 --account <THE REPORTER'S ACCOUNT>.\n",
 			&format!(
 				"  - volume OIL from https://example.org: not read, 4 times in a row: {words}.\n"
 			),
@@ -347,7 +416,7 @@ mod tests {
 			status.sources[0].problem = Some(Refusal::NotPositive.into());
 		};
 		type Change = fn(&mut OracleStatus);
-		let cases: [(Change, &str); 8] = [
+		let cases: [(Change, &str); 11] = [
 			(
 				refused,
 				"price OIL from https://api.eia.gov: a figure of the last document was refused",
@@ -356,9 +425,15 @@ mod tests {
 			(|status| status.worker_enabled = false, "This node runs no off-chain workers"),
 			(|status| status.age_seconds = None, "The worker has not run yet"),
 			(|status| status.age_seconds = Some(601), "The worker has not run for 10 minutes"),
-			(|status| status.keys[0].reporter = None, "No reporter registered the key"),
+			(|status| status.keys[0].reporter = None, "No reporter has registered the key"),
 			(|status| reporter(status).active = false, "Reporter 3 (5Grw"),
 			(|status| status.sources.clear(), "Neither the chain nor"),
+			(|status| reporter(status).strikes = 75, "Reporter 3 (5Grw"),
+			(|status| reporter(status).strikes = 150, "Reporter 3 (5Grw"),
+			(
+				|status| status.sources.push(unpublished(LATE_REGISTER_FAILURES)),
+				"volume OIL from https://example.org: not read, 20 times in a row",
+			),
 		];
 		for (change, start) in cases {
 			let mut status = well();
@@ -367,6 +442,44 @@ mod tests {
 			assert_eq!(list.len(), 1, "{start}: {list:?}");
 			assert!(list[0].starts_with(start), "{list:?}");
 		}
+	}
+
+	/// A register that does not have the month.
+	fn unpublished(failures: u32) -> SourceView {
+		let mut source = view(&[FIRST]).sources.remove(1);
+		source.problem = Some(Refusal::BadStatus(404).into());
+		source.failures = failures;
+		source
+	}
+
+	#[test]
+	fn status_should_need_nobody_when_a_key_was_rotated() {
+		// The second key is registered no more, or not yet.
+		let mut status = view(&[FIRST, SECOND]);
+		status.sources.remove(1);
+		assert!(status.keys[1].checked && status.keys[1].reporter.is_none());
+		assert_eq!(attention(&status), Vec::<String>::new());
+	}
+
+	#[test]
+	fn status_should_need_nobody_when_the_register_has_not_published_yet() {
+		let mut status = well();
+		status.sources.push(unpublished(LATE_REGISTER_FAILURES - 1));
+		assert_eq!(attention(&status), Vec::<String>::new());
+		assert!(super::status(&status).contains("not published yet"));
+		// Of prices there is always something.
+		status.sources[1].purpose = PurposeView::Price;
+		assert_eq!(attention(&status).len(), 1);
+	}
+
+	#[test]
+	fn status_should_need_nobody_when_strikes_are_few_or_remove_nobody() {
+		let mut status = well();
+		reporter(&mut status).strikes = 74;
+		assert_eq!(attention(&status), Vec::<String>::new());
+		reporter(&mut status).strikes = 1_000;
+		reporter(&mut status).removal_threshold = None;
+		assert_eq!(attention(&status), Vec::<String>::new());
 	}
 
 	#[test]
@@ -407,18 +520,20 @@ mod tests {
 		}
 		let price = |feed: &str, url: &str, format, key: Option<&str>, allow| LocalPriceSource {
 			feed: feed.into(),
-			source: PriceSource { url: text(url), format, unit: text("$/BBL") },
+			source: Some(PriceSource { url: text(url), format, unit: text("$/BBL") }),
 			api_key: key.map(Into::into),
 			allow_non_positive: allow,
+			allow_private: allow,
 		};
 		let volume = |kind: &str, format| LocalVolumeSource {
 			kind: kind.into(),
-			source: VolumeSource {
+			source: Some(VolumeSource {
 				url: text("https://example.org/{month}"),
 				format,
 				unit: text("m3"),
-			},
+			}),
 			api_key: None,
+			allow_private: false,
 		};
 		let eia = PriceFormat::EiaV2 { series: text("RWTC") };
 		let csv = PriceFormat::Csv { date: text("Date"), price: text("Price") };
@@ -429,26 +544,30 @@ mod tests {
 			],
 			volumes: vec![
 				volume("OIL", VolumeFormat::PetrinexVolumetric { product: text("OIL") }),
-				volume("GAS", VolumeFormat::PetrinexNgl { column: text("GasProduction") }),
+				LocalVolumeSource {
+					source: None,
+					api_key: Some(b"s3cret".to_vec()),
+					..volume("GAS", VolumeFormat::PetrinexNgl { column: text("GasProduction") })
+				},
 			],
 		};
-		let shown = checked_sources(&Loaded { sources, warnings: Vec::new() });
+		let loaded = |sources| Loaded { file: "s.toml".into(), sources, warnings: Vec::new() };
+		let shown = checked_sources(&loaded(sources));
 		assert_eq!(
 			shown,
 			[
 				"The node would use, instead of the chain's sources:\n",
-				"  price OIL       https://api.eia.gov    eia-v2: RWTC                 $/BBL  with a key\n",
-				"  price UNIT/USD  http://localhost:8000  csv: Date, Price             $/BBL  without a \
-				 key  zero and less count as 0\n",
-				"  volume OIL      https://example.org    petrinex-volumetric: OIL     m3     without a \
+				"  price OIL       https://api.eia.gov    eia-v2: RWTC              $/BBL  with a key\n",
+				"  price UNIT/USD  http://localhost:8000  csv: Date, Price          $/BBL  without a \
+				 key  zero and less count as 0, redirects into private networks are followed\n",
+				"  volume OIL      https://example.org    petrinex-volumetric: OIL  m3     without a \
 				 key\n",
-				"  volume GAS      https://example.org    petrinex-ngl: GasProduction  m3     without a \
-				 key\n",
+				"  volume GAS      as on the chain                                         with a key\n",
 			]
 			.concat()
 		);
 
-		let none = Loaded { sources: LocalSources::default(), warnings: Vec::new() };
-		assert!(checked_sources(&none).contains("names no source"));
+		let none = checked_sources(&loaded(LocalSources::default()));
+		assert!(none.contains("has no entry"), "{none}");
 	}
 }

@@ -5,26 +5,11 @@
 use crate::{pallet::*, rounds::*, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{
-	Assets, Day, Feed, KindClass, KindId, KindStatus, Month, OfficialVolume, WellCommitment,
-	WellKey, WellMonths,
+	Assets, Day, Feed, KindClass, KindStatus, Month, WellMonths,
 	math::calendar::{day_of, month_of},
 	now_ms,
 	oracle_api::Subject,
 };
-
-/// A well-month whose official volume is asked for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct RequestedVolume {
-	/// The well.
-	pub commitment: WellCommitment,
-	/// What was accepted so far.
-	pub accepted: Option<OfficialVolume>,
-	/// Whether some reporter contradicts what was accepted. Then it should be compared at once.
-	pub is_contested: bool,
-	/// The revision that the reporter can answer now, whatever its figure is; `None` if it has
-	/// done so, or only a correction is possible.
-	pub revision: Option<u8>,
-}
 
 impl<T: Config> Pallet<T> {
 	/// The days of a feed, newest first, that a reporter can answer now: days that are over and not
@@ -74,28 +59,6 @@ impl<T: Config> Pallet<T> {
 			.filter(move |month| schedule.volume_round_opens(*month) <= now)
 	}
 
-	/// The well-months of a kind and month, with what a reporter could do about each, in no order
-	/// that means anything.
-	///
-	/// Lazy: about nine reads for each item that is taken.
-	pub(crate) fn requested_volumes(
-		reporter: ReporterId,
-		kind: KindId,
-		month: Month,
-	) -> impl Iterator<Item = RequestedVolume> {
-		T::WellMonths::of_month(kind, month).map(move |(commitment, _)| {
-			let key = WellKey { kind, commitment };
-			let subject = Subject::Volume { key, month };
-			let accepted = Official::<T>::get(key, month);
-			RequestedVolume {
-				commitment,
-				accepted,
-				is_contested: accepted.is_some() && CurrentRounds::<T>::contains_key(subject),
-				revision: Self::revision_to_answer(reporter, &subject),
-			}
-		})
-	}
-
 	/// The revision in which a reporter could say what it reads of a subject now, whatever that is:
 	/// the first value, or, once one is accepted and not judged, its presence. `None` if it has
 	/// answered, or nothing can be reported. Corrections are told by
@@ -136,14 +99,5 @@ impl<T: Config> Pallet<T> {
 		let revision = accepted.revision.checked_add(1)?;
 		let now = now_ms::<T::Time>();
 		Self::target(reporter, subject, revision, figure, now).ok().map(|_| revision)
-	}
-
-	/// The figure that a reporter gave in the undecided round of a subject, if it answered there: when
-	/// it can answer all the same, it did so in a round that failed or lost reporters.
-	///
-	/// Two reads.
-	pub(crate) fn own_answer(reporter: ReporterId, subject: &Subject) -> Option<Option<u64>> {
-		let (_, round) = Self::undecided_round(subject)?;
-		answer_of(reporter, &round).map(|answer| answer.figure)
 	}
 }

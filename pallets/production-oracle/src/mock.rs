@@ -219,10 +219,12 @@ impl WellMonths for FakeMonths {
 		kind: KindId,
 		month: Month,
 	) -> impl Iterator<Item = (WellCommitment, WellMonthView)> {
-		Months::get()
+		let (minted, open): (Vec<_>, Vec<_>) = Months::get()
 			.into_iter()
-			.filter(move |((key, of), _)| key.kind == kind && *of == month)
+			.filter(|((key, of), _)| key.kind == kind && *of == month)
 			.map(|((key, _), view)| (key.commitment, view))
+			.partition(|(_, view)| view.minted.is_some());
+		open.into_iter().chain(minted)
 	}
 	fn on_amended(key: WellKey, month: Month, amended: OfficialVolume) {
 		assert!(amended.final_at <= now());

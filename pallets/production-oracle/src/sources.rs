@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 			if let Feed::Kind(kind) = feed {
 				ensure!(T::Kinds::kind(kind).is_some(), Error::<T>::UnknownKind);
 			}
-			new.check().map_err(refused::<T>)?;
+			new.check_for_chain().map_err(refused::<T>)?;
 		}
 		let old = PriceSources::<T>::get(feed);
 		PriceSources::<T>::set(feed, new.clone());
@@ -104,7 +104,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(new) = &new {
 			let kind = T::Kinds::kind(kind).ok_or(Error::<T>::UnknownKind)?;
 			ensure!(new.unit == kind.volume_unit, Error::<T>::VolumeUnitMismatch);
-			new.check().map_err(refused::<T>)?;
+			new.check_for_chain().map_err(refused::<T>)?;
 			ensure!(
 				names_product(&new.format, &kind.source.product),
 				Error::<T>::VolumeProductMismatch

@@ -1,8 +1,9 @@
 //! Where a figure is fetched from, and in which form.
 
-use crate::{refusal::Refusal, template};
+use crate::{private, refusal::Refusal, template};
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::fmt;
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use treasurenet_primitives::Label;
@@ -75,30 +76,61 @@ pub struct VolumeSource {
 }
 
 /// An operator's own source of prices.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 pub struct LocalPriceSource {
 	/// The kind's symbol, or `UNIT/USD`.
 	pub feed: Vec<u8>,
-	/// The source.
-	pub source: PriceSource,
+	/// The source; `None` keeps the chain's.
+	pub source: Option<PriceSource>,
 	/// What `{api-key}` in the address stands for. Never logged.
 	pub api_key: Option<Vec<u8>>,
 	/// Whether quotes of zero or less are reported, as 0. Otherwise they are refused.
 	pub allow_non_positive: bool,
+	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect where
+	/// the chain's address is kept.
+	pub allow_private: bool,
 }
 
 /// An operator's own source of official volumes.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 pub struct LocalVolumeSource {
 	/// The kind's symbol.
 	pub kind: Vec<u8>,
-	/// The source.
-	pub source: VolumeSource,
+	/// The source; `None` keeps the chain's.
+	pub source: Option<VolumeSource>,
 	/// What `{api-key}` in the address stands for. Never logged.
 	pub api_key: Option<Vec<u8>>,
+	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect where
+	/// the chain's address is kept.
+	pub allow_private: bool,
 }
 
-/// The operator's sources. Each takes the place of the chain's.
+/// Everything but the key.
+impl fmt::Debug for LocalPriceSource {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.debug_struct("LocalPriceSource")
+			.field("feed", &self.feed)
+			.field("source", &self.source)
+			.field("has_api_key", &self.api_key.is_some())
+			.field("allow_non_positive", &self.allow_non_positive)
+			.field("allow_private", &self.allow_private)
+			.finish()
+	}
+}
+
+/// Everything but the key.
+impl fmt::Debug for LocalVolumeSource {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.debug_struct("LocalVolumeSource")
+			.field("kind", &self.kind)
+			.field("source", &self.source)
+			.field("has_api_key", &self.api_key.is_some())
+			.field("allow_private", &self.allow_private)
+			.finish()
+	}
+}
+
+/// The operator's sources. Each replaces the chain's, or adds to it.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode)]
 pub struct LocalSources {
 	/// Of prices.
@@ -107,9 +139,34 @@ pub struct LocalSources {
 	pub volumes: Vec<LocalVolumeSource>,
 }
 
-/// Where in the node's off-chain storage [`LocalSources`] stand, SCALE-encoded. The node writes
-/// them at every start, also when there are none.
+/// Where in the node's off-chain storage the worker finds [`VersionedLocalSources`], SCALE-encoded.
 pub const LOCAL_SOURCES_KEY: &[u8] = b"treasurenet::oracle::sources";
+
+/// [`LocalSources`] as node and worker exchange them. The two are upgraded apart from each other, so
+/// a form that one of them does not know must not be taken for another.
+///
+/// A form keeps its index for ever. An index below 3 could be the first byte of a value without one,
+/// as the first nodes wrote it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub enum VersionedLocalSources {
+	/// With sources that add to the chain's, and with `allow_private`.
+	#[codec(index = 3)]
+	V1(LocalSources),
+}
+
+impl LocalSources {
+	/// As the node offers them to the worker.
+	pub fn to_stored(&self) -> Vec<u8> {
+		VersionedLocalSources::V1(self.clone()).encode()
+	}
+
+	/// As the worker reads them. `None` for a form that this version does not know.
+	pub fn from_stored(bytes: &[u8]) -> Option<Self> {
+		let VersionedLocalSources::V1(sources) =
+			VersionedLocalSources::decode_all(&mut &bytes[..]).ok()?;
+		Some(sources)
+	}
+}
 
 /// The longest key for `{api-key}`, in bytes.
 pub const MAX_API_KEY: usize = 256;
@@ -167,6 +224,12 @@ impl VolumeFormat {
 }
 
 impl PriceSource {
+	/// Whether the chain may name it: as [`Self::check`], and its address must be public.
+	pub fn check_for_chain(&self) -> Result<bool, Refusal> {
+		check_public(&self.url)?;
+		self.check()
+	}
+
 	/// Whether it can be read from: see [`template::check_template`] and [`PriceFormat::check`].
 	/// Says whether it wants a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
@@ -179,6 +242,12 @@ impl PriceSource {
 }
 
 impl VolumeSource {
+	/// Whether the chain may name it: as [`Self::check`], and its address must be public.
+	pub fn check_for_chain(&self) -> Result<bool, Refusal> {
+		check_public(&self.url)?;
+		self.check()
+	}
+
 	/// Whether it can be read from: see [`template::check_template`] and [`VolumeFormat::check`].
 	/// Says whether it wants a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
@@ -186,6 +255,10 @@ impl VolumeSource {
 		self.format.check_unit(&self.unit)?;
 		template::check_template(&self.url, true)
 	}
+}
+
+fn check_public(url: &[u8]) -> Result<(), Refusal> {
+	if private::is_private(url) { Err(Refusal::PrivateAddress) } else { Ok(()) }
 }
 
 fn check_heading(heading: &[u8]) -> Result<(), Refusal> {

@@ -2,10 +2,14 @@
 
 mod common;
 
+use codec::Encode;
 use common::{assert_refused, text};
 use std::collections::BTreeSet;
 use treasurenet_sources::{
-	config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource},
+	config::{
+		LocalPriceSource, LocalSources, LocalVolumeSource, PriceFormat, PriceSource, VolumeFormat,
+		VolumeSource,
+	},
 	refusal::Refusal,
 };
 
@@ -90,6 +94,23 @@ fn volume_source_should_be_refused_when_it_cannot_be_read_from() {
 	}
 }
 
+#[test]
+fn source_should_be_refused_for_the_chain_when_its_address_is_private() {
+	assert_eq!(price_source().check_for_chain(), Ok(false));
+	assert_eq!(volume_source().check_for_chain(), Ok(false));
+	for url in ["http://127.0.0.1:9944/{month}", "https://localhost/{month}", "https://[fd00::1]/"]
+	{
+		let volume = VolumeSource { url: text(url), ..volume_source() };
+		assert_eq!(volume.check(), Ok(false));
+		assert_refused(volume.check_for_chain(), Refusal::PrivateAddress);
+		let price = PriceSource { url: text(&url.replace("{month}", "")), ..price_source() };
+		assert_eq!(price.check(), Ok(false));
+		assert_refused(price.check_for_chain(), Refusal::PrivateAddress);
+	}
+	let unreadable = PriceSource { unit: text(" "), ..price_source() };
+	assert_refused(unreadable.check_for_chain(), Refusal::OtherUnit);
+}
+
 /// Every refusal there is, by its place among the encoded ones.
 fn all() -> Vec<Refusal> {
 	use codec::Decode;
@@ -116,4 +137,58 @@ fn refusals_should_have_labels_and_texts_of_their_own() {
 		assert!(refusal.to_string().len() > 20, "{refusal}");
 	}
 	assert!(Refusal::BadStatus(300).to_string().ends_with("(status 300)"));
+}
+
+fn local_sources() -> LocalSources {
+	LocalSources {
+		prices: vec![LocalPriceSource {
+			feed: b"OIL".to_vec(),
+			source: None,
+			api_key: Some(b"key".to_vec()),
+			allow_non_positive: false,
+			allow_private: true,
+		}],
+		volumes: vec![LocalVolumeSource {
+			kind: b"OIL".to_vec(),
+			source: Some(volume_source()),
+			api_key: None,
+			allow_private: false,
+		}],
+	}
+}
+
+#[test]
+fn local_sources_should_be_the_same_when_they_were_exchanged() {
+	for sources in [LocalSources::default(), local_sources()] {
+		assert_eq!(LocalSources::from_stored(&sources.to_stored()), Some(sources));
+	}
+}
+
+#[test]
+fn local_sources_should_be_none_when_their_form_is_unknown() {
+	let stored = local_sources().to_stored();
+	let mut later = stored.clone();
+	later[0] += 1;
+	let cut = &stored[..stored.len() - 1];
+	let longer = [stored.as_slice(), &[0]].concat();
+	for bytes in [&[][..], &later, cut, &longer] {
+		assert_eq!(LocalSources::from_stored(bytes), None);
+	}
+	// As the first nodes wrote them, without a version: one entry of prices, or none, or 64.
+	for count in [0, 1, 2, 64] {
+		let prices = vec![(b"OIL".to_vec(), price_source(), None::<Vec<u8>>, false); count];
+		let unversioned = (prices, Vec::<u8>::new()).encode();
+		assert_eq!(LocalSources::from_stored(&unversioned), None);
+	}
+}
+
+#[test]
+fn local_sources_should_be_printed_without_their_keys() {
+	let mut sources = local_sources();
+	sources.prices[0].api_key = Some(b"\xfesecret".to_vec());
+	sources.volumes[0].api_key = Some(b"\xfesecret".to_vec());
+	let printed = format!("{sources:?}");
+	assert!(printed.contains("LocalPriceSource") && printed.contains("LocalVolumeSource"));
+	// Bytes are printed as numbers.
+	assert!(!printed.contains("254") && !printed.contains("secret"), "{printed}");
 }

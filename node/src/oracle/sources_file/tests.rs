@@ -106,6 +106,7 @@ fn sources_should_be_read_when_the_file_has_every_format() {
 			"api-key =",
 			"date-column = \"Day\"",
 			"allow-non-positive = true",
+			"allow-private-addresses = true",
 		]),
 		volume(&[]),
 		volume(&[
@@ -114,36 +115,40 @@ fn sources_should_be_read_when_the_file_has_every_format() {
 			"product =",
 			"column = \"GasProduction\"",
 			"unit = \"10^3 m3\"",
+			"allow-private-addresses = true",
 		]),
 	]
 	.concat();
 	let fixture = Fixture::new(&file);
 	fixture.write("eia.key", "  secret\n");
 
-	let Loaded { sources, warnings } = fixture.load().unwrap();
+	let Loaded { file, sources, warnings } = fixture.load().unwrap();
+	assert_eq!(file, fixture.path("sources.toml"));
 	assert_eq!(warnings, Vec::<String>::new());
 	assert_eq!(
 		sources.prices,
 		[
 			LocalPriceSource {
 				feed: b"OIL".to_vec(),
-				source: PriceSource {
+				source: Some(PriceSource {
 					url: text("https://example.org/{from}/{to}?key={api-key}"),
 					format: PriceFormat::EiaV2 { series: text("RWTC") },
 					unit: text("$/BBL"),
-				},
+				}),
 				api_key: Some(b"secret".to_vec()),
 				allow_non_positive: false,
+				allow_private: false,
 			},
 			LocalPriceSource {
 				feed: b"UNIT/USD".to_vec(),
-				source: PriceSource {
+				source: Some(PriceSource {
 					url: text("http://localhost:8000/unit.csv"),
 					format: PriceFormat::Csv { date: text("Day"), price: text("Price") },
 					unit: text("USD"),
-				},
+				}),
 				api_key: None,
 				allow_non_positive: true,
+				allow_private: true,
 			},
 		]
 	);
@@ -152,21 +157,23 @@ fn sources_should_be_read_when_the_file_has_every_format() {
 		[
 			LocalVolumeSource {
 				kind: b"OIL".to_vec(),
-				source: VolumeSource {
+				source: Some(VolumeSource {
 					url: text("https://example.org/{month}/CSV"),
 					format: VolumeFormat::PetrinexVolumetric { product: text("OIL") },
 					unit: text("m3"),
-				},
+				}),
 				api_key: None,
+				allow_private: false,
 			},
 			LocalVolumeSource {
 				kind: b"GAS".to_vec(),
-				source: VolumeSource {
+				source: Some(VolumeSource {
 					url: text("https://example.org/{month}/CSV"),
 					format: VolumeFormat::PetrinexNgl { column: text("GasProduction") },
 					unit: text("10^3 m3"),
-				},
+				}),
 				api_key: None,
+				allow_private: true,
 			},
 		]
 	);
@@ -230,9 +237,9 @@ fn entry_should_be_refused_when_another_has_the_same_name() {
 fn entry_should_be_refused_when_a_field_is_missing_unknown_or_of_another_type() {
 	for (change, fault) in [
 		("feed =", "sources.toml: price 1: missing field `feed`"),
-		("url =", "sources.toml: price 1 (OIL): missing field `url`"),
-		("format =", "sources.toml: price 1 (OIL): missing field `format`"),
-		("unit =", "sources.toml: price 1 (OIL): missing field `unit`"),
+		("url =", "sources.toml: price 1 (OIL): url: missing; give url, format and unit to "),
+		("format =", "sources.toml: price 1 (OIL): format: missing; give url, format and unit to "),
+		("unit =", "sources.toml: price 1 (OIL): unit: missing; give url, format and unit to "),
 		("colour = 1", "sources.toml: price 1 (OIL): unknown field `colour`, expected one of "),
 		("product = \"OIL\"", "sources.toml: price 1 (OIL): unknown field `product`, "),
 		(
@@ -314,7 +321,7 @@ fn entry_should_be_refused_when_its_fields_do_not_suit_its_format() {
 		(&["format = \"csv\""], "series: the format \"csv\" has no use for it"),
 		(
 			&["format = \"csv\"", "series =", "price-column = \" date \""],
-			"price-column: the days stand in the same column",
+			"price-column: it is the column of the days",
 		),
 	] {
 		assert_eq!(error(&price(changes)), format!("sources.toml: price 1 (OIL): {fault}"));
@@ -408,4 +415,52 @@ fn operator_should_be_warned_when_others_can_read_a_key() {
 	assert_eq!(fixture.load().unwrap().warnings, Vec::<String>::new());
 	fixture.open_to_others("eia.key", true);
 	assert!(fixture.load().unwrap().warnings[0].contains("eia.key holds an API key"));
+}
+
+#[test]
+fn source_of_the_chain_should_be_kept_when_an_entry_only_adds_to_it() {
+	let fixture = Fixture::new(
+		"[[price]]\nfeed = \"OIL\"\napi-key-file = \"eia.key\"\n\
+		 [[volume]]\nkind = \"OIL\"\nallow-private-addresses = true\n",
+	);
+	fixture.write("eia.key", "secret");
+	let LocalSources { prices, volumes } = fixture.load().unwrap().sources;
+	assert_eq!(
+		prices,
+		[LocalPriceSource {
+			feed: b"OIL".to_vec(),
+			source: None,
+			api_key: Some(b"secret".to_vec()),
+			allow_non_positive: false,
+			allow_private: false,
+		}]
+	);
+	assert_eq!(
+		volumes,
+		[LocalVolumeSource {
+			kind: b"OIL".to_vec(),
+			source: None,
+			api_key: None,
+			allow_private: true,
+		}]
+	);
+}
+
+#[test]
+fn entry_should_be_refused_when_it_changes_nothing_or_gives_a_part_of_a_source() {
+	for (entry, fault) in [
+		("[[price]]\nfeed = \"OIL\"\n", "price 1 (OIL): it changes nothing: give url, "),
+		("[[volume]]\nkind = \"OIL\"\n", "volume 1 (OIL): it changes nothing: give url, "),
+		(
+			"[[price]]\nfeed = \"OIL\"\napi-key = \"k\"\nseries = \"RWTC\"\n",
+			"price 1 (OIL): url: missing; give url, format and unit to replace the chain's source",
+		),
+		(
+			"[[volume]]\nkind = \"OIL\"\nurl = \"https://example.org/\"\nunit = \"m3\"\n",
+			"volume 1 (OIL): format: missing; give url, format and unit to replace the chain's ",
+		),
+	] {
+		let error = error(entry);
+		assert!(error.starts_with(&format!("sources.toml: {fault}")), "{error}");
+	}
 }

@@ -1,4 +1,4 @@
-use crate::{due::RequestedVolume, mock::*, *};
+use crate::{mock::*, *};
 use alloc::{vec, vec::Vec};
 use frame_support::assert_ok;
 use sp_core::H256;
@@ -101,45 +101,6 @@ fn months_should_be_those_whose_volume_may_be_reported() {
 	});
 }
 
-fn only_volume(reporter: u32) -> RequestedVolume {
-	let volumes: Vec<_> = Oracle::requested_volumes(reporter, OIL, MONTH).collect();
-	assert_eq!(volumes.len(), 1);
-	assert_eq!(volumes[0].commitment, WELL.commitment);
-	volumes[0]
-}
-
-#[test]
-fn volumes_should_show_what_a_reporter_can_do_when_they_are_requested() {
-	build_and_execute(|| {
-		Months::mutate(|months| {
-			let view = WellMonthView { well: 8, minted: None };
-			let other = WellKey { kind: OIL, commitment: H256::zero() };
-			months.insert((other, MONTH + 1), view);
-			months.insert((WellKey { kind: COND, ..other }, MONTH), view);
-		});
-		assert_eq!(only_volume(0).revision, Some(0));
-		assert_eq!(only_volume(0).accepted, None);
-		// The month is not over.
-		let next: Vec<_> = Oracle::requested_volumes(0, OIL, MONTH + 1).collect();
-		assert_eq!((next.len(), next[0].revision), (1, None));
-		assert_ok!(volume(1, 100));
-		assert_eq!((only_volume(0).revision, only_volume(1).revision), (None, Some(0)));
-		for who in 2..=4 {
-			assert_ok!(volume(who, 100));
-		}
-		assert_eq!(only_volume(0).accepted.unwrap().volume, 100);
-		assert_eq!((only_volume(0).revision, only_volume(4).revision), (None, Some(0)));
-		pass(24 * HOUR);
-		assert_eq!(only_volume(4).revision, None);
-		mint(WELL, MONTH);
-		assert_eq!(only_volume(4).revision, None);
-		assert!(!only_volume(4).is_contested);
-		assert_ok!(send(1, vec![volume_report(1, VolumeAnswer::Volume(90))]));
-		assert!(only_volume(4).is_contested);
-		assert_eq!(only_volume(4).revision, None, "its own reading decides");
-	});
-}
-
 #[test]
 fn volume_should_be_corrected_when_the_reading_differs() {
 	build_and_execute(|| {
@@ -181,17 +142,5 @@ fn price_should_be_corrected_when_it_is_far_off_or_the_own_source_changed() {
 		assert_eq!((ask(0, 790_000), ask(2, 900_000)), (Some(1), Some(1)));
 		assert_eq!((ask(4, 801_000), ask(4, 900_000)), (None, Some(1)));
 		assert_eq!(Oracle::revision_to_correct(0, &PRICE, None), Some(1));
-	});
-}
-
-#[test]
-fn own_answer_should_be_told_when_its_round_is_undecided() {
-	build_and_execute(|| {
-		assert_eq!(Oracle::own_answer(0, &PRICE), None);
-		assert_ok!(quote(1, DAY, 800_000));
-		assert_eq!(Oracle::own_answer(0, &PRICE), Some(Some(800_000)));
-		assert_eq!(Oracle::own_answer(1, &PRICE), None);
-		assert_ok!(not_found(1));
-		assert_eq!(Oracle::own_answer(0, &VOLUME), Some(None));
 	});
 }

@@ -3,6 +3,7 @@
 use super::worker_world::*;
 use crate::{
 	mock::*,
+	rounds::FIRST_PAUSE_MS,
 	worker::{prices::RETRY_MS, submit::KEPT_MS},
 	*,
 };
@@ -47,7 +48,13 @@ fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(u32, u8, PriceAn
 
 fn local(source: PriceSource, allow_non_positive: bool) -> LocalSources {
 	let feed = b"OIL".to_vec();
-	let prices = vec![LocalPriceSource { feed, source, api_key: None, allow_non_positive }];
+	let prices = vec![LocalPriceSource {
+		feed,
+		source: Some(source),
+		api_key: None,
+		allow_non_positive,
+		allow_private: false,
+	}];
 	LocalSources { prices, volumes: Vec::new() }
 }
 
@@ -279,7 +286,7 @@ fn price_of_unit_should_be_reported_when_its_feed_is_open() {
 }
 
 #[test]
-fn answer_of_the_eia_should_be_read_when_the_operator_has_a_key() {
+fn answer_of_the_eia_should_be_read_when_the_operator_adds_a_key() {
 	on_node(&[1], |world| {
 		let source = PriceSource {
 			url: b"https://eia.test/v2/?api_key={api-key}&start={from}"
@@ -294,6 +301,8 @@ fn answer_of_the_eia_should_be_read_when_the_operator_has_a_key() {
 		assert!(world.asked().is_empty());
 		assert_eq!(super::worker_world::source().problem, Some(Refusal::ApiKeyMissing));
 		let mut sources = local(source, false);
+		// The chain's source is kept.
+		sources.prices[0].source = None;
 		sources.prices[0].api_key = Some(b"se cret".to_vec());
 		set_local(sources);
 		let url = "https://eia.test/v2/?api_key=se%20cret&start=2024-03-31";
@@ -327,57 +336,49 @@ fn late_answer_should_show_presence_when_the_value_is_accepted() {
 	});
 }
 
-#[test]
-fn answer_should_not_be_repeated_when_its_round_failed() {
-	on_node(&[1], |world| {
-		let other = [(FRIDAY, "79"), (TODAY - 1, "79")];
-		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")])), Reply::csv(table(&other))]);
-		world.run();
-		world.run();
-		assert_eq!(answers(world.include()).len(), 1);
-		for who in 2..=3 {
-			assert_ok!(quote(who, MONDAY, 800_000));
-		}
-		for who in 4..=5 {
-			assert_ok!(no_quote(who, MONDAY));
-		}
-		// Neither variant can reach four of five any more: the next revision may open. But the same
-		// answers would only fail again.
-		world.asked();
-		world.run_after(RETRY_MS / 2);
-		assert!(world.asked().is_empty() && world.transactions().is_empty());
-		// The source has changed its mind: the day was a holiday.
-		world.run_after(RETRY_MS / 2);
-		world.run();
-		let answers = answers(world.include());
-		assert!(answers.contains(&(MONDAY, 1, PriceAnswer::NoQuote)));
-	});
+/// The other four reporters contradict each other, so no variant can reach four of five any more.
+fn others_disagree() {
+	for who in 2..=3 {
+		assert_ok!(quote(who, MONDAY, 800_000));
+	}
+	for who in 4..=5 {
+		assert_ok!(no_quote(who, MONDAY));
+	}
+	assert!(matches!(price_state(MONDAY), Some(RoundState::Failed { .. })));
 }
 
 #[test]
-fn same_answer_should_be_kept_back_when_its_round_failed() {
+fn answer_should_be_given_again_when_the_pause_after_a_failed_round_is_over() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")]))]);
 		world.run();
 		world.run();
-		world.include();
-		for who in 2..=3 {
-			assert_ok!(quote(who, MONDAY, 800_000));
-		}
-		for who in 4..=5 {
-			assert_ok!(no_quote(who, MONDAY));
-		}
+		assert_eq!(answers(world.include()).len(), 1);
+		others_disagree();
 		world.asked();
-		for _ in 0..4 {
-			world.run_after(RETRY_MS);
-		}
-		assert_eq!(world.asked().len(), 4);
-		assert!(world.transactions().is_empty());
-		// Another reporter opens the next round: there the answer counts again.
-		assert_ok!(send(2, vec![price_report(MONDAY, 1, PriceAnswer::Price(800_000))]));
-		world.run_after(RETRY_MS);
+		world.run_after(FIRST_PAUSE_MS / 2);
+		assert!(world.asked().is_empty() && world.transactions().is_empty());
+		// The document is read again: it may have changed.
+		world.run_after(2 * FIRST_PAUSE_MS);
+		assert_eq!(world.urls(), [URL]);
 		world.run();
-		assert_eq!(answers(world.include()), [(MONDAY, 1, PriceAnswer::Price(805_000))]);
+		// Under the same number: a failure uses nothing up.
+		assert_eq!(answers(world.include()), [(MONDAY, 0, PriceAnswer::Price(805_000))]);
+	});
+}
+
+#[test]
+fn another_answer_should_be_given_when_the_source_changed_after_a_failed_round() {
+	on_node(&[1], |world| {
+		let other = table(&[(FRIDAY, "79"), (TODAY - 1, "79")]);
+		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")])), Reply::csv(other)]);
+		world.run();
+		world.run();
+		world.include();
+		others_disagree();
+		world.run_after(3 * FIRST_PAUSE_MS);
+		world.run();
+		assert!(answers(world.include()).contains(&(MONDAY, 0, PriceAnswer::NoQuote)));
 	});
 }
 

@@ -408,6 +408,7 @@ pub fn on_node_that_loses_its_keys(
 		world.set_clock(now());
 		register_keys();
 		Schedule::mutate(|schedule| schedule.max_backfill_days = 1);
+		Months::take();
 		test(&world);
 		check();
 	});
@@ -448,7 +449,7 @@ pub fn counted(why: treasurenet_sources::refusal::Refusal) -> u64 {
 }
 
 pub fn set_local(sources: LocalSources) {
-	store(LOCAL_SOURCES_KEY, &sources.encode());
+	store(LOCAL_SOURCES_KEY, &sources.to_stored());
 }
 
 pub fn csv_source(url: &str) -> PriceSource {
@@ -493,10 +494,8 @@ pub fn well(symbol: &str, id: &str) -> WellCommitment {
 
 /// A producer uploads for a well and month.
 pub fn upload(commitment: WellCommitment, month: Month, kind: u32) {
-	Months::mutate(|months| {
-		months
-			.insert((WellKey { kind, commitment }, month), WellMonthView { well: 7, minted: None });
-	});
+	let view = WellMonthView { well: 7, minted: None };
+	Months::mutate(|months| months.insert((WellKey { kind, commitment }, month), view));
 }
 
 std::thread_local! {

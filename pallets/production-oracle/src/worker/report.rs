@@ -4,7 +4,7 @@
 
 use super::{
 	LOG_TARGET, LocalKey, clock,
-	fetch::Fetch,
+	fetch::{Fetch, Outcome},
 	memory::{Document, DocumentMemory, Memory, Reading},
 	sources::Sources,
 };
@@ -60,12 +60,18 @@ pub(super) fn say(level: Level, line: Arguments<'_>) {
 }
 
 /// Counts a document, for however many kinds it is.
-pub(super) fn count<R>(memory: &mut Memory, fetch: &Fetch<'_, '_, '_>, read: &Result<R, Refusal>) {
+pub(super) fn count<C>(
+	memory: &mut Memory,
+	fetch: &Fetch<'_, '_, '_>,
+	outcome: &Result<Outcome<C>, Refusal>,
+) {
+	let is_unchanged = matches!(outcome, Ok(Outcome::Unchanged));
 	let counters = &mut memory.counters;
 	counters.fetches = counters.fetches.saturating_add(fetch.has_asked.into());
-	counters.successes = counters.successes.saturating_add(read.is_ok().into());
+	counters.successes = counters.successes.saturating_add(outcome.is_ok().into());
+	counters.unchanged = counters.unchanged.saturating_add(is_unchanged.into());
 	counters.bytes = counters.bytes.saturating_add(fetch.bytes);
-	if let Err(why) = read {
+	if let Err(why) = outcome {
 		memory.count_refusal(*why);
 	}
 }
@@ -90,9 +96,7 @@ pub(super) fn succeeded(memory: &mut Memory, about: &About<'_>, reading: Reading
 	let (has_recovered, refused) =
 		memory.document(about.document, about.settings).succeed(clock(), reading);
 	let (what, host) = (about.what(), about.host());
-	if has_recovered {
-		say(Level::Info, format_args!("Reading {what} from {host} again"));
-	}
+	recovered(has_recovered, &what, &host);
 	say(Level::Debug, format_args!("Read {figures} {what} from {host}"));
 	for (subject, why) in refused {
 		say(
@@ -105,14 +109,53 @@ pub(super) fn succeeded(memory: &mut Memory, about: &About<'_>, reading: Reading
 	}
 }
 
-/// Logs names of the operator's sources that no kind has, when they change.
+/// Notes and logs that a document is the one that was read last.
+pub(super) fn unchanged(
+	memory: &mut Memory,
+	about: &About<'_>,
+	retry_after: Moment,
+	compared: bool,
+) {
+	let document = memory.document(about.document, about.settings);
+	let has_recovered = document.unchanged(clock(), retry_after, compared);
+	let (what, host) = (about.what(), about.host());
+	recovered(has_recovered, &what, &host);
+	say(Level::Debug, format_args!("The {what} from {host} are unchanged"));
+}
+
+fn recovered(has_recovered: bool, what: &str, host: &str) {
+	if has_recovered {
+		say(Level::Info, format_args!("Reading {what} from {host} again"));
+	}
+}
+
+/// Logs that the operator's sources cannot be used, when that changes.
+pub(super) fn unreadable_sources(memory: &mut Memory, are_unreadable: bool) {
+	match (memory.sources_unreadable, are_unreadable) {
+		(false, true) => say(
+			Level::Warn,
+			format_args!(
+				"This node's sources are in a form that the chain's runtime does not know, so the \
+				 chain's sources are read instead: upgrade the node"
+			),
+		),
+		(true, false) => say(Level::Info, format_args!("Reading this node's sources again")),
+		_ => (),
+	}
+	memory.sources_unreadable = are_unreadable;
+}
+
+/// Logs the operator's entries that are of no use, when they change.
 pub(super) fn unknown_names(memory: &mut Memory, unknown: &[Vec<u8>]) {
 	for name in unknown {
 		if !memory.unknown.contains(name) {
 			let name = String::from_utf8_lossy(name);
 			say(
 				Level::Warn,
-				format_args!("A source of this node is for {name:?}, which no kind is"),
+				format_args!(
+					"This node's sources file has an entry for {name:?} that is of no use: no kind \
+					 has this symbol, or the entry names no source and neither does the chain"
+				),
 			);
 		}
 	}
@@ -133,6 +176,7 @@ pub(super) fn no_keys<T: Config>(block: BlockNumberFor<T>) {
 			block: block.saturated_into(),
 			keys: Vec::new(),
 			sources: Vec::new(),
+			sources_unreadable: false,
 			counters: status.counters,
 		});
 	}
@@ -153,7 +197,7 @@ pub(super) fn write<T: Config>(
 			|document| matches!(document, Document::Prices(feed) if *feed == source.feed),
 		);
 		let purpose = Purpose::Price(source.name.clone());
-		source_status(purpose, source.local, &source.source.url, documents, now)
+		source_status(purpose, source.terms.local, &source.source.url, documents, now)
 	});
 	let volumes = sources.volumes.values().map(|source| {
 		let documents = documents(
@@ -162,13 +206,14 @@ pub(super) fn write<T: Config>(
 			|document| matches!(document, Document::Volumes(kind, _) if *kind == source.kind),
 		);
 		let purpose = Purpose::Volume(source.symbol.to_vec());
-		source_status(purpose, source.local, &source.source.url, documents, now)
+		source_status(purpose, source.terms.local, &source.source.url, documents, now)
 	});
 	let status = WorkerStatus {
 		updated_at: now,
 		block: block.saturated_into(),
 		keys: keys.iter().map(|key| key_status(key, memory)).collect(),
 		sources: prices.chain(volumes).collect(),
+		sources_unreadable: memory.sources_unreadable,
 		counters: memory.counters.clone(),
 	};
 	StorageValueRef::persistent(STATUS_KEY).set(&status);
@@ -223,7 +268,8 @@ fn key_status<T: Config>(key: &LocalKey<T>, memory: &Memory) -> KeyStatus {
 		account: account_bytes(account),
 		id: reporter.id,
 		active: key.is_active,
-		strikes: reporter.strikes,
+		strikes: reporter.strikes_now(clock()),
+		removal_threshold: CurrentParameters::<T>::get().strikes.removal_threshold,
 		missed_rounds: reporter.missed_rounds,
 		last_submitted: memory.submitted.get(&bytes).copied(),
 	});

@@ -1,0 +1,175 @@
+//! Fetches a document as the oracle worker does, by the same rules and with the client library that
+//! the node's off-chain workers use.
+
+use http_body_util::{BodyExt, Empty};
+use hyper::{
+	Request, Response, Uri,
+	body::{Bytes, Incoming},
+	header,
+};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::{
+	client::legacy::{Client, connect::HttpConnector},
+	rt::TokioExecutor,
+};
+use std::time::Duration;
+use tokio::time::timeout;
+use treasurenet_sources::{
+	archive::Unpacker,
+	http::{BodyMeter, Form, Header, is_redirect, judge, location},
+	refusal::Refusal,
+	template::redirect,
+};
+
+/// How long to wait for the head of an answer, or the next piece of its body.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a document may take in all.
+const DOCUMENT_PATIENCE: Duration = Duration::from_secs(110);
+/// The most redirects that are followed.
+const MAX_REDIRECTS: usize = 3;
+
+type HttpClient = Client<HttpsConnector<HttpConnector>, Empty<Bytes>>;
+
+/// Reads the whole document at an address, unpacked, and returns the bytes received.
+pub async fn read(
+	url: Vec<u8>,
+	form: Form,
+	sink: &mut dyn FnMut(&[u8]) -> Result<(), Refusal>,
+) -> Result<u64, Refusal> {
+	timeout(DOCUMENT_PATIENCE, read_patiently(url, form, sink))
+		.await
+		.unwrap_or(Err(Refusal::TimedOut))
+}
+
+async fn read_patiently(
+	url: Vec<u8>,
+	form: Form,
+	sink: &mut dyn FnMut(&[u8]) -> Result<(), Refusal>,
+) -> Result<u64, Refusal> {
+	let response = follow(url, form).await?;
+	let head = judge(response.status().as_u16(), &headers(&response), form)?;
+	let mut body = response.into_body();
+	let mut meter = BodyMeter::new(head);
+	let mut unpacker = Unpacker::new();
+	while let Some(frame) = timeout(PATIENCE, body.frame()).await.map_err(|_| Refusal::TimedOut)? {
+		let frame = frame.map_err(|_| Refusal::Unreachable)?;
+		let Some(piece) = frame.data_ref() else { continue };
+		meter.count(piece.len())?;
+		unpacker.push(piece, sink)?;
+	}
+	let received = meter.finish()?;
+	unpacker.finish(sink)?;
+	Ok(received)
+}
+
+/// Follows redirects to an answer that is none.
+async fn follow(mut url: Vec<u8>, form: Form) -> Result<Response<Incoming>, Refusal> {
+	let client = client()?;
+	for _ in 0..=MAX_REDIRECTS {
+		let request = client.request(request(&url, form)?);
+		let response = timeout(PATIENCE, request).await.map_err(|_| Refusal::TimedOut)?;
+		let response = response.map_err(|_| Refusal::Unreachable)?;
+		if !is_redirect(response.status().as_u16()) {
+			return Ok(response);
+		}
+		url = redirect(&url, location(&headers(&response))?)?;
+	}
+	Err(Refusal::TooManyRedirects)
+}
+
+fn client() -> Result<HttpClient, Refusal> {
+	let connector = HttpsConnectorBuilder::new()
+		.with_provider_and_native_roots(rustls::crypto::ring::default_provider())
+		.map_err(|_| Refusal::Unreachable)?
+		.https_or_http()
+		.enable_http1()
+		.enable_http2()
+		.build();
+	Ok(Client::builder(TokioExecutor::new()).build(connector))
+}
+
+fn request(url: &[u8], form: Form) -> Result<Request<Empty<Bytes>>, Refusal> {
+	let accept = match form {
+		Form::Csv => "text/csv, application/zip, text/plain, application/octet-stream",
+		Form::Json => "application/json",
+	};
+	Request::get(Uri::try_from(url).map_err(|_| Refusal::BadUrl)?)
+		.header(header::ACCEPT, accept)
+		.header(header::ACCEPT_ENCODING, "identity")
+		.header(header::USER_AGENT, concat!("treasurenet-oracle/", env!("CARGO_PKG_VERSION")))
+		.body(Empty::new())
+		.map_err(|_| Refusal::BadUrl)
+}
+
+fn headers(response: &Response<Incoming>) -> Vec<Header> {
+	let headers = response.headers().iter();
+	headers.map(|(name, value)| (name.as_str().into(), value.as_bytes().into())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use std::{
+		io::{BufRead, BufReader, Write},
+		net::TcpListener,
+	};
+
+	/// A server that gives these answers, each on a connection of its own. Its address.
+	fn serve(answers: Vec<String>) -> String {
+		let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+		let address = format!("http://{}", listener.local_addr().unwrap());
+		std::thread::spawn(move || {
+			for answer in answers {
+				let (mut stream, _) = listener.accept().unwrap();
+				let mut request = BufReader::new(stream.try_clone().unwrap()).lines();
+				while request.next().is_some_and(|line| !line.unwrap().is_empty()) {}
+				stream.write_all(answer.as_bytes()).unwrap();
+			}
+		});
+		address
+	}
+
+	fn ok(content_type: &str, body: &str) -> String {
+		let length = body.len();
+		format!(
+			"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n\
+			 Connection: close\r\n\r\n{body}"
+		)
+	}
+
+	fn moved(to: &str) -> String {
+		format!(
+			"HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+		)
+	}
+
+	fn get(answers: Vec<String>) -> Result<String, Refusal> {
+		let url = format!("{}/prices.csv", serve(answers)).into_bytes();
+		let mut text = Vec::new();
+		let mut sink = |piece: &[u8]| {
+			text.extend_from_slice(piece);
+			Ok(())
+		};
+		let received =
+			sc_cli::build_runtime().unwrap().block_on(read(url, Form::Csv, &mut sink))?;
+		assert_eq!(received, text.len() as u64);
+		Ok(String::from_utf8(text).unwrap())
+	}
+
+	#[test]
+	fn document_should_be_read_when_it_has_moved() {
+		let answers = vec![moved("/new.csv"), ok("text/csv", "Date,Price\n")];
+		assert_eq!(get(answers), Ok("Date,Price\n".into()));
+	}
+
+	#[test]
+	fn document_should_be_refused_by_the_rules_of_the_worker_when_it_is_not_good() {
+		assert_eq!(get(vec![moved("/a"); MAX_REDIRECTS + 1]), Err(Refusal::TooManyRedirects));
+		assert_eq!(get(vec![moved("ftp://example.org/")]), Err(Refusal::BadRedirect));
+		assert_eq!(get(vec![ok("text/html", "<p>")]), Err(Refusal::Html));
+		let missing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".to_owned();
+		assert_eq!(get(vec![missing]), Err(Refusal::BadStatus(404)));
+		// Whoever was to answer is gone.
+		assert_eq!(get(vec![]), Err(Refusal::Unreachable));
+	}
+}
