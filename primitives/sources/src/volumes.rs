@@ -201,8 +201,10 @@ impl Query {
 
 	/// Refuses the wells that a row names which cannot be read.
 	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) {
-		for field in row.fields().filter(|field| field.iter().any(u8::is_ascii_digit)) {
-			if let Some(well) = self.well(field) {
+		// A quote without an end hides the commas after it.
+		let parts = row.fields().flat_map(|field| field.split(|byte| matches!(byte, b',' | b'"')));
+		for part in parts.filter(|part| part.iter().any(u8::is_ascii_digit)) {
+			if let Some(well) = self.well(part) {
 				self.found.entry(well).or_default().refuse(row.line, refusal, false);
 			}
 		}
