@@ -102,6 +102,50 @@ mod tests {
 		assert!(cli.no_hardware_benchmarks);
 	}
 
+	/// What the documents write for what is the reader's own.
+	const PLACEHOLDERS: [(&str, &str); 4] = [
+		("<YOUR ACCOUNT>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
+		("<STASH ADDRESS>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
+		("<KEY>", "0x0101010101010101010101010101010101010101010101010101010101010101"),
+		("<WELL>", "ABWI100010203010W400"),
+	];
+
+	/// The commands of a document: lines of code that begin with the program's name, and inline code.
+	fn commands(document: &str) -> Vec<String> {
+		let inline = document.split('`').filter(|code| !code.contains('\n'));
+		let lines = document.lines().map(|line| line.trim().trim_start_matches("$ "));
+		let starts = |code: &&str| code.starts_with("treasurenet-node ");
+		let commands = lines.chain(inline).filter(starts).map(|code| {
+			// What a command does stands behind it, after a comment sign or two spaces.
+			let code = code.split(" #").next().unwrap_or_default();
+			code.split("  ").next().unwrap_or_default().replace(" …", "").replace('`', "")
+		});
+		commands
+			.map(|code| PLACEHOLDERS.iter().fold(code, |code, (name, own)| code.replace(name, own)))
+			.collect()
+	}
+
+	#[test]
+	fn commands_of_the_documents_should_be_understood() {
+		let documents = [
+			include_str!("../README.md"),
+			include_str!("../../README.md"),
+			include_str!("../../docs/reporters.md"),
+			include_str!("../../docs/staking.md"),
+		];
+		let commands: Vec<String> = documents.into_iter().flat_map(commands).collect();
+		assert!(commands.len() > 15, "{commands:?}");
+		for command in commands {
+			use clap::error::ErrorKind::{DisplayHelp, DisplayVersion};
+			match Cli::try_parse_from(command.split_whitespace()) {
+				Err(error) if !matches!(error.kind(), DisplayHelp | DisplayVersion) => {
+					panic!("{command}: {error}")
+				}
+				_ => {}
+			}
+		}
+	}
+
 	#[test]
 	fn oracle_sources_should_be_those_of_the_chain_when_no_file_is_named() {
 		assert_eq!(Cli::parse_from(["treasurenet-node"]).oracle_sources, None);

@@ -307,8 +307,8 @@ impl TryPrice {
 		}
 		let entries = self.origin.entries()?.prices.into_iter();
 		let entry = { entries }.find(|entry| entry.feed == self.feed.as_bytes());
-		let tried = try_source::prices(&self.feed, entry, &self.origin.chain()?, (first, last));
-		shown(tried)
+		let chain = self.origin.chain()?;
+		shown(try_source::prices(&self.feed, entry, &chain, (first, last)))
 	}
 }
 

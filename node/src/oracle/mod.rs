@@ -56,7 +56,7 @@ pub fn serve<S: OffchainStorage + 'static>(
 		);
 	}
 	let Some(database) = database else { return Ok(None) };
-	let (file, sources) = sources.map(|loaded| (loaded.file, loaded.sources)).unzip::<_, _>();
+	let (file, sources) = sources.map(|loaded| (loaded.file, loaded.sources)).unzip();
 	let storage = WorkerStorage::new(database, &sources.unwrap_or_default());
 	if let Some(registry) = config.prometheus_registry() {
 		let watch = metrics::watch(storage.clone(), Metrics::register(registry)?);

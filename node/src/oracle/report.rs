@@ -224,8 +224,7 @@ fn transaction(
 	type Oracle = Call<Runtime>;
 	let transaction: UncheckedExtrinsic =
 		<Runtime as CreateAuthorizedTransaction<Oracle>>::create_authorized_transaction(call);
-	OpaqueExtrinsic::try_from_encoded_extrinsic(&transaction.encode())
-		.map_err(|()| internal("the transaction cannot be encoded"))
+	OpaqueExtrinsic::try_from_encoded_extrinsic(&transaction.encode()).map_err(internal)
 }
 
 /// What a key signs: as `pallet_production_oracle::Pallet::report_hash`, which needs a chain's state.

@@ -177,22 +177,9 @@ pub fn submitted(submitted: &Submitted) -> String {
 pub fn checked_sources(loaded: &Loaded) -> String {
 	let LocalSources { prices, volumes } = &loaded.sources;
 	let mut rows = Vec::new();
-	let row = |name, source: Option<(&UrlTemplate, String, &Label)>, key, private, non_positive| {
-		let (host, format, unit) = match source {
-			Some((url, format, unit)) => (text_of(template::host(url)), format, text_of(unit)),
-			None => ("as on the chain".into(), String::new(), String::new()),
-		};
-		let key = if key { "with a key" } else { "without a key" };
-		let notes = [
-			non_positive.then_some("zero and less count as 0"),
-			private.then_some("redirects into private networks are followed"),
-		];
-		let notes: Vec<&str> = notes.into_iter().flatten().collect();
-		vec![name, host, format, unit, key.into(), notes.join(", ")]
-	};
 	for price in prices {
 		let source = price.source.as_ref();
-		rows.push(row(
+		rows.push(source_row(
 			format!("price {}", text_of(&price.feed)),
 			source.map(|source| (&source.url, price_format(&source.format), &source.unit)),
 			price.api_key.is_some(),
@@ -202,7 +189,7 @@ pub fn checked_sources(loaded: &Loaded) -> String {
 	}
 	for volume in volumes {
 		let source = volume.source.as_ref();
-		rows.push(row(
+		rows.push(source_row(
 			format!("volume {}", text_of(&volume.kind)),
 			source.map(|source| (&source.url, volume_format(&source.format), &source.unit)),
 			volume.api_key.is_some(),
@@ -214,6 +201,26 @@ pub fn checked_sources(loaded: &Loaded) -> String {
 		true => "The file has no entry: the node would use the chain's sources.\n".into(),
 		false => format!("The node would use, instead of the chain's sources:\n{}", table(&rows)),
 	}
+}
+
+fn source_row(
+	name: String,
+	source: Option<(&UrlTemplate, String, &Label)>,
+	has_key: bool,
+	allow_private: bool,
+	allow_non_positive: bool,
+) -> Vec<String> {
+	let (host, format, unit) = match source {
+		Some((url, format, unit)) => (text_of(template::host(url)), format, text_of(unit)),
+		None => ("as on the chain".into(), String::new(), String::new()),
+	};
+	let key = if has_key { "with a key" } else { "without a key" };
+	let notes = [
+		allow_non_positive.then_some("zero and less count as 0"),
+		allow_private.then_some("redirects into private networks are followed"),
+	];
+	let notes: Vec<&str> = notes.into_iter().flatten().collect();
+	vec![name, host, format, unit, key.into(), notes.join(", ")]
 }
 
 /// The name of a format, and what it looks for.

@@ -87,10 +87,14 @@ impl Node {
 	/// Stops the node as a service manager does, and expects it to end well.
 	pub fn stop(&mut self) {
 		let Some(mut process) = self.process.take() else { return };
-		let asked = Command::new("kill").arg(process.id().to_string()).status();
-		assert!(asked.is_ok_and(|status| status.success()));
+		signal(&process, "-TERM");
 		let status = process.wait().expect("the node is a child of this test");
 		assert!(status.success(), "the node ended with {status}\n{}", self.last_log());
+	}
+
+	/// Tells the node to read its operator's files again.
+	pub fn hang_up(&self) {
+		signal(self.process.as_ref().expect("the node runs"), "-HUP");
 	}
 
 	/// Where clients connect.
@@ -202,6 +206,11 @@ impl Drop for Node {
 			let _ = process.wait();
 		}
 	}
+}
+
+fn signal(process: &Child, signal: &str) {
+	let sent = Command::new("kill").args([signal, &process.id().to_string()]).status();
+	assert!(sent.is_ok_and(|status| status.success()));
 }
 
 /// Runs the node's program with other arguments, such as a subcommand.
