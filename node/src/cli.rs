@@ -4,7 +4,7 @@ use crate::oracle::cli::OracleCmd;
 use sc_cli::RunCmd;
 use std::path::PathBuf;
 
-/// What can be asked of the node. Without a subcommand it runs.
+/// The command line. Without a subcommand the node runs.
 #[derive(Debug, clap::Parser)]
 pub struct Cli {
 	#[command(subcommand)]
@@ -15,8 +15,8 @@ pub struct Cli {
 
 	/// Do not measure the machine at start.
 	///
-	/// Otherwise a validator measures processor, memory and disk once at start, and warns when
-	/// they are below what the network asks for. Development chains never measure.
+	/// Otherwise a validator measures processor, memory and disk once at start, and warns if they
+	/// are slower than recommended. Nodes of development chains never measure.
 	#[arg(long)]
 	pub no_hardware_benchmarks: bool,
 
@@ -32,18 +32,18 @@ pub struct Cli {
 	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
 }
 
-/// What the node does instead of running.
+/// The subcommands.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
 	#[command(flatten)]
 	Substrate(SubstrateCmd),
 
-	/// See to the oracle worker of a reporter's node.
+	/// Manage the oracle worker of a reporter's node.
 	#[command(subcommand)]
 	Oracle(OracleCmd),
 }
 
-/// What every Substrate node can do: work on keys, chain specifications and the database.
+/// The subcommands of every Substrate node: for keys, chain specifications and the database.
 #[derive(Debug, clap::Subcommand)]
 pub enum SubstrateCmd {
 	/// Make, show and store keys.
@@ -62,7 +62,7 @@ pub enum SubstrateCmd {
 	/// Write the chain specification.
 	ExportChainSpec(sc_cli::ExportChainSpecCmd),
 
-	/// Check blocks: execute them again on top of their parent.
+	/// Check blocks: execute them again on top of their parents.
 	CheckBlock(sc_cli::CheckBlockCmd),
 
 	/// Write blocks to a file.
@@ -77,10 +77,10 @@ pub enum SubstrateCmd {
 	/// Remove the whole chain from the disk. Keys stay.
 	PurgeChain(sc_cli::PurgeChainCmd),
 
-	/// Take blocks back that are not final yet.
+	/// Revert blocks that are not final yet.
 	Revert(sc_cli::RevertCmd),
 
-	/// Show what the database holds: best, finalised and first block.
+	/// Show the best, the finalised and the first block of the database.
 	ChainInfo(sc_cli::ChainInfoCmd),
 }
 

@@ -40,8 +40,8 @@ pub enum OracleCmd {
 	/// Show what the oracle worker of a running node does.
 	///
 	/// Ends with 0 if all is well, with 1 if the node cannot be asked, and with 3 if it answered and
-	/// something needs the operator's attention: no key is registered, the worker stands still, a
-	/// source fails, a reporter is close to its removal.
+	/// something needs the operator's attention: no key is registered, the worker is stuck, a source
+	/// fails, or strikes are about to remove a reporter.
 	Status(Target),
 
 	/// Make an oracle key in the keystore of a running node, and its proof for a reporter.
@@ -404,20 +404,21 @@ impl Target {
 	fn explain(&self, error: ClientError) -> String {
 		let url = &self.url;
 		match error {
-			ClientError::Call(error) => format!(
-				"the node at {url} refuses: {}. These calls are for its operator: make them on the \
-				 machine that it runs on, or open them with --rpc-methods unsafe",
+			ClientError::Call(error) if error.message().contains("unsafe") => format!(
+				"the node at {url} refuses: {}. Calls of its operator are open on the machine that it \
+				 runs on; if it answers the public, give it a second endpoint there: \
+				 --experimental-rpc-endpoint listen-addr=127.0.0.1:9945,methods=unsafe",
 				error.message()
 			),
+			ClientError::Call(error) => format!("the node at {url} refuses: {}", error.message()),
 			ClientError::RequestTimeout => {
 				format!("the node at {url} did not answer within {} seconds", PATIENCE.as_secs())
 			}
 			ClientError::ParseError(_) => {
-				format!("what answers at {url} is no node of this version")
+				format!("the server at {url} is not a node of this version")
 			}
 			error => format!(
-				"no node answers at {url}: {error}. Is it running? Another address is named with \
-				 --url"
+				"no node answers at {url}: {error}. Is it running? Give another address with --url"
 			),
 		}
 	}
@@ -436,7 +437,7 @@ fn in_json<T: Serialize>(answer: &T) -> Result<String> {
 		.map_err(|error| format!("the answer cannot be written as JSON: {error}").into())
 }
 
-/// Writes to the standard output, which may have been closed.
+/// Writes to the standard output, which may be closed.
 fn print(text: &str) -> Result<()> {
 	Ok(std::io::stdout().write_all(text.as_bytes())?)
 }
@@ -546,7 +547,12 @@ mod tests {
 			ErrorObject::owned(-32601, "RPC call is unsafe to be called externally", None::<()>);
 		let text = target.explain(ClientError::Call(refused));
 		assert!(text.contains("unsafe to be called externally"), "{text}");
-		assert!(text.contains("--rpc-methods unsafe"), "{text}");
+		assert!(text.contains("listen-addr=127.0.0.1:9945,methods=unsafe"), "{text}");
+		let not_held = ErrorObject::owned(-32602, "this node does not hold that key", None::<()>);
+		assert_eq!(
+			target.explain(ClientError::Call(not_held)),
+			"the node at http://localhost:1 refuses: this node does not hold that key"
+		);
 		let text = target.explain(ClientError::RequestTimeout);
 		assert!(text.contains("did not answer within 10 seconds"), "{text}");
 	}

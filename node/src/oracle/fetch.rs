@@ -169,7 +169,7 @@ mod tests {
 		assert_eq!(get(vec![ok("text/html", "<p>")]), Err(Refusal::Html));
 		let missing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".to_owned();
 		assert_eq!(get(vec![missing]), Err(Refusal::BadStatus(404)));
-		// Whoever was to answer is gone.
+		// The server is gone.
 		assert_eq!(get(vec![]), Err(Refusal::Unreachable));
 	}
 }

@@ -82,7 +82,7 @@ impl Metrics {
 		self.count(&status.counters);
 	}
 
-	/// The worker's counts outlive the node, so that a counter begins at what was counted before.
+	/// The worker's counts outlive the node, so a counter begins at what was counted before.
 	fn count(&self, counters: &Counters) {
 		raise(&self.fetches, counters.fetches);
 		raise(&self.successes, counters.successes);

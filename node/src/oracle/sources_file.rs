@@ -49,8 +49,8 @@ const DATE_COLUMN: &str = "Date";
 const PRICE_COLUMN: &str = "Price";
 
 /// Said of an address that cannot be fetched, whatever its placeholders stand for.
-const BAD_URL: &str = "url: no address that can be fetched: it begins with http:// or https:// and a \
-	host, has no user name, and is printable ASCII without spaces";
+const BAD_URL: &str = "url: this address cannot be fetched: it must begin with http:// or https:// and a \
+	host, have no user name, and be printable ASCII without spaces";
 /// Said of an entry that changes nothing.
 const NO_CHANGE: &str = "it changes nothing: give url, format and unit to replace the chain's source, \
 	or api-key-file to use that with a key";
@@ -58,8 +58,7 @@ const NO_CHANGE: &str = "it changes nothing: give url, format and unit to replac
 const PART_OF_SOURCE: &str = "give url, format and unit to replace the chain's source, or none of them \
 	to keep it";
 /// Said of a unit that the format does not come in.
-const BAD_UNIT: &str =
-	"unit: this format comes in m3, and for gas in 10^3 m3; nothing is converted";
+const BAD_UNIT: &str = "unit: this format has m3, and for gas 10^3 m3; nothing is converted";
 
 /// What a file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -221,7 +220,7 @@ impl Reader<'_> {
 		let (field, key) = match (text, file) {
 			(None, None) => ("api-key", None),
 			(Some(_), Some(_)) => {
-				return Err("api-key-file: there is an api-key already; keep one".into());
+				return Err("api-key-file: there is an api-key too; keep one of them".into());
 			}
 			(Some(Value::String(key)), None) => {
 				self.warn_if_others_read(self.path);
@@ -239,7 +238,9 @@ impl Reader<'_> {
 		};
 		let Some(key) = key else {
 			return match wanted == Some(true) {
-				true => Err("api-key: the address wants one; give api-key or api-key-file".into()),
+				true => {
+					Err("api-key: the address needs a key: give api-key-file or api-key".into())
+				}
 				false => Ok(None),
 			};
 		};
@@ -253,7 +254,7 @@ impl Reader<'_> {
 			));
 		}
 		if wanted == Some(false) {
-			return Err(format!("{field}: the address has no {{api-key}} for it"));
+			return Err(format!("{field}: the address has no {{api-key}} to fill it into"));
 		}
 		Ok(Some(key.as_bytes().to_vec()))
 	}
@@ -404,11 +405,11 @@ fn url(text: String, known: &[&str]) -> Result<UrlTemplate, String> {
 		let (_, brace) = rest.split_at(at);
 		let Some((name, after)) = brace.strip_prefix('{').and_then(|tail| tail.split_once('}'))
 		else {
-			return Err("url: a brace without its other half".into());
+			return Err("url: a brace is not closed or not opened".into());
 		};
 		if !known.contains(&name) {
 			let known = known.join("}, {");
-			return Err(format!("url: {{{name}}} is no placeholder here; there are {{{known}}}"));
+			return Err(format!("url: there is no placeholder {{{name}}} here, only {{{known}}}"));
 		}
 		rest = after;
 	}
@@ -434,14 +435,14 @@ fn wanted<S: Get<u32>>(
 	text: Option<String>,
 	format: &str,
 ) -> Result<BoundedVec<u8, S>, String> {
-	bounded(field, text.ok_or_else(|| format!("{field}: the format \"{format}\" wants it"))?)
+	bounded(field, text.ok_or_else(|| format!("{field}: the format \"{format}\" needs it"))?)
 }
 
 /// A field that entries of this format must not have.
 fn absent(field: &str, text: &Option<String>, format: &str) -> Result<(), String> {
 	match text {
 		None => Ok(()),
-		Some(_) => Err(format!("{field}: the format \"{format}\" has no use for it")),
+		Some(_) => Err(format!("{field}: the format \"{format}\" does not take it")),
 	}
 }
 

@@ -147,7 +147,7 @@ pub async fn volumes(
 		}
 	};
 	let symbol = Symbol::try_from(name.as_bytes().to_vec())
-		.map_err(|_| format!("{name} is no symbol of a kind"))?;
+		.map_err(|_| format!("{name} is not a kind's symbol"))?;
 	let wells: Vec<(&String, WellCommitment)> = wells
 		.iter()
 		.map(|well| Ok((well, commitment(&symbol, well)?)))
@@ -201,7 +201,7 @@ async fn read_volumes(
 /// What the chain knows a well by.
 pub fn commitment(symbol: &Symbol, well: &str) -> Result<WellCommitment, String> {
 	let id = well_id::canonical(well.as_bytes())
-		.map_err(|_| format!("{well} is no identifier of a well"))?;
+		.map_err(|_| format!("{well} is not a well's identifier"))?;
 	Ok(well_commitment(symbol, &id))
 }
 

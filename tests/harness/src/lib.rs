@@ -34,7 +34,8 @@ pub struct Node {
 }
 
 impl Node {
-	/// Starts a node on the data in `base`, at free ports.
+	/// Starts a node on the data in `base`, at free ports. Of RPC endpoints in `arguments`, the first
+	/// one is asked.
 	pub fn start(base: &Path, arguments: &[&str]) -> Self {
 		let mut node = Self::spawn(base, arguments.iter().map(|argument| (*argument).to_owned()));
 		node.wait_for_rpc();
@@ -59,8 +60,11 @@ impl Node {
 
 	fn run_program(&mut self) {
 		let log = File::create(self.log_file()).expect("the test's folder can be written to");
+		let names_endpoints =
+			self.arguments.iter().any(|name| name == "--experimental-rpc-endpoint");
 		let process = Command::new(program())
-			.args(["--rpc-port", "0", "--no-telemetry", "--no-hardware-benchmarks"])
+			.args(if names_endpoints { &[][..] } else { &["--rpc-port", "0"] })
+			.args(["--no-telemetry", "--no-hardware-benchmarks"])
 			.args(["--state-pruning", "archive"])
 			.args(["--prometheus-port", &self.prometheus.to_string(), "--base-path"])
 			.arg(&self.base)
