@@ -25,7 +25,11 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
 	command::run().unwrap_or_else(|error| {
-		eprintln!("Error: {error}");
+		match error {
+			// Our own words, which need no preface.
+			sc_cli::Error::Input(text) => eprintln!("Error: {text}"),
+			error => eprintln!("Error: {error}"),
+		}
 		ExitCode::FAILURE
 	})
 }

@@ -98,8 +98,7 @@ fn reread<S: OffchainStorage>(file: &std::path::Path, storage: &WorkerStorage<S>
 		Ok(loaded) => {
 			warn(&loaded);
 			storage.replace_sources(&loaded.sources);
-			let count = loaded.sources.prices.len() + loaded.sources.volumes.len();
-			log::info!("🔁 Read {} again, which has {count} entries", file.display());
+			log::info!("🔁 Read the oracle's sources again from {}", file.display());
 		}
 		Err(error) => {
 			log::error!("{error}. The worker keeps the sources that were read before");

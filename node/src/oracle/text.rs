@@ -147,7 +147,8 @@ pub fn status(status: &OracleStatus) -> String {
 	if !attention.is_empty() {
 		text.push_str("\nWhat needs your attention\n");
 		for item in attention {
-			let _ = writeln!(text, "  - {item}.");
+			let end = if item.ends_with('?') { "" } else { "." };
+			let _ = writeln!(text, "  - {item}{end}");
 		}
 	}
 	text
