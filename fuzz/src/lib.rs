@@ -9,11 +9,11 @@ use treasurenet_primitives::{Label, Month, Symbol, WellCommitment, well_commitme
 use treasurenet_sources::{
 	archive::Unpacker,
 	config::{PriceFormat, VolumeFormat},
-	csv::{MAX_FIELDS, MAX_ROW, Reader, Row},
+	csv::{MAX_ROW, Reader, Row, Sink},
 	dates, decimal,
-	http::{BodyMeter, Form, Header, is_redirect, judge, location},
+	http::{Arrival, BodyMeter, Form, Header, is_redirect, judge, location},
 	prices::{PriceReader, Quote, Quotes},
-	refusal::Refusal,
+	refusal::{Fault, Refusal},
 	template::{MAX_URL, Values, fill, host, redirect},
 	volumes::{VolumeQuery, VolumeReader, Volumes},
 	well_id,
@@ -50,29 +50,61 @@ fn same<T: PartialEq + std::fmt::Debug>(data: &[u8], read: impl Fn(&[&[u8]]) -> 
 	whole
 }
 
+/// A document that may have arrived whole or not.
+const ARRIVALS: [Arrival; 2] = [Arrival::Complete, Arrival::Unknown];
+
+/// Rows, and how many of them were broken.
+#[derive(Default, PartialEq, Debug)]
+struct Rows {
+	sound: Vec<Vec<Vec<u8>>>,
+	broken: u64,
+}
+
+impl Rows {
+	fn fields(row: Row<'_>) -> Vec<Vec<u8>> {
+		assert!(!row.is_empty() && row.line > 0);
+		let fields: Vec<_> = row.fields().map(<[u8]>::to_vec).collect();
+		assert!(fields.iter().map(Vec::len).sum::<usize>() <= MAX_ROW);
+		fields
+	}
+}
+
+impl Sink for Rows {
+	fn row(&mut self, row: Row<'_>) -> Result<(), Fault> {
+		let fields = Self::fields(row);
+		for field in &fields {
+			let _ = (decimal::price(field), decimal::volume(field));
+			let _ = (dates::day(field), dates::month(field), well_id::canonical(field));
+		}
+		self.sound.push(fields);
+		Ok(())
+	}
+
+	fn broken_row(&mut self, row: Row<'_>, _: Refusal) -> Result<(), Fault> {
+		Self::fields(row);
+		self.broken += 1;
+		Ok(())
+	}
+}
+
 /// Comma-separated values.
 pub fn csv(data: &[u8]) {
-	let (rows, _) = same(data, |pieces| {
-		let mut rows: Vec<Vec<Vec<u8>>> = Vec::new();
-		let mut sink = |row: Row<'_>| {
-			assert!((1..=MAX_FIELDS).contains(&row.len()));
-			let fields: Vec<_> = (0..row.len()).map(|index| row.get(index).to_vec()).collect();
-			assert!(fields.iter().map(Vec::len).sum::<usize>() <= MAX_ROW);
-			for field in &fields {
-				let _ = (decimal::price(field), decimal::volume(field));
-				let _ = (dates::day(field), dates::month(field), well_id::canonical(field));
-			}
-			rows.push(fields);
-			Ok(())
-		};
-		let mut reader = Reader::new();
-		let pushed: Result<(), Refusal> =
-			pieces.iter().try_for_each(|piece| reader.push(piece, &mut sink));
-		let result = reader.finish(&mut sink);
-		assert!(pushed.is_ok() || result.is_err());
-		(rows, result)
-	});
-	assert!(rows.iter().all(|row| Some(row.len()) == rows.first().map(Vec::len)));
+	for arrival in ARRIVALS {
+		let (rows, result) = same(data, |pieces| {
+			let mut rows = Rows::default();
+			let mut reader = Reader::new();
+			let pushed: Result<(), Fault> =
+				pieces.iter().try_for_each(|piece| reader.push(piece, &mut rows));
+			let result = reader.finish(arrival, &mut rows);
+			assert!(pushed.is_ok() || result.is_err());
+			(rows, result)
+		});
+		let Rows { sound, broken } = rows;
+		assert!(sound.iter().all(|row| Some(row.len()) == sound.first().map(Vec::len)));
+		if let Ok(count) = result {
+			assert_eq!(count, sound.len() as u64 + broken);
+		}
+	}
 }
 
 /// A table of prices.
@@ -88,12 +120,21 @@ pub fn prices_eia(data: &[u8]) {
 fn prices(format: &PriceFormat, data: &[u8]) {
 	// December 2025.
 	let (from, to) = (20_423, 20_453);
-	let quotes: Result<Quotes, Refusal> = same(data, |pieces| {
-		let mut reader = PriceReader::new(format, b"$/BBL", from, to)?;
-		pieces.iter().try_for_each(|piece| reader.push(piece))?;
-		reader.finish()
-	});
-	let Ok(quotes) = quotes else { return };
+	let read = |arrival| {
+		same(data, |pieces| -> Result<Quotes, Fault> {
+			let mut reader = PriceReader::new(format, b"$/BBL", from, to)?;
+			pieces.iter().try_for_each(|piece| reader.push(piece))?;
+			reader.finish(arrival)
+		})
+	};
+	let perhaps_cut = read(Arrival::Unknown);
+	let Ok(quotes) = read(Arrival::Complete) else { return };
+	// Whatever is believed of a document that may be cut is believed of a whole one, except for a
+	// day that the last line disagrees on.
+	for (day, figure) in perhaps_cut.map(|quotes| quotes.figures).unwrap_or_default() {
+		let whole = quotes.figures.get(&day);
+		assert!(whole == Some(&figure) || whole == Some(&Err(Refusal::Disagreement)));
+	}
 	assert_eq!(quotes.bytes, data.len() as u64);
 	assert!(quotes.rows >= quotes.figures.len() as u64);
 	for (day, figure) in quotes.figures {
@@ -127,12 +168,21 @@ fn volumes(data: &[u8], format: impl Fn(&[u8], &[u8]) -> VolumeFormat) {
 	};
 	let queries =
 		[query(b"OIL", b"OilProduction", b"m3"), query(b"GAS", b"GasProduction", b"10^3 m3")];
-	let volumes: Result<Volumes, Refusal> = same(data, |pieces| {
-		let mut reader = VolumeReader::new(DECEMBER_2025, queries.to_vec())?;
-		pieces.iter().try_for_each(|piece| reader.push(piece))?;
-		reader.finish()
-	});
-	let Ok(volumes) = volumes else { return };
+	let read = |arrival| {
+		same(data, |pieces| -> Result<Volumes, Fault> {
+			let mut reader = VolumeReader::new(DECEMBER_2025, queries.to_vec())?;
+			pieces.iter().try_for_each(|piece| reader.push(piece))?;
+			reader.finish(arrival)
+		})
+	};
+	let perhaps_cut = read(Arrival::Unknown);
+	let Ok(volumes) = read(Arrival::Complete) else { return };
+	// A well whose last row may be cut has no figure, rather than a smaller one.
+	for (cut, whole) in perhaps_cut.iter().flat_map(|cut| cut.found.iter().zip(&volumes.found)) {
+		for (well, figure) in cut.iter().filter(|(_, figure)| figure.is_ok()) {
+			assert_eq!(whole.get(well), Some(figure));
+		}
+	}
 	assert_eq!(volumes.bytes, data.len() as u64);
 	assert_eq!(volumes.found.len(), queries.len());
 	for (query, found) in queries.iter().zip(volumes.found) {
@@ -166,7 +216,7 @@ pub fn archive(data: &[u8]) {
 		assert_eq!((seen.received, seen.unpacked), (data.len() as u64, document.len() as u64));
 		assert!(seen.zipped || document == data);
 	}
-	// An inflater reads a few bytes ahead, so that a bomb may be found a few bytes earlier or later.
+	// An inflater reads a few bytes ahead, so a bomb may be found a few bytes earlier or later.
 	if ![&result, &result_in_pieces].contains(&&Err(Refusal::Bomb)) {
 		assert_eq!((document, result), (in_pieces, result_in_pieces));
 	}

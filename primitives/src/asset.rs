@@ -1,6 +1,7 @@
 //! Assets and kinds.
 
-use crate::{Balance, UsdPrice, Volume};
+use crate::{Attestation, Balance, UsdPrice, Volume};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
@@ -225,4 +226,29 @@ pub struct Kind {
 	pub mint_cap: Balance,
 	/// Whether it is in production.
 	pub status: KindStatus,
+}
+
+/// What the rest of the chain needs to know of an asset.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct AssetView<AccountId> {
+	/// Its number.
+	pub id: AssetId,
+	/// Where it stands.
+	pub status: AssetStatus,
+	/// Whether the foundation stands behind it.
+	pub official: bool,
+	/// Who maintains it.
+	pub maintainer: Maintainer<AccountId>,
+	/// The attestations that a producer needs now besides those of every producer. `None` while the
+	/// asset has no qualification: then nobody can produce it.
+	pub required: Option<Vec<Attestation>>,
+}
+
+/// A kind and its asset, read together.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct Product<AccountId> {
+	/// The kind.
+	pub kind: Kind,
+	/// Its asset.
+	pub asset: AssetView<AccountId>,
 }

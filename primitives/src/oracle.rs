@@ -1,6 +1,7 @@
 //! What the oracle brings.
 
 use crate::{Day, KindId, Moment, UsdPrice, Volume};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -71,7 +72,7 @@ pub struct OfficialVolume {
 	pub volume: Volume,
 	/// The round that accepted it.
 	pub round: RoundId,
-	/// Counts corrections from 0.
+	/// Counts accepted volumes from 0: corrections of the first one are 1 and higher.
 	pub revision: u8,
 	/// When it was accepted.
 	pub accepted_at: Moment,
@@ -105,7 +106,7 @@ pub struct PriceView {
 	pub accepted: Option<DayPrice>,
 	/// Whether the accepted value is final.
 	pub is_final: bool,
-	/// How it came about, while that is kept.
+	/// How it came about.
 	pub certificate: Option<CertificateView>,
 }
 
@@ -118,4 +119,14 @@ pub enum UnitUsd {
 	Price(UsdPrice),
 	/// The feed is active, and has no final price that is fresh enough.
 	Unavailable,
+}
+
+/// The prices of a month as a mint uses them.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct MonthPrices {
+	/// `price(day)` of every day, from the first, in 1/10 000 USD per price unit.
+	pub days: Vec<UsdPrice>,
+	/// The earliest day that the feed had decided. A final price never changes, so the kind, the
+	/// month and this day name for good every round that the prices come from.
+	pub decided_from: Day,
 }

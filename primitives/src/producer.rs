@@ -2,6 +2,7 @@
 
 use crate::Label;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::PalletError;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +57,7 @@ pub enum Attestation {
 	Other(Label),
 }
 
-/// Why a producer may not produce.
+/// What keeps a producer from leaving.
 #[derive(
 	Clone,
 	Copy,
@@ -68,16 +69,13 @@ pub enum Attestation {
 	DecodeWithMemTracking,
 	MaxEncodedLen,
 	TypeInfo,
-	Serialize,
-	Deserialize,
+	PalletError,
 )]
-pub enum ProducerRefusal {
-	/// Not admitted, or unknown.
-	NotAdmitted,
-	/// Suspended by a manager.
-	Suspended,
-	/// An attestation that the asset requires is missing or expired.
-	AttestationExpired,
-	/// Not qualified for the asset, or the qualification was withdrawn.
-	NotQualified,
+pub enum Obligation {
+	/// It owns wells. Remove them first.
+	Wells,
+	/// It has months with uploads that are neither minted nor cleared. Mint or clear them first.
+	OpenMonths,
+	/// It has a debt of penalties. Deposit margin to pay it first.
+	Debt,
 }

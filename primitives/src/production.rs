@@ -1,11 +1,16 @@
 //! Months of production.
 
-use crate::{Balance, Day, KindId, Moment, RoundId, Usd, Volume, WellId};
+use crate::{
+	Balance, Day, DayRefusal, MintRefusal, Moment, Month, RoundId, UploadRefusal, Usd, Volume,
+	WellId,
+	math::{audit::Finding, calendar::MAX_DAYS_IN_MONTH},
+};
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Compact, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use treasurenet_math::audit::Finding;
+use sp_runtime::{FixedU128, Permill};
 
 /// What the oracle needs to know of a well-month.
 #[derive(
@@ -19,103 +24,95 @@ use treasurenet_math::audit::Finding;
 	DecodeWithMemTracking,
 	MaxEncodedLen,
 	TypeInfo,
-	Serialize,
-	Deserialize,
 )]
 pub struct WellMonthView {
 	/// The well that uploaded.
 	pub well: WellId,
-	/// What it produces.
-	pub kind: KindId,
-	/// When it was minted; `None` if it was not.
-	pub minted_at: Option<Moment>,
+	/// What it was minted by; `None` if it was not.
+	pub minted: Option<MintedBy>,
 }
 
-/// Everything that can stand in the way of a mint, each with what a producer needs to know.
+/// The official volume that a month was minted by.
 #[derive(
 	Clone,
+	Copy,
 	PartialEq,
 	Eq,
 	Debug,
 	Encode,
 	Decode,
 	DecodeWithMemTracking,
+	MaxEncodedLen,
 	TypeInfo,
-	Serialize,
-	Deserialize,
 )]
+pub struct MintedBy {
+	/// The official volume, in 1/10 000 of the volume unit. No amendment may be above it.
+	pub official: Volume,
+	/// The round that accepted it. Its certificate is kept.
+	pub round: RoundId,
+	/// When the month was minted.
+	pub at: Moment,
+}
 
-pub enum MintRefusal {
-	/// There is no such well.
-	UnknownWell,
-	/// The producer is not admitted.
-	ProducerNotAdmitted,
-	/// The producer is suspended.
-	ProducerSuspended,
-	/// An attestation that the asset requires is missing or expired.
-	AttestationExpired,
-	/// The asset is not live.
-	AssetNotLive,
-	/// The asset is paused.
-	AssetPaused,
-	/// The kind is paused.
-	KindPaused,
-	/// The well waits for its approval.
-	WellInReview,
-	/// The well was rejected.
-	WellRejected,
-	/// The well is deactivated.
-	WellDeactivated,
-	/// The well's annual review was missed.
-	WellExpired,
-	/// A newly approved well waits before its first mint, until this moment.
-	FirstMintWaits {
-		/// When the wait is over.
-		until: Moment,
-	},
-	/// The month is not over.
-	MonthNotOver,
-	/// Nothing was uploaded for this month by this well.
-	NothingUploaded,
-	/// The month was minted.
-	AlreadyMinted,
-	/// The deadline is past: the month can only be cleared.
-	DeadlinePassed,
-	/// There is no official volume yet.
-	OfficialVolumeMissing,
-	/// The official volume may still be replaced, until this moment.
-	OfficialVolumeNotFinal {
-		/// When it becomes final.
-		until: Moment,
-	},
-	/// A day has no final price.
-	PriceUnavailable {
-		/// The first such day.
-		day: Day,
-	},
-	/// The margin is below the minimum for a mint.
-	MarginBelowMinimum {
-		/// The margin, in 10⁻¹⁸ UNIT.
-		margin: Balance,
-		/// The minimum, in 10⁻¹⁸ UNIT.
-		minimum: Balance,
-	},
-	/// There is a debt of penalties.
-	InDebt {
-		/// The debt, in 10⁻¹⁸ UNIT.
-		debt: Balance,
-	},
-	/// No fresh final price of UNIT to charge a penalty by.
-	UnitPriceUnavailable,
-	/// The kind's cap of this calendar month leaves no room: try next month.
-	KindCapReached {
-		/// What is left of it, in 10⁻¹⁸ TAT.
-		left: Balance,
-	},
-	/// The owner holds no TAT and its part is below TAT's minimum balance.
-	OwnerCannotReceive,
-	/// A figure does not fit: never with sane parameters.
-	Overflow,
+/// Daily volumes of one month of one well.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct UploadItem {
+	/// The well.
+	pub well: WellId,
+	/// The month, counted from 1970-01.
+	pub month: Month,
+	/// Days of the month, counted from 1, and their volumes in 1/10 000 of the kind's volume unit.
+	pub days: BoundedVec<(u8, Volume), ConstU32<MAX_DAYS_IN_MONTH>>,
+}
+
+/// What an upload would do now.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct UploadPreview<AccountId> {
+	/// Each item, in the order given.
+	pub items: Vec<UploadItemPreview>,
+	/// Each owner of the items' wells.
+	pub owners: Vec<UploadOwnerPreview<AccountId>>,
+}
+
+impl<AccountId> UploadPreview<AccountId> {
+	/// Whether the upload would be taken.
+	pub fn is_taken(&self) -> bool {
+		!self.items.is_empty()
+			&& self.items.iter().all(|item| item.refusals.is_empty() && item.days.is_empty())
+	}
+}
+
+/// What an item of an upload would do now.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode, TypeInfo)]
+pub struct UploadItemPreview {
+	/// Every reason why it would be refused, besides its days.
+	pub refusals: Vec<UploadRefusal>,
+	/// Every reason why one of its days would be refused, with the day as given.
+	pub days: Vec<(u8, DayRefusal)>,
+	/// The month's sum with it, in 1/10 000 of the volume unit.
+	pub sum: Volume,
+	/// By how much it raises its owner's exposure, in 10⁻¹⁸ USD.
+	pub exposure: Usd,
+	/// The deposit that it takes from its owner, in 10⁻¹⁸ UNIT.
+	pub deposit: Balance,
+}
+
+/// What an upload would do to an owner of its wells.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct UploadOwnerPreview<AccountId> {
+	/// The owner.
+	pub owner: AccountId,
+	/// The exposure afterwards, in 10⁻¹⁸ USD.
+	pub exposure: Usd,
+	/// The margin, in 10⁻¹⁸ UNIT.
+	pub margin: Balance,
+	/// The margin that the exposure afterwards needs, in 10⁻¹⁸ UNIT; `None` without a fresh price of
+	/// UNIT.
+	pub required: Option<Balance>,
+	/// The deposits that it pays, in 10⁻¹⁸ UNIT.
+	pub deposit: Balance,
 }
 
 /// One payee's part of a mint.
@@ -131,7 +128,6 @@ pub enum MintRefusal {
 	Serialize,
 	Deserialize,
 )]
-
 pub struct MintPart<AccountId> {
 	/// Who is paid.
 	pub account: AccountId,
@@ -152,7 +148,6 @@ pub struct MintPart<AccountId> {
 	Serialize,
 	Deserialize,
 )]
-
 pub struct MintPreview<AccountId> {
 	/// Every reason why it would be refused; empty if it would not.
 	pub refusals: Vec<MintRefusal>,
@@ -175,7 +170,6 @@ pub struct MintPreview<AccountId> {
 	Serialize,
 	Deserialize,
 )]
-
 pub struct MintOutcome<AccountId> {
 	/// The official volume, in 1/10 000 of the volume unit.
 	pub official: Volume,
@@ -189,8 +183,10 @@ pub struct MintOutcome<AccountId> {
 	pub verified: Volume,
 	/// What the audit mints, in 10⁻¹⁸ TAT.
 	pub minted: Balance,
-	/// What is withheld of it for a month that was overminted, in 10⁻¹⁸ TAT.
+	/// What is withheld of it for months of the owner that were overminted, in 10⁻¹⁸ TAT.
 	pub withheld: Balance,
+	/// What is added to it because too much was withheld before, in 10⁻¹⁸ TAT.
+	pub restored: Balance,
 	/// The penalty, in 10⁻¹⁸ USD.
 	pub penalty_usd: Usd,
 	/// The penalty, in 10⁻¹⁸ UNIT.
@@ -203,7 +199,52 @@ pub struct MintOutcome<AccountId> {
 	pub parts: Vec<MintPart<AccountId>>,
 }
 
-/// The compact record of a minted month.
+/// The compact record of a minted month. With the final prices it suffices to calculate the month's
+/// value again, at any time.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct MintRecord {
+	/// The well that minted.
+	pub well: WellId,
+	/// The volume of each day in 1/10 000 of the volume unit, from the first; 0 where there is none.
+	pub days: BoundedVec<Compact<Volume>, ConstU32<MAX_DAYS_IN_MONTH>>,
+	/// How the days were valued.
+	pub terms: RecordedTerms,
+	/// The official volume, in 1/10 000 of the volume unit.
+	pub official: Volume,
+	/// The volume that counted, in 1/10 000 of the volume unit.
+	pub verified: Volume,
+	/// Value of the uploaded month, in 10⁻¹⁸ USD.
+	pub value: Usd,
+	/// What the audit minted, before anything was withheld or restored, in 10⁻¹⁸ TAT.
+	pub minted: Balance,
+	/// What was withheld for months that were overminted, in 10⁻¹⁸ TAT.
+	pub withheld: Balance,
+	/// What was added because too much had been withheld before, in 10⁻¹⁸ TAT.
+	pub restored: Balance,
+	/// What later amendments showed to be minted too much, in 10⁻¹⁸ TAT.
+	pub overminted: Balance,
+	/// The penalties charged for this month, in 10⁻¹⁸ USD.
+	pub penalty: Usd,
+	/// What those penalties cost, in 10⁻¹⁸ UNIT.
+	pub penalty_unit: Balance,
+	/// How much of the sum uploaded was signed by a meter, in 1/10 000 of the volume unit.
+	pub device_signed: Volume,
+	/// The round that accepted the official volume. Its certificate is kept for good.
+	pub volume_round: RoundId,
+	/// When it was minted.
+	pub minted_at: Moment,
+}
+
+impl MintRecord {
+	/// The sum uploaded, in 1/10 000 of the volume unit.
+	pub fn uploaded(&self) -> Volume {
+		self.days.iter().fold(0, |sum, day| sum.saturating_add(day.0))
+	}
+}
+
+/// The numbers that a month was valued and audited by.
 #[derive(
 	Clone,
 	Copy,
@@ -215,39 +256,19 @@ pub struct MintOutcome<AccountId> {
 	DecodeWithMemTracking,
 	MaxEncodedLen,
 	TypeInfo,
-	Serialize,
-	Deserialize,
 )]
-pub struct MintRecord {
-	/// The well that minted.
-	pub well: WellId,
-	/// What it produces.
-	pub kind: KindId,
-	/// The sum uploaded, in 1/10 000 of the volume unit.
-	pub uploaded: Volume,
-	/// The official volume, in 1/10 000 of the volume unit.
-	pub official: Volume,
-	/// The volume that counted, in 1/10 000 of the volume unit.
-	pub verified: Volume,
-	/// Value of the uploaded month, in 10⁻¹⁸ USD.
-	pub value: Usd,
-	/// What the audit minted, before anything was withheld, in 10⁻¹⁸ TAT.
-	pub minted: Balance,
-	/// What was withheld for months that were overminted, in 10⁻¹⁸ TAT.
-	pub withheld: Balance,
-	/// What later amendments showed to be minted too much, in 10⁻¹⁸ TAT.
-	pub overminted: Balance,
-	/// The penalties charged for this month, in 10⁻¹⁸ USD.
-	pub penalty: Usd,
-	/// The kind's register step that the audit used, in 1/10 000 of the volume unit.
+pub struct RecordedTerms {
+	/// The earliest day that the kind's feed had decided: with the kind and the month it names the
+	/// rounds that the prices came from.
+	pub prices_from: Day,
+	/// Price units in one volume unit.
+	pub conversion: FixedU128,
+	/// The share of the price that was paid for the well's grade.
+	pub discount: Permill,
+	/// By how much a month's mean price may be exceeded, in basis points.
+	pub skew_bps: u32,
+	/// The register's coarseness, in 1/10 000 of the volume unit.
 	pub record_step: Volume,
-	/// The margin ratio that the audit used, in basis points.
+	/// The margin ratio, in basis points.
 	pub margin_ratio_bps: u32,
-	/// How much of the sum uploaded was signed by a meter, in 1/10 000 of the volume unit.
-	pub device_signed: Volume,
-	/// The round that accepted the official volume. The price rounds need no naming: a final price
-	/// never changes, so the kind and the days of the month name their rounds for good.
-	pub volume_round: RoundId,
-	/// When it was minted.
-	pub minted_at: Moment,
 }

@@ -13,6 +13,30 @@ pub type WellId = u64;
 /// Names a real well and product: [`well_commitment`] of its symbol and official identifier.
 pub type WellCommitment = H256;
 
+/// What everything about a real well is keyed by: a commitment under another kind is another well.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct WellKey {
+	/// What the well produces.
+	pub kind: KindId,
+	/// Which real well and product it is.
+	pub commitment: WellCommitment,
+}
+
 /// The domain that separates well commitments from every other hash.
 pub const WELL_DOMAIN: &[u8] = b"treasurenet:well:v1";
 
@@ -59,10 +83,8 @@ pub enum WellState {
 pub struct WellView<AccountId> {
 	/// The producer.
 	pub owner: AccountId,
-	/// What it produces.
-	pub kind: KindId,
 	/// Which real well and product it is.
-	pub commitment: WellCommitment,
+	pub key: WellKey,
 	/// Where it stands now.
 	pub state: WellState,
 	/// Quality of its crude, present for kinds with the crude grade discount only.
@@ -73,6 +95,8 @@ pub struct WellView<AccountId> {
 	pub first_mint_at: Moment,
 	/// The day on which it expires.
 	pub valid_until: Day,
+	/// The beneficiaries' present parts, without the owner, who has the rest. At most 9.
+	pub shares: Vec<Share<AccountId>>,
 }
 
 /// One payee's part of a well's mint.

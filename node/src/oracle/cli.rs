@@ -21,7 +21,7 @@ use std::{
 	process::ExitCode,
 	time::{Duration, SystemTime, UNIX_EPOCH},
 };
-use treasurenet_primitives::{Day, Month, math::calendar::day_of};
+use treasurenet_primitives::{Day, Month, WellKey, math::calendar::day_of};
 use treasurenet_sources::{config::LocalSources, dates, decimal};
 
 /// How long a node may take to answer.
@@ -351,9 +351,10 @@ impl ReportPrice {
 impl ReportVolume {
 	fn run(&self) -> Result<ExitCode> {
 		let subject = async |chain: &Chain| {
-			let symbol = chain.kind(&self.kind).await?.1.symbol;
-			let commitment = try_source::commitment(&symbol, &self.well)?;
-			Ok(Subject::Volume { commitment, month: self.month })
+			let (id, kind) = chain.kind(&self.kind).await?;
+			let commitment = try_source::commitment(&kind.symbol, &self.well)?;
+			let key = WellKey { kind: id, commitment };
+			Ok(Subject::Volume { key, month: self.month })
 		};
 		self.signing.report(subject, self.volume)
 	}

@@ -139,9 +139,9 @@ impl ManualAnswer {
 				let answer = figure.map_or(PriceAnswer::NoQuote, PriceAnswer::Price);
 				Report::Price { feed, day, revision, answer, source }
 			}
-			Subject::Volume { commitment, month } => {
+			Subject::Volume { key, month } => {
 				let answer = figure.map_or(VolumeAnswer::NotFound, VolumeAnswer::Volume);
-				Report::Volume { commitment, month, revision, answer, source }
+				Report::Volume { key, month, revision, answer, source }
 			}
 		}
 	}

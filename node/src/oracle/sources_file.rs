@@ -177,8 +177,8 @@ impl Reader<'_> {
 		let source = price_source(&mut entry)?;
 		let wants_key = source.as_ref().map(|source| source.check().map_err(|_| BAD_URL));
 		let api_key = self.api_key(entry.api_key, entry.api_key_file, wants_key.transpose()?)?;
-		let allows = entry.allow_non_positive || entry.allow_private_addresses;
-		if source.is_none() && api_key.is_none() && !allows {
+		check_private(entry.allow_private_addresses, source.is_some())?;
+		if source.is_none() && api_key.is_none() && !entry.allow_non_positive {
 			return Err(NO_CHANGE.into());
 		}
 		sources.prices.push(LocalPriceSource {
@@ -197,7 +197,8 @@ impl Reader<'_> {
 		let source = volume_source(&mut entry)?;
 		let wants_key = source.as_ref().map(|source| source.check().map_err(|_| BAD_URL));
 		let api_key = self.api_key(entry.api_key, entry.api_key_file, wants_key.transpose()?)?;
-		if source.is_none() && api_key.is_none() && !entry.allow_private_addresses {
+		check_private(entry.allow_private_addresses, source.is_some())?;
+		if source.is_none() && api_key.is_none() {
 			return Err(NO_CHANGE.into());
 		}
 		sources.volumes.push(LocalVolumeSource {
@@ -324,6 +325,17 @@ fn volume_source(entry: &mut VolumeEntry) -> Result<Option<VolumeSource>, String
 	let source = VolumeSource { url, format, unit: bounded("unit", unit)? };
 	source.format.check_unit(&source.unit).map_err(|_| BAD_UNIT)?;
 	Ok(Some(source))
+}
+
+/// Only an address of the operator's own may lead into private networks.
+fn check_private(allows: bool, has_address: bool) -> Result<(), String> {
+	match allows && !has_address {
+		true => {
+			Err("allow-private-addresses: only redirects of an url of your own may lead there"
+				.into())
+		}
+		false => Ok(()),
+	}
 }
 
 /// What every source has, or nothing of a source at all.

@@ -41,6 +41,8 @@ pub struct OracleStatus {
 	pub keys: Vec<KeyView>,
 	/// The sources that the worker reads.
 	pub sources: Vec<SourceView>,
+	/// Whether the chain's runtime cannot read the operator's sources, and reads the chain's alone.
+	pub sources_unreadable: bool,
 	/// What it counted since the node's storage was made.
 	pub counters: CountersView,
 }
@@ -143,8 +145,10 @@ pub struct ProblemView {
 pub struct CountersView {
 	/// Documents asked for.
 	pub fetches: u64,
-	/// Documents read to their end.
+	/// Documents read to their end, or unchanged.
 	pub successes: u64,
+	/// Documents that their servers said to be unchanged.
+	pub unchanged: u64,
 	/// Bytes received.
 	pub bytes: u64,
 	/// Transactions submitted.
@@ -178,7 +182,8 @@ impl OracleStatus {
 		now: Moment,
 	) -> Self {
 		let ran = status.as_ref().map(|status| (status.updated_at, status.block));
-		let WorkerStatus { keys, sources, counters, .. } = status.unwrap_or_default();
+		let WorkerStatus { keys, sources, sources_unreadable, counters, .. } =
+			status.unwrap_or_default();
 		Self {
 			worker_enabled,
 			updated_at: ran.map(|(at, _)| iso_8601(at)),
@@ -186,6 +191,7 @@ impl OracleStatus {
 			block: ran.map(|(_, block)| block),
 			keys: held.into_iter().map(|key| KeyView::new(key, &keys)).collect(),
 			sources: sources.into_iter().map(Into::into).collect(),
+			sources_unreadable,
 			counters: counters.into(),
 		}
 	}
@@ -248,6 +254,7 @@ impl From<Counters> for CountersView {
 		Self {
 			fetches: counters.fetches,
 			successes: counters.successes,
+			unchanged: counters.unchanged,
 			bytes: counters.bytes,
 			transactions: counters.transactions,
 			reports: counters.reports,
@@ -333,9 +340,11 @@ pub mod tests {
 					bytes: 17,
 				},
 			],
+			sources_unreadable: false,
 			counters: Counters {
 				fetches: 9,
 				successes: 5,
+				unchanged: 2,
 				bytes: 20_480,
 				transactions: 3,
 				reports: 31,
@@ -373,9 +382,11 @@ pub mod tests {
 				"block": null,
 				"keys": [],
 				"sources": [],
+				"sourcesUnreadable": false,
 				"counters": {
 					"fetches": 0,
 					"successes": 0,
+					"unchanged": 0,
 					"bytes": 0,
 					"transactions": 0,
 					"reports": 0,
@@ -447,9 +458,11 @@ pub mod tests {
 						"bytes": 17,
 					},
 				],
+				"sourcesUnreadable": false,
 				"counters": {
 					"fetches": 9,
 					"successes": 5,
+					"unchanged": 2,
 					"bytes": 20_480,
 					"transactions": 3,
 					"reports": 31,

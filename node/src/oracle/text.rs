@@ -26,6 +26,13 @@ const LATE_REGISTER_FAILURES: u32 = 20;
 pub fn attention(status: &OracleStatus) -> Vec<String> {
 	let mut list = worker_attention(status);
 	list.extend(key_attention(&status.keys));
+	if status.sources_unreadable {
+		list.push(
+			"The chain's runtime cannot read this node's sources, and reads the chain's alone. Use a \
+			 node of the runtime's release"
+				.into(),
+		);
+	}
 	let reports = status.keys.iter().any(|key| key.reporter.is_some());
 	if reports && status.sources.is_empty() {
 		list.push("Neither the chain nor this node's sources file names a source".into());
@@ -133,6 +140,7 @@ pub fn status(status: &OracleStatus) -> String {
 	let mut counted = vec![
 		vec!["documents asked for".into(), counters.fetches.to_string()],
 		vec!["documents read".into(), counters.successes.to_string()],
+		vec!["of them unchanged".into(), counters.unchanged.to_string()],
 		vec!["bytes received".into(), counters.bytes.to_string()],
 		vec!["transactions submitted".into(), counters.transactions.to_string()],
 		vec!["reports in them".into(), counters.reports.to_string()],
@@ -398,6 +406,7 @@ mod tests {
 			"\nCounted so far\n",
 			&counted("documents asked for", 9),
 			&counted("documents read", 5),
+			&counted("of them unchanged", 2),
 			&counted("bytes received", 20_480),
 			&counted("transactions submitted", 3),
 			&counted("reports in them", 31),
@@ -424,7 +433,7 @@ mod tests {
 			status.sources[0].problem = Some(Refusal::NotPositive.into());
 		};
 		type Change = fn(&mut OracleStatus);
-		let cases: [(Change, &str); 11] = [
+		let cases: [(Change, &str); 12] = [
 			(
 				refused,
 				"price OIL from https://api.eia.gov: a figure of the last document was refused",
@@ -436,6 +445,7 @@ mod tests {
 			(|status| status.keys[0].reporter = None, "No reporter has registered the key"),
 			(|status| reporter(status).active = false, "Reporter 3 (5Grw"),
 			(|status| status.sources.clear(), "Neither the chain nor"),
+			(|status| status.sources_unreadable = true, "The chain's runtime cannot read"),
 			(|status| reporter(status).strikes = 75, "Reporter 3 (5Grw"),
 			(|status| reporter(status).strikes = 150, "Reporter 3 (5Grw"),
 			(

@@ -4,8 +4,12 @@
 //! nothing up, so everything that can refuse it is asked before. Each item is checked against the
 //! state before the batch, and that is enough, because the items of a batch are about different
 //! subjects, and a report changes nothing that the check of another subject reads: that is its
-//! subject's own value and rounds, and besides them the reporters, the parameters, the kinds, the
-//! clock, and the well-month, none of which a report changes but for the amendment of its own.
+//! subject's own value and rounds, and besides them the reporters in the set, the parameters, the
+//! kinds, the schedule, the clock, and the well-months, none of which a report changes.
+//!
+//! An answer counts once: its reporter has answered then. After a round that failed, the same
+//! reporter answers again under the same number, so an answer that was signed before the round
+//! failed is refused.
 
 use crate::{crypto::*, pallet::*, types::*};
 use alloc::collections::BTreeSet;
@@ -71,9 +75,9 @@ pub type ReportPayloadOf<T> = ReportPayload<BlockNumberFor<T>, <T as Config>::Ma
 /// | `Filtered` | `Custom(1)` |
 /// | `Empty` | `Custom(2)` |
 /// | `UnknownKey` | `Custom(3)` |
-/// | `NoPlace` | `Custom(4)` |
+/// | `Inactive` | `Custom(4)` |
 /// | `Duplicate` | `Custom(5)` |
-/// | `Refused` | `Custom(16 + n)`, with `n` the refusal's place in [`Refusal`], from 0 |
+/// | `Refused` | `Custom(16 + n)`, with `n` the refusal's position in [`Refusal`], from 0 |
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Unauthorized {
 	/// The call is not allowed now: the chain is in an emergency.
@@ -82,12 +86,12 @@ pub enum Unauthorized {
 	Empty,
 	/// It was signed for a block that is yet to come.
 	FromTheFuture,
-	/// It was signed too many blocks ago. Sign anew.
+	/// It was signed too many blocks ago, or for a round that failed since. Sign anew.
 	Expired,
 	/// No reporter has registered the key, or it has another one now.
 	UnknownKey,
-	/// The key's reporter lost its place.
-	NoPlace,
+	/// The key's reporter may not report any more.
+	Inactive,
 	/// The signature is not the key's, or of something else, or for another chain.
 	BadSignature,
 	/// Two of the answers are about the same subject.
@@ -108,7 +112,7 @@ impl From<Unauthorized> for InvalidTransaction {
 			Unauthorized::Filtered => Self::Custom(1),
 			Unauthorized::Empty => Self::Custom(2),
 			Unauthorized::UnknownKey => Self::Custom(3),
-			Unauthorized::NoPlace => Self::Custom(4),
+			Unauthorized::Inactive => Self::Custom(4),
 			Unauthorized::Duplicate => Self::Custom(5),
 			Unauthorized::Refused(refusal) => {
 				Self::Custom(FIRST_REFUSAL.saturating_add(refusal as u8))
@@ -140,7 +144,7 @@ impl<T: Config> Pallet<T> {
 			.propagate(true);
 		for report in &payload.reports {
 			let (subject, revision, ..) = report.parts();
-			// Subjects are chosen by users, so that only a strong hash keeps them apart.
+			// Users choose subjects, so only a strong hash keeps them apart.
 			let tag = blake2_128(&(reporter, subject, revision).encode());
 			transaction = transaction.and_provides(tag);
 		}
@@ -163,7 +167,7 @@ impl<T: Config> Pallet<T> {
 			Unauthorized::Expired
 		);
 		let reporter = KeyOwners::<T>::get(&payload.key).ok_or(Unauthorized::UnknownKey)?;
-		ensure!(Self::is_reporter(reporter), Unauthorized::NoPlace);
+		ensure!(Self::is_reporter(reporter), Unauthorized::Inactive);
 		ensure!(
 			payload.key.verify(&Self::report_hash(payload), signature),
 			Unauthorized::BadSignature
@@ -175,7 +179,12 @@ impl<T: Config> Pallet<T> {
 		for report in &payload.reports {
 			let (subject, ..) = report.parts();
 			ensure!(subjects.insert(subject), Unauthorized::Duplicate);
-			Self::check_report(reporter, report).map_err(Unauthorized::Refused)?;
+			let target = Self::check_report(reporter, report).map_err(Unauthorized::Refused)?;
+			let signed_at: u32 = payload.block.saturated_into();
+			ensure!(
+				target.signed_after().is_none_or(|block| signed_at > block),
+				Unauthorized::Expired
+			);
 		}
 		Ok(reporter)
 	}
@@ -190,9 +199,6 @@ impl<T: Config> Pallet<T> {
 			if let Err(refusal) = Self::do_report(reporter, report) {
 				defensive!("an authorised answer is refused", refusal);
 			}
-		}
-		if let Some(who) = ReporterIds::<T>::get(reporter) {
-			Self::note_report(&who);
 		}
 	}
 }

@@ -19,7 +19,8 @@ mod calls {
 		/// unit, days and months in UTC counted from 1970. A first answer opens a round; the one
 		/// that makes a quorum of identical volumes accepts the volume; the one that makes a quorum
 		/// of prices starts the wait for the median. An answer to a round whose value is accepted
-		/// and not final changes nothing, but shows presence.
+		/// and not judged changes nothing, but shows presence. An answer in the revision after the
+		/// accepted one corrects it: with another figure, which counts once it has a quorum.
 		///
 		/// ## Errors
 		///
@@ -27,8 +28,8 @@ mod calls {
 		///
 		/// ## Events
 		///
-		/// `Reported` for each item, `RoundOpened`, `RoundDropped` (a failed revision that is
-		/// replaced), `QuorumReached`, `PriceHeld`, `PriceAccepted`, `VolumeAccepted`.
+		/// `Reported` for each item, `RoundOpened`, `RoundDropped` (a round that is succeeded),
+		/// `RoundFailed`, `QuorumReached`, `PriceHeld`, `PriceAccepted`, `VolumeAccepted`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::report(reports.len() as u32))]
 		pub fn report(
@@ -58,7 +59,8 @@ mod calls {
 		///
 		/// ## Events
 		///
-		/// `PriceAccepted`, `PriceHeld`, or `RoundDropped` where the day became final meanwhile.
+		/// `PriceAccepted`, `PriceHeld`, `RoundFailed` where a correction comes out as the accepted
+		/// price, or `RoundDropped` where the day became final meanwhile.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::settle_price_round())]
 		pub fn settle_price_round(
@@ -71,7 +73,7 @@ mod calls {
 			Ok(Pays::No.into())
 		}
 
-		/// Accepts a price that is held for a large move, or for a quote of zero or less.
+		/// Accepts a price that is held for a large move, for answers far apart, or as zero or less.
 		///
 		/// ## Dispatch Origin
 		///
@@ -79,20 +81,27 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// `day` in UTC, counted from 1970-01-01.
+		/// `day` in UTC, counted from 1970-01-01; `price` is the one that is held, in 1/10 000 USD
+		/// per price unit.
 		///
 		/// ## Errors
 		///
-		/// `NoSuchRound`, `NotHeld`, `NeedsMajority`, `PriceFinal`, `AnswersChanged`.
+		/// `NoSuchRound`, `NotHeld`, `OtherPriceHeld`, `NeedsMajority`, `PriceFinal`,
+		/// `AnswersChanged`.
 		///
 		/// ## Events
 		///
 		/// `PriceAccepted`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::confirm_price())]
-		pub fn confirm_price(origin: OriginFor<T>, feed: Feed, day: Day) -> DispatchResult {
+		pub fn confirm_price(
+			origin: OriginFor<T>,
+			feed: Feed,
+			day: Day,
+			price: UsdPrice,
+		) -> DispatchResult {
 			T::ManagerOrigin::ensure_origin(origin)?;
-			Self::do_confirm_price(feed, day, Confirmation::Manager)?;
+			Self::do_confirm_price(feed, day, price, Confirmation::Manager)?;
 			Ok(())
 		}
 
@@ -104,11 +113,12 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// `day` in UTC, counted from 1970-01-01.
+		/// `day` in UTC, counted from 1970-01-01; `price` is the one that is held, in 1/10 000 USD
+		/// per price unit.
 		///
 		/// ## Errors
 		///
-		/// `NoSuchRound`, `NotHeld`, `PriceFinal`, `AnswersChanged`.
+		/// `NoSuchRound`, `NotHeld`, `OtherPriceHeld`, `PriceFinal`, `AnswersChanged`.
 		///
 		/// ## Events
 		///
@@ -119,13 +129,14 @@ mod calls {
 			origin: OriginFor<T>,
 			feed: Feed,
 			day: Day,
+			price: UsdPrice,
 		) -> DispatchResult {
 			T::MajorityOrigin::ensure_origin(origin)?;
-			Self::do_confirm_price(feed, day, Confirmation::Majority)?;
+			Self::do_confirm_price(feed, day, price, Confirmation::Majority)?;
 			Ok(())
 		}
 
-		/// Rejects a price that is held, so that the reporters may answer again.
+		/// Rejects a price that is held, so the reporters may answer again.
 		///
 		/// ## Dispatch Origin
 		///
@@ -133,7 +144,8 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// The next revision may open; nobody gets strikes. `day` in UTC, from 1970-01-01.
+		/// The round has failed: after a pause its successor may open, and nobody gets strikes. `day` in
+		/// UTC, counted from 1970-01-01.
 		///
 		/// ## Errors
 		///
@@ -141,7 +153,7 @@ mod calls {
 		///
 		/// ## Events
 		///
-		/// `PriceRejected`.
+		/// `PriceRejected`, `RoundFailed`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::reject_price())]
 		pub fn reject_price(origin: OriginFor<T>, feed: Feed, day: Day) -> DispatchResult {
@@ -158,13 +170,14 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// For undecided days only. The day's round is removed without strikes, and the
-		/// certificate names no reporter. Until the price lock is over, the reporters may still
-		/// bring a price in the next revision. `day` in UTC, counted from 1970-01-01.
+		/// For days only that are over for ten days and have neither a value nor a quorum. The
+		/// day's round is removed without strikes, and the certificate names no reporter. Until the
+		/// price lock is over, the reporters may still correct it. `day` in UTC, counted from
+		/// 1970-01-01.
 		///
 		/// ## Errors
 		///
-		/// `UnknownFeed`, `DayNotOver`, `AlreadyDecided`.
+		/// `UnknownFeed`, `DayTooRecent`, `AlreadyDecided`, `DayHasQuorum`.
 		///
 		/// ## Events
 		///
@@ -253,7 +266,7 @@ mod calls {
 			Self::do_remove_reporter(who)
 		}
 
-		/// Forgives all strikes of a reporter that has its place.
+		/// Forgives all strikes of an active reporter.
 		///
 		/// ## Dispatch Origin
 		///
@@ -313,7 +326,7 @@ mod calls {
 		/// `signature` is the key's, of `report_hash`. What answers do is told with `report`. The
 		/// transaction is valid only while every answer would be taken, and for no more than
 		/// `ReportLongevity` blocks: [`Unauthorized`] lists why it is not. Each answer can be given
-		/// once, so that the transaction cannot be sent again.
+		/// once, so the transaction cannot be sent again.
 		///
 		/// ## Errors
 		///
@@ -337,16 +350,16 @@ mod calls {
 			Ok(Pays::No.into())
 		}
 
-		/// Registers the session key of a reporter's node, in the place of the one before.
+		/// Registers the session key of a reporter's node, or replaces it.
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by a reporter that has its place.
+		/// Signed by an active reporter.
 		///
 		/// ## Details
 		///
-		/// `key` is an sr25519 public key; `proof` is its signature of the bytes that the view
-		/// function `key_proof_payload` gives for the account. The key before is of no use from this
+		/// `key` is an sr25519 public key; `proof` is its signature of the bytes that
+		/// `OracleApi::key_proof_payload` gives for the account. The key before is of no use from this
 		/// block on. The reporter's bond covers the storage.
 		///
 		/// ## Errors
@@ -371,7 +384,7 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by a reporter, also by one that lost its place.
+		/// Signed by a reporter, also by one that was struck out.
 		///
 		/// ## Details
 		///
@@ -429,13 +442,14 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// The source's unit is the kind's volume unit: nothing is converted. An operator's own
-		/// source goes before it on the operator's node.
+		/// The source's unit is the kind's volume unit: nothing is converted. It names exactly the
+		/// product of the kind's data source. An operator's own source goes before it on the
+		/// operator's node.
 		///
 		/// ## Errors
 		///
-		/// `UnknownKind`, `VolumeUnitMismatch`, `SourceFormatInvalid`, `SourceUnitInvalid`,
-		/// `SourceUrlInvalid`.
+		/// `UnknownKind`, `VolumeUnitMismatch`, `VolumeProductMismatch`, `SourceFormatInvalid`,
+		/// `SourceUnitInvalid`, `SourceUrlInvalid`.
 		///
 		/// ## Events
 		///
@@ -451,34 +465,57 @@ mod calls {
 			Self::do_set_volume_source(kind, source)
 		}
 
-		/// Removes requests of a month for which no volume can be accepted any more.
+		/// Resigns as a reporter.
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by anyone. Free of charge on success.
+		/// Signed by an active reporter.
 		///
 		/// ## Details
 		///
-		/// The chain does this by itself in idle block time; the call is for full blocks. `month` in
-		/// UTC, counted from 1970-01; at most `limit` requests go.
+		/// It may not answer any more, and its answers in undecided rounds no longer count. The bond
+		/// is released at once if no answer of it can still be judged, otherwise by the chain as
+		/// soon as the last one is. Governance may remove the reporter before that.
 		///
 		/// ## Errors
 		///
-		/// `RequestsNotExpired`, `NothingToPrune`.
+		/// `NotReporter`.
 		///
 		/// ## Events
 		///
-		/// `RequestsPruned`.
+		/// `ReporterResigned`, `SessionKeyCleared` if its node had a key, `ReporterRemoved` if the
+		/// bond is released.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::prune_requests(*limit))]
-		pub fn prune_requests(
-			origin: OriginFor<T>,
-			month: Month,
-			limit: u32,
-		) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			let removed = Self::do_prune_requests(month, limit)?;
-			Ok((Some(T::WeightInfo::prune_requests(removed)), Pays::No).into())
+		#[pallet::weight(T::WeightInfo::resign())]
+		pub fn resign(origin: OriginFor<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_resign(who)
+		}
+
+		/// Replaces an undecided round by an empty one with the present reporters.
+		///
+		/// ## Dispatch Origin
+		///
+		/// `MajorityOrigin`: the managers' majority.
+		///
+		/// ## Details
+		///
+		/// Its answers, failures and pause are gone, and nobody gets strikes for it. If there are
+		/// fewer reporters than a quorum takes, the next answer that can opens a round.
+		///
+		/// ## Errors
+		///
+		/// `NoSuchRound`, `RoundDecided`.
+		///
+		/// ## Events
+		///
+		/// `RoundDropped`, `RoundOpened`.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::reset_round())]
+		pub fn reset_round(origin: OriginFor<T>, round: RoundId) -> DispatchResult {
+			T::MajorityOrigin::ensure_origin(origin)?;
+			Self::do_reset_round(round)?;
+			Ok(())
 		}
 	}
 }

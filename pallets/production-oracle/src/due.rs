@@ -2,28 +2,14 @@
 //!
 //! These reads go over many entries and are never made in a block.
 
-use crate::{pallet::*, prices::first_price_day, types::*};
+use crate::{pallet::*, rounds::*, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{
-	Assets, Day, Feed, KindClass, KindId, KindStatus, Month, OfficialVolume, Volume,
-	WellCommitment, WellMonths,
+	Assets, Day, Feed, KindClass, KindStatus, Month, WellMonths,
 	math::calendar::{day_of, month_of},
 	now_ms,
+	oracle_api::Subject,
 };
-
-/// A well-month whose official volume is asked for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct RequestedVolume {
-	/// The well.
-	pub commitment: WellCommitment,
-	/// What it produces.
-	pub kind: KindId,
-	/// What was accepted so far.
-	pub accepted: Option<OfficialVolume>,
-	/// The revision that the reporter can answer now, whatever its figure is; `None` if it has
-	/// done so, or only a correction is possible.
-	pub revision: Option<u8>,
-}
 
 impl<T: Config> Pallet<T> {
 	/// The days of a feed, newest first, that a reporter can answer now: days that are over and not
@@ -37,8 +23,7 @@ impl<T: Config> Pallet<T> {
 		let now = now_ms::<T::Time>();
 		let today = day_of(now);
 		let mut known: Option<(Month, PriceMonth)> = None;
-		let first = first_price_day(today, &CurrentParameters::<T>::get());
-		(first..today)
+		(Self::first_price_day(today)..today)
 			.rev()
 			.filter(|&day| {
 				let month = month_of(day);
@@ -49,7 +34,7 @@ impl<T: Config> Pallet<T> {
 				let is_final = prices.get(day).is_some_and(|accepted| now >= accepted.final_at);
 				known = Some((month, prices));
 				let subject = Subject::Price { feed, day };
-				!is_final && Self::revision_to_answer(reporter, &subject, None).is_some()
+				!is_final && Self::revision_to_answer(reporter, &subject).is_some()
 			})
 			.take(limit as usize)
 			.collect()
@@ -65,50 +50,53 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The well-months of a month that the official volume is asked for, with what a reporter could
-	/// do about each, in no order that means anything.
-	///
-	/// Lazy: about seven reads for each item that is taken.
-	pub(crate) fn requested_volumes(
-		reporter: ReporterId,
-		month: Month,
-	) -> impl Iterator<Item = RequestedVolume> {
-		Requested::<T>::iter_prefix(month).filter_map(move |(commitment, kind)| {
-			let is_minted = T::WellMonths::well_month(commitment, month)?.minted_at.is_some();
-			let revision = if is_minted {
-				None
-			} else {
-				Self::revision_to_answer(reporter, &Subject::Volume { commitment, month }, None)
-			};
-			let accepted = Official::<T>::get(commitment, month);
-			Some(RequestedVolume { commitment, kind, accepted, revision })
-		})
+	/// The months, newest first, whose official volumes may be reported now.
+	pub(crate) fn reportable_months() -> impl Iterator<Item = Month> {
+		let now = now_ms::<T::Time>();
+		let schedule = T::WellMonths::schedule();
+		(schedule.first_reportable_month(now)..=month_of(day_of(now)))
+			.rev()
+			.filter(move |month| schedule.volume_round_opens(*month) <= now)
 	}
 
-	/// The revision by which a reporter could correct an accepted volume to another one now: `None` if
-	/// nothing is accepted, that volume is, it cannot be corrected so, or the reporter has answered.
+	/// The revision in which a reporter could say what it reads of a subject now, whatever that is:
+	/// the first value, or, once one is accepted and not judged, its presence. `None` if it has
+	/// answered, or nothing can be reported. Corrections are told by
+	/// [`revision_to_correct`](Self::revision_to_correct).
 	///
-	/// About eight reads.
+	/// After a round that failed or lost reporters, it is told to answer again, with what it reads
+	/// then: pauses bound how often.
+	pub(crate) fn revision_to_answer(reporter: ReporterId, subject: &Subject) -> Option<u8> {
+		let now = now_ms::<T::Time>();
+		let accepted = Self::standing_value(subject);
+		let revision = accepted.map_or(0, |accepted| accepted.revision);
+		// Any figure will do: only corrections depend on it.
+		Self::target(reporter, subject, revision, Some(0), now).ok().map(|_| revision)
+	}
+
+	/// The revision by which a reporter could correct the accepted value to what it reads now. `None`
+	/// if it reads the accepted value, or has no cause to correct it, or has done so.
+	///
+	/// The readings of a price differ a little between sources, so a reporter corrects one only if it
+	/// deviates by more than a strike's limit, or its own source changed.
 	pub(crate) fn revision_to_correct(
 		reporter: ReporterId,
-		commitment: WellCommitment,
-		month: Month,
-		volume: Volume,
+		subject: &Subject,
+		figure: Option<u64>,
 	) -> Option<u8> {
-		if Official::<T>::get(commitment, month)?.volume == volume {
+		let accepted = Self::standing_value(subject)?;
+		let is_far = Self::is_far_from(subject, figure, accepted.figure);
+		let has_changed = || {
+			let round = Rounds::<T>::get(accepted.round);
+			round.as_ref().and_then(|round| answer_of(reporter, round)).is_some_and(|own| {
+				own.figure != figure
+			})
+		};
+		if !is_far && !has_changed() {
 			return None;
 		}
-		Self::correction(reporter, &Subject::Volume { commitment, month }, Some(volume))
-	}
-
-	/// The figure that a reporter gave last about a subject whose round is not yet removed, if it
-	/// answered. Whoever answered the same in a round that failed should wait before it answers in
-	/// the next one, or the revisions are soon used up.
-	///
-	/// Two reads.
-	pub(crate) fn own_answer(reporter: ReporterId, subject: &Subject) -> Option<Option<u64>> {
-		let round = Rounds::<T>::get(CurrentRounds::<T>::get(subject)?)?;
-		let answer = round.answers.iter().find(|answer| answer.reporter == reporter)?;
-		Some(answer.figure)
+		let revision = accepted.revision.checked_add(1)?;
+		let now = now_ms::<T::Time>();
+		Self::target(reporter, subject, revision, figure, now).ok().map(|_| revision)
 	}
 }

@@ -18,7 +18,8 @@ mod events {
 			/// What is held of it, in 10⁻¹⁸ UNIT.
 			bond: Balance,
 		},
-		/// Governance removed a reporter. Its answers in open rounds no longer count.
+		/// Governance removed a reporter, or one that resigned was judged. Its answers in undecided
+		/// rounds no longer count.
 		ReporterRemoved {
 			/// The reporter.
 			who: T::AccountId,
@@ -27,29 +28,36 @@ mod events {
 			/// What was released, in 10⁻¹⁸ UNIT.
 			bond: Balance,
 		},
-		/// A reporter collected too many strikes and lost its place. Its bond is held until
-		/// governance removes it.
+		/// A reporter resigned. Its answers in undecided rounds no longer count.
+		ReporterResigned {
+			/// The reporter.
+			who: T::AccountId,
+			/// The id that rounds name it by.
+			id: ReporterId,
+			/// The rounds with an answer of it that can still be judged. Its bond is held until then.
+			unjudged: u32,
+		},
+		/// A reporter collected too many strikes. It may not report any more, and its bond is held
+		/// until governance removes it.
 		ReporterStruckOut {
 			/// The reporter.
 			who: T::AccountId,
 			/// The id that rounds named it by.
 			id: ReporterId,
-			/// The strikes that it collected.
+			/// The strikes that it has.
 			strikes: u32,
 		},
-		/// A reporter was absent in a round, or far from its accepted value.
-		StrikesGiven {
+		/// A reporter got a strike: it was absent in a round, or far from its accepted value.
+		StrikeGiven {
 			/// The reporter.
 			who: T::AccountId,
 			/// The id that rounds name it by.
 			id: ReporterId,
 			/// The round.
 			round: RoundId,
-			/// The strikes given.
-			strikes: u32,
 			/// The strikes that it has now.
-			total: u32,
-			/// What they cost of the bond, in 10⁻¹⁸ UNIT.
+			strikes: u32,
+			/// What the strike cost of the bond, in 10⁻¹⁸ UNIT.
 			charged: Balance,
 		},
 		/// Governance forgave all strikes of a reporter.
@@ -65,7 +73,7 @@ mod events {
 			round: RoundId,
 			/// What it is about.
 			subject: Subject,
-			/// Counts corrections from 0.
+			/// Counts accepted values from 0.
 			revision: u8,
 			/// How many reporters may answer.
 			reporters: u32,
@@ -88,7 +96,7 @@ mod events {
 			/// When the median is taken.
 			settles_at: Moment,
 		},
-		/// A price is not believed without the managers' confirmation.
+		/// A price needs a confirmation, or further answers that agree with it.
 		PriceHeld {
 			/// The round.
 			round: RoundId,
@@ -101,7 +109,7 @@ mod events {
 			/// Who has to confirm it.
 			by: Confirmation,
 		},
-		/// The managers' majority rejected a held price. The next revision may open.
+		/// The managers' majority rejected a held price. The reporters may answer again after a pause.
 		PriceRejected {
 			/// The round.
 			round: RoundId,
@@ -118,7 +126,7 @@ mod events {
 			feed: Feed,
 			/// The day.
 			day: Day,
-			/// Counts corrections from 0.
+			/// Counts accepted values from 0.
 			revision: u8,
 			/// The price.
 			price: DayPrice,
@@ -130,10 +138,10 @@ mod events {
 			/// The round.
 			round: RoundId,
 			/// The well.
-			commitment: WellCommitment,
+			key: WellKey,
 			/// The month.
 			month: Month,
-			/// Counts corrections from 0.
+			/// Counts accepted values from 0.
 			revision: u8,
 			/// The volume, in 1/10 000 of the kind's volume unit.
 			volume: Volume,
@@ -145,7 +153,14 @@ mod events {
 			/// The round.
 			round: RoundId,
 		},
-		/// A round that could no longer succeed was removed. Nobody is punished.
+		/// A round cannot reach its quorum any more, or was rejected.
+		RoundFailed {
+			/// The round.
+			round: RoundId,
+			/// When the next round of its number may open.
+			reopens_at: Moment,
+		},
+		/// A round ended without a value. Nobody is punished.
 		RoundDropped {
 			/// The round.
 			round: RoundId,
@@ -188,18 +203,11 @@ mod events {
 			/// The source now.
 			new: Option<VolumeSource>,
 		},
-		/// Requests of a month for which no volume can be accepted any more were removed.
-		RequestsPruned {
-			/// The month.
-			month: Month,
-			/// How many.
-			removed: u32,
-		},
 		/// Governance set the parameters.
 		ParametersSet {
-			/// The numbers before.
+			/// The parameters before.
 			old: Parameters,
-			/// The numbers now.
+			/// The parameters now.
 			new: Parameters,
 		},
 	}

@@ -2,62 +2,75 @@
 //!
 //! Prices and official volumes agreed by reporters.
 //!
-//! ## API
+//! ## Pallet API
 //!
-//! The calls, events and errors are in [`pallet`]. Pallets read through the traits `Prices` and
-//! `OfficialVolumes`, and ask for volumes through the latter; clients read through
-//! [`Pallet::price_view`], [`Pallet::month_views`], [`Pallet::official_view`] and the view functions
-//! `answerable_revision`, `reporter_status` and `key_proof_payload`.
+//! [`Config`], [`Call`], [`Event`] and [`Error`] are in [`pallet`]. Pallets read through the traits
+//! `Prices` and `OfficialVolumes`. Clients read through the functions of the runtime API
+//! `OracleApi`, which the file `reads.rs` offers.
 //!
 //! ## Overview
 //!
-//! What a month of production is worth depends on two things that the chain cannot know by
-//! itself: the price of each day, and the volume that the official register shows. Independent
-//! reporters, admitted by governance against a bond, look both up and answer. When enough of them
-//! agree, the value is *accepted*; after a lock, in which the reporters may still correct it, it is
-//! *final*, and a final price never changes.
+//! What a month of production is worth depends on two things that the chain cannot know by itself:
+//! the price of each day, and the volume that the official register shows. Independent reporters,
+//! admitted by governance against a bond, look both up and answer. When enough of them agree, the
+//! value is *accepted*; after a lock it is *final*. A final price never changes. An official volume
+//! can be corrected until its month is minted, and for some months after it.
 //!
-//! Without enough agreement there is no value: whoever needs it waits, and nothing falls back to
-//! an older one. A price that looks wrong — a large move, a quote of zero or less, a figure outside
-//! the limits — waits until the foundation's managers confirm it. A reporter who does not answer,
-//! or answers far from what was accepted, collects strikes and may lose its place.
+//! Without enough agreement there is no value: whatever needs it waits, and nothing falls back to
+//! an older one. A price that looks wrong (a large move, answers far apart, a quote of zero or
+//! less, a figure outside the limits) waits until the foundation's managers confirm it. A reporter
+//! that does not answer, or answers far from what was accepted, gets strikes.
 //!
 //! A reporter's node answers by itself: it signs with a session key that the reporter registered,
-//! and its transactions cost nothing. Where it fetches from, governance sets for everybody, and each
-//! operator may set otherwise for its own node. By hand, a reporter answers with its account.
+//! and its transactions cost nothing. Governance sets where nodes fetch from, and each operator may
+//! set another source for its own node. By hand, a reporter answers with its account.
 //!
-//! ## Details and design goals
+//! ## Details
+//!
+//! Three reporters bring a price:
+#![doc = docify::embed!("src/tests/report_price.rs", price_should_be_final_when_the_reporters_agree_and_the_lock_is_over)]
+//!
+//! A round ends in one of three ways. It is *accepted*, stays until its value is final, and is then
+//! judged. Or its value is *replaced* by a correction, and its answers are judged all the same. Or it
+//! is *discarded*, without judgement: because it failed, was reset, or has lost its subject.
+//!
+//! ### Design goals
 //!
 //! 1. **Rounds follow from time.** No loop opens them: the first answer to a day that is over, or
 //!    to a well-month that was uploaded, opens its round and fixes the reporters and the quorum
 //!    `max(min_quorum, ceil(2n/3))`.
-//! 2. **A price needs a quorum on the same variant** — quote or no quote — and is then the median of
-//!    all quotes that come until `median_wait_ms` later. The chain takes it by itself, from a queue in
-//!    idle block time; `settle_price_round` does the same where blocks are full.
-//! 3. **A volume needs identical answers.** A register without a figure (`NotFound`) never accepts
-//!    and never strikes.
-//! 4. **One answer per reporter and revision.** Revision `n + 1` opens in three cases: to correct an
-//!    accepted value that is not final; to lower the volume of a minted month; and where revision
-//!    `n` can no longer reach its quorum, even if all silent reporters joined the largest camp, or
-//!    was rejected by the managers' majority. Until the new one has its own quorum, the old value
-//!    stands.
-//! 5. **Removal drops answers lazily**, whenever answers are counted; the quorum stays as it was.
-//! 6. **Late answers show presence.** An accepted round stays until its value is final. An answer
-//!    that comes in that time changes nothing, but its reporter is not absent. Then the round is
-//!    judged and removed; the certificate remains. Rounds that failed, or were corrected, are
-//!    removed without judgement.
-//! 7. **Checked before, never failing after**: by `check_report`, without writing.
-//! 8. **One entry per month of prices**, so that a mint reads one, and up to three more where a
-//!    day without quote needs the quotes before it.
-//! 9. **What is authorised is taken.** A node's transaction is let in only while each of its answers
-//!    would be taken, and its items cannot disturb each other: see [`ReportPayload`] and
-//!    [`Unauthorized`]. An answer can be given once, so that no transaction counts twice.
-//! 10. **A session key can report and nothing else**, belongs to one reporter, and is of no use from
-//!     the block on in which it is replaced or cleared, or its reporter removed. Keys and records
-//!     of reporters are stored against their bond.
-//! 11. **What is asked for is found without searching.** The first upload of a well-month writes a
-//!     request under its month; it goes when the month is cleared, or in bounded steps when no
-//!     volume of the month can be accepted any more. A request decides nothing.
+//! 2. **A price needs a quorum on the same variant** (quote or no quote) and is then the median of
+//!    all quotes that come until `median_wait_ms` later. The chain takes it by itself in idle block
+//!    time; `settle_price_round` does the same where blocks are full. If fewer than a quorum of
+//!    answers are near it, a manager confirms it, or the answers that are missing come in.
+//! 3. **A volume needs identical answers.** A register without a figure (`NotFound`) never accepts,
+//!    never strikes, never makes a round fail, and gives way to the same reporter's figure.
+//! 4. **No minority stops a quorum.** A revision counts accepted values and nothing else, so answers
+//!    cannot use it up. A round fails only if a blocking set of reporters contradicts the others, and
+//!    is succeeded under the same number after a pause, which doubles from one minute to six
+//!    hours; the managers' majority may reset it at once.
+//! 5. **A correction is a round of its own** beside the accepted value: `revision + 1`, with its own
+//!    quorum on another figure. Until it has one it changes nothing, neither the value nor its
+//!    lock. An answer that equals the accepted value is refused in it.
+//! 6. **Removals drop answers, and the quorum stays.** A round that tolerates less silence than a new
+//!    one would, because it lost reporters, gives way to a new one as soon as a reporter that cannot
+//!    answer in it any more answers again.
+//! 7. **Nobody escapes judgement.** Accepted, replaced and minority's corrections are judged; a
+//!    bond is held until all answers of a reporter that resigned are. At most one strike a day is
+//!    given for each feed and each month's register.
+//! 8. **Late answers show presence.** An answer that comes between acceptance and finality changes
+//!    nothing, but its reporter is not absent.
+//! 9. **Checked before, never failing after**: by `check_report`, without writing.
+//! 10. **One entry per month of prices**, so a mint reads one, and up to three more where a day
+//!     without quote needs the quotes before it.
+//! 11. **Certificates are kept by round**: of every price, of the official volume in force, and of
+//!     each volume that a month was minted by.
+//! 12. **What is authorised is taken.** A node's transaction is let in only while each of its answers
+//!     would be taken, and its items cannot disturb each other: see [`ReportPayload`] and
+//!     [`Unauthorized`]. An answer can be given once, so no transaction counts twice.
+//! 13. **A session key can report and nothing else**, belongs to one reporter, and is of no use from
+//!     the block on in which it is replaced or cleared, or its reporter leaves. Keys and records of
+//!     reporters are stored against their bond.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -69,18 +82,17 @@ mod benchmarking;
 mod calls;
 pub mod crypto;
 mod due;
-mod errors;
 mod events;
-mod keys;
 #[cfg(test)]
 mod mock;
 mod parameters;
 mod prices;
-mod queue;
+mod queues;
+mod reads;
 mod reporters;
-mod requests;
 mod rounds;
 mod sources;
+mod strikes;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
@@ -93,15 +105,17 @@ mod worker;
 pub use authorize::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
-use frame_support::pallet_macros::import_section;
-pub use keys::{KEY_DOMAIN, key_proof};
+pub use crypto::{KEY_DOMAIN, key_proof};
 pub use pallet::*;
+pub use parameters::*;
 pub use sources::*;
 pub use types::*;
+pub use treasurenet_primitives::oracle_api::Subject;
 pub use weights::WeightInfo;
 
+use frame_support::pallet_macros::import_section;
+
 #[import_section(calls::calls)]
-#[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
@@ -116,7 +130,7 @@ pub mod pallet {
 	use frame_system::{offchain::CreateAuthorizedTransaction, pallet_prelude::*};
 	use treasurenet_primitives::{
 		Assets, Balance, Day, DayPrice, Feed, KindId, Moment, Month, OfficialVolume, RoundId,
-		UsdPrice, Volume, WellCommitment, WellMonths, now_ms,
+		UsdPrice, Volume, WellKey, WellMonths, now_ms,
 	};
 	use treasurenet_sources::config::{PriceSource, VolumeSource};
 
@@ -150,14 +164,14 @@ pub mod pallet {
 		type Time: UnixTime;
 		/// The kinds, for the limits of their feeds.
 		type Kinds: Assets<Self::AccountId>;
-		/// The well-months that official volumes are reported for.
+		/// The well-months that official volumes are reported for, and when.
 		type WellMonths: WellMonths;
 		/// Admits and removes reporters and forgives strikes.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// One foundation manager: confirms large moves and quotes of zero or less.
+		/// One foundation manager: confirms large moves, wide spreads and quotes of zero or less.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
-		/// The managers' majority: confirms what is outside the limits, rejects, and declares days
-		/// without quote.
+		/// The managers' majority: confirms what is outside the limits, rejects prices, resets
+		/// rounds, and declares days without quote.
 		type MajorityOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Sets the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -191,24 +205,35 @@ pub mod pallet {
 		ReporterBond,
 	}
 
-	/// The numbers that governance sets.
+	/// The parameters.
 	#[pallet::storage]
 	pub type CurrentParameters<T: Config> = StorageValue<_, Parameters, ValueQuery>;
 
-	/// The reporters, those that were struck out included. Hasher: accounts are chosen by users.
+	/// The reporters, those included that were struck out or resigned and whose bond is still held.
+	///
+	/// `Blake2_128Concat`, because users choose accounts.
 	#[pallet::storage]
 	pub type Reporters<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, Reporter, OptionQuery>;
 
-	/// The account of each reporter. Hasher: ids are given in sequence.
+	/// The account of each reporter that there ever was: certificates name removed ones, too.
+	///
+	/// `Twox64Concat`, because ids are given in sequence.
 	#[pallet::storage]
 	pub type ReporterIds<T: Config> =
 		StorageMap<_, Twox64Concat, ReporterId, T::AccountId, OptionQuery>;
 
-	/// The reporters that have their place, ascending: one read opens a round.
+	/// The active reporters, ascending: one read opens a round.
 	#[pallet::storage]
 	pub type ReporterSet<T: Config> =
 		StorageValue<_, BoundedVec<ReporterId, T::MaxReporters>, ValueQuery>;
+
+	/// What each reporter got strikes for on the last day that brought it any.
+	///
+	/// `Twox64Concat`, because ids are given in sequence.
+	#[pallet::storage]
+	pub type StruckDays<T: Config> =
+		StorageMap<_, Twox64Concat, ReporterId, StruckDay, OptionQuery>;
 
 	/// The id of the next reporter.
 	#[pallet::storage]
@@ -218,105 +243,108 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextRound<T: Config> = StorageValue<_, RoundId, ValueQuery>;
 
-	/// The rounds that are not yet judged. Hasher: ids are given in sequence.
+	/// The rounds that are not yet judged or removed.
+	///
+	/// `Twox64Concat`, because ids are given in sequence.
 	#[pallet::storage]
 	pub type Rounds<T: Config> = StorageMap<_, Twox64Concat, RoundId, RoundOf<T>, OptionQuery>;
 
-	/// The round of each subject's highest revision. Hasher: commitments are made by users.
+	/// The undecided round of each subject: its first value, or a correction of the accepted one.
+	///
+	/// `Blake2_128Concat`, because users choose commitments.
 	#[pallet::storage]
 	pub type CurrentRounds<T: Config> =
 		StorageMap<_, Blake2_128Concat, Subject, RoundId, OptionQuery>;
 
-	/// The accepted prices, a month of a feed in one entry. Hashers: kinds are numbered in
-	/// sequence by governance, months by the calendar.
+	/// The rounds whose price waits for a confirmation, so they are found without searching. No
+	/// more than there are feeds and days that prices are taken for.
+	///
+	/// `Twox64Concat`, because ids are given in sequence.
+	#[pallet::storage]
+	pub type HeldRounds<T: Config> = StorageMap<_, Twox64Concat, RoundId, (), OptionQuery>;
+
+	/// The accepted prices, a month of a feed in one entry.
+	///
+	/// `Twox64Concat` twice, because governance numbers kinds in sequence, and the calendar months.
 	#[pallet::storage]
 	pub type PriceMonths<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, Feed, Twox64Concat, Month, PriceMonth, ValueQuery>;
 
-	/// How each accepted price came about. Hashers: as for the prices.
-	#[pallet::storage]
-	pub type PriceCertificates<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, Feed, Twox64Concat, Day, CertificateOf<T>, OptionQuery>;
-
-	/// The latest day of each feed with an accepted quote, and the quote. Hasher: as above.
+	/// The latest day of each feed with an accepted quote above zero, and the quote.
+	///
+	/// `Twox64Concat`, because governance numbers kinds in sequence.
 	#[pallet::storage]
 	pub type LatestQuote<T: Config> =
 		StorageMap<_, Twox64Concat, Feed, (Day, UsdPrice), OptionQuery>;
 
-	/// The earliest decided day of each feed. Hasher: as above.
+	/// The earliest decided day of each feed.
+	///
+	/// `Twox64Concat`, because governance numbers kinds in sequence.
 	#[pallet::storage]
 	pub type FirstDecided<T: Config> = StorageMap<_, Twox64Concat, Feed, Day, OptionQuery>;
 
-	/// The accepted official volumes. Hashers: commitments are made by users, months by the
-	/// calendar.
+	/// The accepted official volumes.
+	///
+	/// `Blake2_128Concat`, because users choose commitments; `Twox64Concat`, because the calendar
+	/// numbers months.
 	#[pallet::storage]
 	pub type Official<T: Config> = StorageDoubleMap<
 		_,
 		Blake2_128Concat,
-		WellCommitment,
+		WellKey,
 		Twox64Concat,
 		Month,
 		OfficialVolume,
 		OptionQuery,
 	>;
 
-	/// How each official volume came about. Hashers: as for the volumes.
+	/// How each accepted price came about, each official volume in force, and each volume that a
+	/// month was minted by. By the round that accepted it.
+	///
+	/// `Twox64Concat`, because ids are given in sequence.
 	#[pallet::storage]
-	pub type VolumeCertificates<T: Config> = StorageDoubleMap<
-		_,
-		Blake2_128Concat,
-		WellCommitment,
-		Twox64Concat,
-		Month,
-		CertificateOf<T>,
-		OptionQuery,
-	>;
+	pub type Certificates<T: Config> =
+		StorageMap<_, Twox64Concat, RoundId, CertificateOf<T>, OptionQuery>;
 
-	/// The rounds that wait for their time, and when it is. Hashers: places are given in sequence.
+	/// The rounds that wait for their time, and when it is.
+	///
+	/// `Twox64Concat` twice, because there are five queues, and positions are given in sequence.
 	#[pallet::storage]
 	pub type Queued<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, Queue, Twox64Concat, u64, (RoundId, Moment), OptionQuery>;
 
-	/// The first place of each queue, and the one after its last. Hasher: there are two queues.
+	/// The first position of each queue, and the one after its last.
+	///
+	/// `Twox64Concat`, because there are five queues.
 	#[pallet::storage]
 	pub type QueueBounds<T: Config> = StorageMap<_, Twox64Concat, Queue, (u64, u64), ValueQuery>;
 
-	/// The session key of each reporter's node. Hasher: ids are given in sequence.
+	/// The session key of each reporter's node.
+	///
+	/// `Twox64Concat`, because ids are given in sequence.
 	#[pallet::storage]
 	pub type ReporterKeys<T: Config> =
 		StorageMap<_, Twox64Concat, ReporterId, ReporterKey, OptionQuery>;
 
-	/// The reporter of each session key. Hasher: keys are chosen by users.
+	/// The reporter of each session key.
+	///
+	/// `Blake2_128Concat`, because users choose keys.
 	#[pallet::storage]
 	pub type KeyOwners<T: Config> =
 		StorageMap<_, Blake2_128Concat, ReporterKey, ReporterId, OptionQuery>;
 
-	/// Where the prices of each feed are fetched from. Hasher: kinds are numbered in sequence.
+	/// Where the prices of each feed are fetched from.
+	///
+	/// `Twox64Concat`, because governance numbers kinds in sequence.
 	#[pallet::storage]
 	pub type PriceSources<T: Config> = StorageMap<_, Twox64Concat, Feed, PriceSource, OptionQuery>;
 
-	/// Where the official volumes of each kind are fetched from. Hasher: as above.
+	/// Where the official volumes of each kind are fetched from.
+	///
+	/// `Twox64Concat`, because governance numbers kinds in sequence.
 	#[pallet::storage]
 	pub type VolumeSources<T: Config> =
 		StorageMap<_, Twox64Concat, KindId, VolumeSource, OptionQuery>;
-
-	/// The well-months whose official volume is asked for, and what the well produces. The month
-	/// comes first, so that a month's are found together. Hashers: months are given by the
-	/// calendar, commitments made by users.
-	#[pallet::storage]
-	pub type Requested<T: Config> = StorageDoubleMap<
-		_,
-		Twox64Concat,
-		Month,
-		Blake2_128Concat,
-		WellCommitment,
-		KindId,
-		OptionQuery,
-	>;
-
-	/// No request is of an earlier month. `None` while there never was one.
-	#[pallet::storage]
-	pub type OldestRequested<T: Config> = StorageValue<_, Month, OptionQuery>;
 
 	/// The state at genesis.
 	#[pallet::genesis_config]
@@ -368,7 +396,7 @@ pub mod pallet {
 
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
 			let mut meter = WeightMeter::with_limit(remaining);
-			Self::work_off(&mut meter);
+			Self::work_queues(&mut meter);
 			meter.consumed()
 		}
 
@@ -382,26 +410,98 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// The revision in which an account could report on a subject now. `None` if it is no
-		/// reporter, has answered, or nothing can be reported.
-		pub fn answerable_revision(who: T::AccountId, subject: Subject) -> Option<u8> {
-			Self::revision_to_answer(Self::reporter_id(&who)?, &subject, None)
-		}
-
-		/// A reporter's record, whether it has its place, and the key of its node. `None` if the
-		/// account is no reporter.
-		pub fn reporter_status(who: T::AccountId) -> Option<ReporterView> {
-			let record = Reporters::<T>::get(&who)?;
-			let active = Self::is_reporter(record.id);
-			let session_key = ReporterKeys::<T>::get(record.id);
-			Some(ReporterView { record, active, session_key })
-		}
-
-		/// The bytes that a session key signs to prove that an account may register it.
-		pub fn key_proof_payload(who: T::AccountId) -> Vec<u8> {
-			Self::key_proof(&who)
-		}
+	/// Why a call fails.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// A report of the batch is refused, and the batch with it. Leave it out or correct it.
+		ReportRefused {
+			/// Its position in the batch, from 0.
+			item: u16,
+			/// Why.
+			reason: Refusal,
+		},
+		/// The batch is empty. Report something.
+		NothingReported,
+		/// The account is no reporter, or no longer. Ask governance to be admitted.
+		NotReporter,
+		/// The account is a reporter, or its bond as one is still held. Remove it first.
+		AlreadyReporter,
+		/// There are as many reporters as there may be. Remove one first.
+		TooManyReporters,
+		/// The account was never admitted, or was removed. Check the account.
+		UnknownReporter,
+		/// The reporter was struck out, or resigned. Remove it and admit it again.
+		StruckOut,
+		/// The ids of reporters are used up. The runtime has to be upgraded.
+		IdsExhausted,
+		/// There is no such round. It may be decided and judged.
+		NoSuchRound,
+		/// The wait for the median is not over. Try again when it is.
+		StillWaiting,
+		/// The round has no quorum, or is accepted. There is nothing to settle.
+		NothingToSettle,
+		/// The price is held for the managers' confirmation, and counting again does not change
+		/// that. Ask a manager.
+		AwaitsConfirmation,
+		/// The price is not held for confirmation. Nothing has to be done.
+		NotHeld,
+		/// Another price is held by now. Look at it again, and name it.
+		OtherPriceHeld,
+		/// The price is outside the feed's limits. The managers' majority has to confirm it.
+		NeedsMajority,
+		/// The day's price became final before its correction was confirmed.
+		PriceFinal,
+		/// A reporter whose answer was counted was removed. Call `settle_price_round` to count
+		/// again.
+		AnswersChanged,
+		/// No active feed has this name. Check the kind's number.
+		UnknownFeed,
+		/// The day is not over for ten days. Leave it to the reporters until it is.
+		DayTooRecent,
+		/// A quorum of the reporters answered. Confirm or reject its price.
+		DayHasQuorum,
+		/// The day is decided. Only reporters may correct it, until it is final.
+		AlreadyDecided,
+		/// The round may still succeed. Leave it.
+		RoundNotPrunable,
+		/// The round's value is accepted. The reporters may correct it.
+		RoundDecided,
+		/// The least quorum is not between 1 and the most reporters that there may be.
+		MinQuorumOutOfRange,
+		/// The median wait is longer than a day.
+		MedianWaitOutOfRange,
+		/// The price lock is longer than 30 days.
+		PriceLockOutOfRange,
+		/// The volume lock is longer than 30 days.
+		OfficialLockOutOfRange,
+		/// The limits of the price of UNIT do not satisfy `0 < min < max` and a move above 0.
+		UnitUsdLimitsOutOfRange,
+		/// The age of the price of UNIT is less than price lock, median wait and 48 hours together,
+		/// or more than 40 days.
+		UnitUsdMaxAgeOutOfRange,
+		/// The bond is more than 100 million UNIT.
+		ReporterBondOutOfRange,
+		/// The deviation that strikes is not between 1 and 10 000 basis points.
+		StrikeDeviationOutOfRange,
+		/// A strike would cost more than the bond.
+		StrikeCostOutOfRange,
+		/// Another reporter registered the key. Make a new one.
+		SessionKeyTaken,
+		/// The proof is not the key's signature of what `key_proof_payload` gives for the account.
+		SessionKeyProofInvalid,
+		/// The reporter has no session key.
+		NoSessionKey,
+		/// There is no such kind. Check its number.
+		UnknownKind,
+		/// The source's unit is not the kind's volume unit. Volumes are not converted.
+		VolumeUnitMismatch,
+		/// The source names another product than the kind's. Name the kind's own.
+		VolumeProductMismatch,
+		/// The source's address is none, or a placeholder in it is unknown.
+		SourceUrlInvalid,
+		/// A heading or the series is blank, or one column is named twice.
+		SourceFormatInvalid,
+		/// The source's unit is blank, or none that its format comes in.
+		SourceUnitInvalid,
 	}
 }

@@ -31,10 +31,10 @@ use sp_runtime::{
 	transaction_validity::{TransactionSource, TransactionValidity, TransactionValidityError},
 };
 use treasurenet_primitives::{
-	AssetId, AssetStatus, Assets, Attestation, Balance, DataSource, Day, DiscountRule, Feed, Grade,
-	Kind, KindClass, KindId, KindStatus, Moment, Month, PriceFeed, UNIT, Volume, WellCommitment,
-	WellMonthView, WellMonths,
-	math::calendar::{DAY_MS, end_of},
+	AssetId, AssetView, Assets, Balance, DataSource, Day, DiscountRule, Feed, Grade, Kind, KindClass,
+	KindId, KindStatus, MintedBy, Moment, Month, OfficialVolume, OfficialVolumes, PriceFeed,
+	ProductionSchedule, UNIT, Volume, WellCommitment, WellKey, WellMonthView, WellMonths,
+	math::calendar::DAY_MS,
 };
 
 pub type AccountId = u64;
@@ -133,7 +133,7 @@ pub const OIL: KindId = 0;
 /// Unknown to the chain, unless a test adds its feed.
 pub const COND: KindId = 1;
 pub const FEED: Feed = Feed::Kind(OIL);
-pub const WELL: WellCommitment = H256::repeat_byte(0xf8);
+pub const WELL: WellKey = WellKey { kind: OIL, commitment: H256::repeat_byte(0xf8) };
 /// 2024-05-15.
 pub const TODAY: Day = 19_858;
 /// April 2024.
@@ -148,8 +148,9 @@ pub const WAIT: Moment = HOUR / 2;
 
 parameter_types! {
 	pub static Feeds: BTreeMap<KindId, PriceFeed> = BTreeMap::new();
-	pub static Months: BTreeMap<(WellCommitment, Month), WellMonthView> = BTreeMap::new();
-	pub static Amended: Vec<(WellCommitment, Month, Volume)> = Vec::new();
+	pub static Months: BTreeMap<(WellKey, Month), WellMonthView> = BTreeMap::new();
+	pub static Amended: Vec<(WellKey, Month, Volume)> = Vec::new();
+	pub static Schedule: ProductionSchedule = ProductionSchedule::default();
 	pub static Paused: BTreeSet<KindId> = BTreeSet::new();
 	pub static Stopped: bool = false;
 	pub const StrikeReceiver: AccountId = TREASURY;
@@ -174,7 +175,10 @@ impl Assets<AccountId> for FakeAssets {
 			conversion: FixedU128::from_u32(1),
 			discount_rule: DiscountRule::None,
 			feed: *feed,
-			source: DataSource { register: text(b"petrinex-ab"), product: text(b"OIL") },
+			source: DataSource {
+				register: text(b"petrinex-ab"),
+				product: text(if kind == OIL { b"OIL" } else { b"COND" }),
+			},
 			max_daily_volume: 1,
 			record_step: 499,
 			skew_bps: 12_500,
@@ -185,19 +189,13 @@ impl Assets<AccountId> for FakeAssets {
 			},
 		})
 	}
-	fn status(_: AssetId) -> Option<AssetStatus> {
-		Some(AssetStatus::Live)
+	fn asset(_: AssetId) -> Option<AssetView<AccountId>> {
+		None
 	}
-	fn is_reviewer(_: AssetId, _: &AccountId) -> bool {
+	fn is_reviewer(_: &AssetView<AccountId>, _: &AccountId) -> bool {
 		false
 	}
-	fn is_official(_: AssetId) -> bool {
-		true
-	}
-	fn required_attestations(_: AssetId) -> Option<Vec<Attestation>> {
-		Some(vec![])
-	}
-	fn discount(_: KindId, _: Option<&Grade>) -> Option<Permill> {
+	fn discount(_: &Kind, _: Option<&Grade>) -> Option<Permill> {
 		Some(Permill::one())
 	}
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
@@ -211,14 +209,26 @@ impl Assets<AccountId> for FakeAssets {
 
 pub struct FakeMonths;
 impl WellMonths for FakeMonths {
-	fn well_month(commitment: WellCommitment, month: Month) -> Option<WellMonthView> {
-		Months::get().get(&(commitment, month)).copied()
+	fn schedule() -> ProductionSchedule {
+		Schedule::get()
 	}
-	fn mint_deadline(month: Month) -> Day {
-		end_of(month + 24)
+	fn well_month(key: WellKey, month: Month) -> Option<WellMonthView> {
+		Months::get().get(&(key, month)).copied()
 	}
-	fn on_amended(commitment: WellCommitment, month: Month, volume: Volume) {
-		Amended::mutate(|amended| amended.push((commitment, month, volume)));
+	fn of_month(
+		kind: KindId,
+		month: Month,
+	) -> impl Iterator<Item = (WellCommitment, WellMonthView)> {
+		let (minted, open): (Vec<_>, Vec<_>) = Months::get()
+			.into_iter()
+			.filter(|((key, of), _)| key.kind == kind && *of == month)
+			.map(|((key, _), view)| (key.commitment, view))
+			.partition(|(_, view)| view.minted.is_some());
+		open.into_iter().chain(minted)
+	}
+	fn on_amended(key: WellKey, month: Month, amended: OfficialVolume) {
+		assert!(amended.final_at <= now());
+		Amended::mutate(|all| all.push((key, month, amended.volume)));
 	}
 }
 
@@ -275,9 +285,11 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	)]));
 	Months::set(BTreeMap::from([(
 		(WELL, MONTH),
-		WellMonthView { well: 7, kind: OIL, minted_at: None },
+		WellMonthView { well: 7, minted: None },
 	)]));
 	Amended::set(Vec::new());
+	// Volumes of April are asked for from the 5th of May.
+	Schedule::set(ProductionSchedule { volume_round_after_days: 4, ..Default::default() });
 	Paused::take();
 	Stopped::set(false);
 	let storage = genesis(GenesisConfig { reporters: (1..=5).collect(), ..Default::default() });
@@ -304,7 +316,7 @@ pub fn now() -> Moment {
 	Timestamp::get()
 }
 
-/// Lets time pass and the chain work off what is due.
+/// Lets time pass and the chain do what is due.
 pub fn pass(duration: Moment) {
 	set_time(now() + duration);
 	idle();
@@ -325,13 +337,7 @@ pub fn price_report(day: Day, revision: u8, answer: PriceAnswer) -> Report {
 }
 
 pub fn volume_report(revision: u8, answer: VolumeAnswer) -> Report {
-	Report::Volume {
-		commitment: WELL,
-		month: MONTH,
-		revision,
-		answer,
-		source: H256::repeat_byte(2),
-	}
+	Report::Volume { key: WELL, month: MONTH, revision, answer, source: H256::repeat_byte(2) }
 }
 
 /// Sends reports as a transaction would: what fails leaves no trace.
@@ -380,16 +386,30 @@ pub fn decide_finally(days: impl IntoIterator<Item = (Day, PriceAnswer)>) {
 
 /// All five report a volume.
 pub fn accept_volume(revision: u8, volume: Volume) {
-	for who in 1..=5 {
-		assert_ok!(send(who, vec![volume_report(revision, VolumeAnswer::Volume(volume))]));
+	accept_volume_by(&[1, 2, 3, 4, 5], revision, volume);
+}
+
+/// Some report a volume.
+pub fn accept_volume_by(reporters: &[AccountId], revision: u8, volume: Volume) {
+	for who in reporters {
+		assert_ok!(send(*who, vec![volume_report(revision, VolumeAnswer::Volume(volume))]));
 	}
 }
 
-pub fn mint(commitment: WellCommitment, month: Month) {
-	let minted_at = Some(now());
+/// Mints a month by its final official volume.
+pub fn mint(key: WellKey, month: Month) {
+	let official = Official::<Test>::get(key, month).unwrap();
+	assert!(official.final_at <= now());
+	let minted = MintedBy { official: official.volume, round: official.round, at: now() };
 	Months::mutate(|months| {
-		months.entry((commitment, month)).and_modify(|view| view.minted_at = minted_at);
+		months.entry((key, month)).and_modify(|view| view.minted = Some(minted));
 	});
+}
+
+/// Clears a month, as its pallet does.
+pub fn clear(key: WellKey, month: Month) {
+	Months::mutate(|months| months.remove(&(key, month)));
+	<Oracle as OfficialVolumes>::release(key, month);
 }
 
 pub fn refused(item: u16, reason: Refusal) -> sp_runtime::DispatchError {
@@ -397,7 +417,26 @@ pub fn refused(item: u16, reason: Refusal) -> sp_runtime::DispatchError {
 }
 
 pub fn round_state(subject: Subject) -> Option<RoundState> {
-	CurrentRounds::<Test>::get(subject).and_then(Rounds::<Test>::get).map(|round| round.state)
+	let accepted = || Oracle::standing_value(&subject).map(|value| value.round);
+	CurrentRounds::<Test>::get(subject)
+		.or_else(accepted)
+		.and_then(Rounds::<Test>::get)
+		.map(|round| round.state)
+}
+
+/// The price accepted for a day.
+pub fn accepted_price(day: Day) -> Option<treasurenet_primitives::DayPrice> {
+	Oracle::price(FEED, day).accepted
+}
+
+/// The certificate of the price accepted for a day.
+pub fn price_certificate(day: Day) -> CertificateOf<Test> {
+	Certificates::<Test>::get(Oracle::accepted_price(FEED, day).unwrap().round).unwrap()
+}
+
+/// The official volume accepted for the well-month.
+pub fn accepted_volume() -> Option<Volume> {
+	Official::<Test>::get(WELL, MONTH).map(|official| official.volume)
 }
 
 pub fn price_state(day: Day) -> Option<RoundState> {
@@ -405,7 +444,7 @@ pub fn price_state(day: Day) -> Option<RoundState> {
 }
 
 pub fn strikes(who: AccountId) -> u32 {
-	Reporters::<Test>::get(who).map_or(0, |reporter| reporter.strikes)
+	Reporters::<Test>::get(who).map_or(0, |reporter| reporter.strikes_now(now()))
 }
 
 /// The key pair of the node of an account.

@@ -4,19 +4,23 @@ use crate::{pallet::*, rounds::*, types::*};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use frame_support::ensure;
+use sp_runtime::BoundedVec;
 use treasurenet_primitives::{
-	Assets, CertificateView, Day, DayPrice, Feed, KindId, Moment, Month, PriceFeed, PriceView,
-	Prices, UnitUsd, UsdPrice,
+	Assets, Day, DayPrice, Feed, KindId, Moment, Month, MonthPrices, PriceFeed, Prices, RoundId,
+	UnitUsd, UsdPrice, WellMonths,
 	math::{
 		calendar::{day_of, end_of, first_day, is_day_over, month_of, start_of_day},
 		oracle,
 	},
 	now_ms,
+	oracle_api::Subject,
 };
 
-/// Price rounds reach back this much further than uploads, so that a first month's days without
+/// Price rounds reach back this much further than uploads, so a first month's days without
 /// quote find the quotes before them.
 const REACH_BEYOND_BACKFILL_DAYS: u32 = 30;
+/// How many days a day must be over before the majority may declare that it has no quote.
+const DECLARABLE_AFTER_DAYS: u32 = 10;
 /// The earlier months that are searched for the nearest earlier quote.
 const QUOTE_SEARCH_MONTHS: Month = 2;
 /// The earlier months that the mean for a day without quote may reach into. Ten quotes lie within
@@ -51,12 +55,13 @@ impl<T: Config> Lookback<T> {
 		self.accepted(day).filter(|accepted| now >= accepted.final_at).map(|found| found.price)
 	}
 
-	/// The floored mean of the ten latest quoted days before `day`.
-	fn mean_before(&mut self, day: Day, first_decided: Day, now: Moment) -> Option<UsdPrice> {
+	/// The floored mean of the ten latest quoted days before `day`; of all if there are fewer. `None`
+	/// while a day back to the earliest of them is undecided, and if the latest is too old.
+	fn mean_before(&mut self, day: Day, decided_from: Day, now: Moment) -> Option<UsdPrice> {
 		let reach = first_day(month_of(day).saturating_sub(MEAN_SEARCH_MONTHS));
 		let mut quotes = Vec::new();
 		let mut earlier = day;
-		while quotes.len() < MEAN_QUOTES && earlier > first_decided {
+		while quotes.len() < MEAN_QUOTES && earlier > decided_from {
 			earlier = earlier.saturating_sub(1);
 			if earlier < reach {
 				return None;
@@ -69,6 +74,17 @@ impl<T: Config> Lookback<T> {
 			}
 		}
 		oracle::mean(&quotes)
+	}
+}
+
+impl From<AcceptedPrice> for Accepted {
+	fn from(accepted: AcceptedPrice) -> Self {
+		let AcceptedPrice { price, round, revision, final_at } = accepted;
+		let figure = match price {
+			DayPrice::Quote(price) => Some(price),
+			DayPrice::NoQuote => None,
+		};
+		Self { round, revision, figure, final_at }
 	}
 }
 
@@ -86,10 +102,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// The first day that prices are taken for.
+	pub(crate) fn first_price_day(today: Day) -> Day {
+		let backfill = T::WellMonths::schedule().max_backfill_days;
+		today.saturating_sub(backfill.saturating_add(REACH_BEYOND_BACKFILL_DAYS))
+	}
+
 	pub(crate) fn price_standing(feed: Feed, day: Day, now: Moment) -> Standing {
 		let accepted = Self::accepted_price(feed, day);
 		let is_final = accepted.is_some_and(|accepted| now >= accepted.final_at);
-		let parameters = CurrentParameters::<T>::get();
 		let closed = match () {
 			() if is_final => Some(Refusal::PriceFinal),
 			() if Self::limits(feed).is_none() => Some(match feed {
@@ -97,25 +118,24 @@ impl<T: Config> Pallet<T> {
 				Feed::UnitUsd => Refusal::FeedInactive,
 			}),
 			() if !is_day_over(day, now) => Some(Refusal::DayNotOver),
-			() if day < first_price_day(day_of(now), &parameters) => Some(Refusal::DayTooOld),
+			() if day < Self::first_price_day(day_of(now)) => Some(Refusal::DayTooOld),
 			() => None,
 		};
-		Standing {
-			accepted: accepted.map(|accepted| (accepted.round, accepted.revision)),
-			closed,
-			below: None,
-		}
+		Standing { accepted: accepted.map(Accepted::from), closed, cap: None }
 	}
 
-	/// Who has to confirm a price: the managers' majority outside the feed's limits, one manager
-	/// for a quote of zero or less and for a large move from the nearest earlier quoted day.
+	/// Who has to confirm a price: the managers' majority outside the feed's limits; one manager for
+	/// a quote of zero or less, for answers far apart, and for a large move from the nearest earlier
+	/// quoted day.
 	///
-	/// Zero is below every feed's limit; the manager's confirmation is what it takes, because
-	/// such a quote is real now and then and what it needs is a second look.
+	/// Zero is below every feed's limit. It takes one manager only, because such a quote is real now
+	/// and then, and needs no more than a second look.
 	pub(crate) fn needs_confirmation(
 		feed: Feed,
 		day: Day,
 		price: UsdPrice,
+		round: &RoundOf<T>,
+		tally: &Tally,
 	) -> Option<Confirmation> {
 		let Some(limits) = Self::limits(feed) else { return Some(Confirmation::Majority) };
 		if price == 0 {
@@ -124,46 +144,48 @@ impl<T: Config> Pallet<T> {
 		if !(limits.min..=limits.max).contains(&price) {
 			return Some(Confirmation::Majority);
 		}
-		let (_, before) = Self::earlier_quote(feed, day)?;
+		let deviation_bps = CurrentParameters::<T>::get().strikes.deviation_bps;
+		let figures = tally.counted.iter().filter_map(|answer| answer.figure);
+		let near = figures.filter(|near| !oracle::moved_beyond(*near, price, deviation_bps)).count();
+		if near < round.quorum as usize {
+			return Some(Confirmation::Manager);
+		}
+		let (_, before) = Self::earlier_quote(feed, day, 0)?;
 		oracle::moved_beyond(price, before, limits.max_move_bps).then_some(Confirmation::Manager)
 	}
 
-	/// The nearest earlier quoted day by day, within its month and the two before.
-	fn earlier_quote(feed: Feed, day: Day) -> Option<(Day, UsdPrice)> {
+	/// The nearest earlier quoted day by day with a quote of at least so much, within its month and
+	/// the two before.
+	fn earlier_quote(feed: Feed, day: Day, least: UsdPrice) -> Option<(Day, UsdPrice)> {
 		let reach = first_day(month_of(day).saturating_sub(QUOTE_SEARCH_MONTHS));
 		let from = FirstDecided::<T>::get(feed)?.max(reach);
 		let mut lookback = Lookback::<T>::new(feed);
 		(from..day).rev().find_map(|earlier| match lookback.accepted(earlier)?.price {
-			DayPrice::Quote(price) => Some((earlier, price)),
-			DayPrice::NoQuote => None,
+			DayPrice::Quote(price) if price >= least => Some((earlier, price)),
+			_ => None,
 		})
 	}
 
-	/// Stores an accepted price and keeps the feed's latest quote and first decided day.
-	pub(crate) fn put_price(
-		feed: Feed,
-		day: Day,
-		figure: Option<UsdPrice>,
-		certificate: CertificateOf<T>,
-		final_at: Moment,
-	) {
+	/// Stores an accepted price and keeps the feed's latest quote above zero and first decided day.
+	pub(crate) fn put_price(feed: Feed, day: Day, value: Accepted) {
+		let Accepted { round, revision, figure, final_at } = value;
 		let price = figure.map_or(DayPrice::NoQuote, DayPrice::Quote);
-		let (round, revision) = (certificate.round, certificate.revision);
 		PriceMonths::<T>::mutate(feed, month_of(day), |month| {
 			month.set(day, AcceptedPrice { price, round, revision, final_at });
 		});
-		PriceCertificates::<T>::insert(feed, day, certificate);
 		if FirstDecided::<T>::get(feed).is_none_or(|first| day < first) {
 			FirstDecided::<T>::insert(feed, day);
 		}
 		let latest = LatestQuote::<T>::get(feed);
 		match price {
-			DayPrice::Quote(price) if latest.is_none_or(|(latest, _)| latest <= day) => {
-				LatestQuote::<T>::insert(feed, (day, price));
+			DayPrice::Quote(price) if price > 0 => {
+				if latest.is_none_or(|(latest, _)| latest <= day) {
+					LatestQuote::<T>::insert(feed, (day, price));
+				}
 			}
 			// The latest quote was corrected away: the one before it is the latest.
-			DayPrice::NoQuote if latest.is_some_and(|(latest, _)| latest == day) => {
-				LatestQuote::<T>::set(feed, Self::earlier_quote(feed, day));
+			_ if latest.is_some_and(|(latest, _)| latest == day) => {
+				LatestQuote::<T>::set(feed, Self::earlier_quote(feed, day, 1));
 			}
 			_ => (),
 		}
@@ -193,12 +215,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_confirm_price(
 		feed: Feed,
 		day: Day,
+		price: UsdPrice,
 		authority: Confirmation,
 	) -> Result<(), Error<T>> {
 		let (id, round) = Self::price_round(feed, day)?;
-		let RoundState::Held { by, price } = round.state else {
+		let RoundState::Held { by, price: held } = round.state else {
 			return Err(Error::<T>::NotHeld);
 		};
+		ensure!(price == held, Error::<T>::OtherPriceHeld);
 		ensure!(
 			by == Confirmation::Manager || authority == Confirmation::Majority,
 			Error::<T>::NeedsMajority
@@ -208,21 +232,20 @@ impl<T: Config> Pallet<T> {
 			Self::price_standing(feed, day, now).closed != Some(Refusal::PriceFinal),
 			Error::<T>::PriceFinal
 		);
-		// What the managers saw is what they confirm: a removed reporter's answer is dropped.
-		let tally = tally(&round, ReporterSet::<T>::get().as_slice())
+		// A removed reporter's answer is dropped, and managers confirm what they saw.
+		let tally = tally(&round, &ReporterSet::<T>::get(), None)
 			.filter(|tally| tally.figure == Some(price))
 			.ok_or(Error::<T>::AnswersChanged)?;
 		Self::accept(id, round, tally, now);
 		Ok(())
 	}
 
-	/// Refuses a held price, so that the next revision may open.
+	/// Refuses a held price. The reporters may answer again after a pause.
 	pub(crate) fn do_reject_price(feed: Feed, day: Day) -> Result<(), Error<T>> {
-		let (id, mut round) = Self::price_round(feed, day)?;
+		let (id, round) = Self::price_round(feed, day)?;
 		ensure!(matches!(round.state, RoundState::Held { .. }), Error::<T>::NotHeld);
-		round.state = RoundState::Rejected;
-		Rounds::<T>::insert(id, round);
 		Self::deposit_event(Event::PriceRejected { round: id, feed, day });
+		Self::fail(id, round, now_ms::<T::Time>());
 		Ok(())
 	}
 
@@ -230,67 +253,36 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_declare_no_quote(feed: Feed, day: Day) -> Result<(), Error<T>> {
 		ensure!(Self::limits(feed).is_some(), Error::<T>::UnknownFeed);
 		let now = now_ms::<T::Time>();
-		ensure!(is_day_over(day, now), Error::<T>::DayNotOver);
+		ensure!(
+			is_day_over(day.saturating_add(DECLARABLE_AFTER_DAYS), now),
+			Error::<T>::DayTooRecent
+		);
 		ensure!(Self::accepted_price(feed, day).is_none(), Error::<T>::AlreadyDecided);
-		let (id, revision) = match Self::price_round(feed, day) {
-			Ok((id, round)) => {
-				Self::drop_round(id);
-				(id, round.revision)
-			}
-			Err(_) => (Self::next_round(), 0),
+		let subject = Subject::Price { feed, day };
+		if let Some((id, round)) = Self::undecided_round(&subject) {
+			ensure!(
+				!matches!(round.state, RoundState::Waiting { .. } | RoundState::Held { .. }),
+				Error::<T>::DayHasQuorum
+			);
+			Self::discard(id, round, now);
+		}
+		let round = Round {
+			subject,
+			revision: 0,
+			reporters: BoundedVec::new(),
+			quorum: 0,
+			answers: BoundedVec::new(),
+			state: RoundState::Open,
+			failures: 0,
+			signed_after: None,
 		};
-		let final_at = now.saturating_add(CurrentParameters::<T>::get().price_lock_ms());
-		Self::put_price(feed, day, None, certificate::<T>(id, revision, &[]), final_at);
+		let nobody = Tally { figure: None, counted: Vec::new() };
+		Self::accept(Self::next_round(), round, nobody, now);
 		Ok(())
 	}
 
-	fn price_round(
-		feed: Feed,
-		day: Day,
-	) -> Result<(treasurenet_primitives::RoundId, RoundOf<T>), Error<T>> {
-		let id =
-			CurrentRounds::<T>::get(Subject::Price { feed, day }).ok_or(Error::<T>::NoSuchRound)?;
-		Rounds::<T>::get(id).map(|round| (id, round)).ok_or(Error::<T>::NoSuchRound)
-	}
-
-	/// What is known of a day of a feed.
-	pub fn price_view(feed: Feed, day: Day) -> PriceView {
-		Self::view(feed, day, Self::accepted_price(feed, day), now_ms::<T::Time>())
-	}
-
-	/// What is known of each day of a month of a feed, from its first.
-	pub fn month_views(feed: Feed, month: Month) -> Vec<PriceView> {
-		let now = now_ms::<T::Time>();
-		let prices = PriceMonths::<T>::get(feed, month);
-		(first_day(month)..end_of(month))
-			.map(|day| Self::view(feed, day, prices.get(day), now))
-			.collect()
-	}
-
-	fn view(feed: Feed, day: Day, accepted: Option<AcceptedPrice>, now: Moment) -> PriceView {
-		PriceView {
-			day,
-			accepted: accepted.map(|accepted| accepted.price),
-			is_final: accepted.is_some_and(|accepted| now >= accepted.final_at),
-			certificate: accepted.and_then(|accepted| {
-				PriceCertificates::<T>::get(feed, day)
-					.map(|certificate| certificate.view(accepted.final_at))
-			}),
-		}
-	}
-}
-
-impl<M: frame_support::traits::Get<u32>> Certificate<M> {
-	/// The certificate as clients read it.
-	pub(crate) fn view(self, final_at: Moment) -> CertificateView {
-		CertificateView {
-			round: self.round,
-			reporters: self.reporters.into_inner(),
-			spread: self.spread,
-			block: self.block,
-			source_hash: self.source_hash,
-			final_at,
-		}
+	fn price_round(feed: Feed, day: Day) -> Result<(RoundId, RoundOf<T>), Error<T>> {
+		Self::undecided_round(&Subject::Price { feed, day }).ok_or(Error::<T>::NoSuchRound)
 	}
 }
 
@@ -299,16 +291,21 @@ impl<T: Config> Prices for Pallet<T> {
 		LatestQuote::<T>::get(Feed::Kind(kind))
 	}
 
-	fn month(kind: KindId, month: Month) -> Result<Vec<UsdPrice>, Day> {
-		let feed = Feed::Kind(kind);
+	fn month(kind: KindId, month: Month) -> Result<MonthPrices, Day> {
+		let decided_from =
+			FirstDecided::<T>::get(Feed::Kind(kind)).ok_or_else(|| first_day(month))?;
+		let days = Self::recorded_month(kind, month, decided_from)?;
+		Ok(MonthPrices { days, decided_from })
+	}
+
+	fn recorded_month(kind: KindId, month: Month, decided_from: Day) -> Result<Vec<UsdPrice>, Day> {
 		let now = now_ms::<T::Time>();
-		let first_decided = FirstDecided::<T>::get(feed).ok_or_else(|| first_day(month))?;
-		let mut lookback = Lookback::<T>::new(feed);
+		let mut lookback = Lookback::<T>::new(Feed::Kind(kind));
 		(first_day(month)..end_of(month))
 			.map(|day| {
 				match lookback.final_price(day, now) {
 					Some(DayPrice::Quote(price)) => Some(price),
-					Some(DayPrice::NoQuote) => lookback.mean_before(day, first_decided, now),
+					Some(DayPrice::NoQuote) => lookback.mean_before(day, decided_from, now),
 					None => None,
 				}
 				.ok_or(day)
@@ -321,14 +318,10 @@ impl<T: Config> Prices for Pallet<T> {
 		if parameters.unit_usd.is_none() {
 			return UnitUsd::Inactive;
 		}
-		let Some((latest, _)) = LatestQuote::<T>::get(Feed::UnitUsd) else {
-			return UnitUsd::Unavailable;
-		};
 		let now = now_ms::<T::Time>();
-		let max_age = Moment::from(parameters.unit_usd_max_age_hours).saturating_mul(HOUR_MS);
-		let oldest_end = now.saturating_sub(max_age);
+		let oldest_end = now.saturating_sub(parameters.unit_usd_max_age_ms());
 		let mut lookback = Lookback::<T>::new(Feed::UnitUsd);
-		let price = (0..=latest)
+		let price = (0..day_of(now))
 			.rev()
 			.take_while(|day| start_of_day(day.saturating_add(1)) >= oldest_end)
 			.find_map(|day| match lookback.final_price(day, now) {
@@ -341,14 +334,4 @@ impl<T: Config> Prices for Pallet<T> {
 			_ => UnitUsd::Unavailable,
 		}
 	}
-
-	fn accepted(feed: Feed, day: Day) -> Option<DayPrice> {
-		Self::accepted_price(feed, day).map(|accepted| accepted.price)
-	}
-}
-
-/// The first day that prices are taken for.
-pub(crate) fn first_price_day(today: Day, parameters: &Parameters) -> Day {
-	let reach = parameters.max_backfill_days.saturating_add(REACH_BEYOND_BACKFILL_DAYS);
-	today.saturating_sub(reach)
 }

@@ -1,24 +1,20 @@
-//! Who may report, and what it costs to do so badly.
+//! Reporters: who may report, against which bond, and how they leave.
 
 use crate::{pallet::*, types::*};
 use frame_support::{
 	defensive, ensure,
-	traits::{
-		Get,
-		fungible::{InspectHold, MutateHold},
-		tokens::{Fortitude, Precision, Restriction},
-	},
+	traits::{fungible::MutateHold, tokens::Precision},
 };
 use sp_runtime::{DispatchResult, SaturatedConversion};
-use treasurenet_primitives::{Balance, Moment, RoundId, math::oracle::moved_beyond};
+use treasurenet_primitives::Moment;
 
 impl<T: Config> Pallet<T> {
-	/// Whether a reporter has its place.
+	/// Whether a reporter may report.
 	pub(crate) fn is_reporter(id: ReporterId) -> bool {
 		ReporterSet::<T>::get().binary_search(&id).is_ok()
 	}
 
-	/// The id of an account that has its place as a reporter.
+	/// The id of an account that may report.
 	pub fn reporter_id(who: &T::AccountId) -> Option<ReporterId> {
 		Reporters::<T>::get(who).map(|reporter| reporter.id).filter(|id| Self::is_reporter(*id))
 	}
@@ -27,7 +23,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Reporters::<T>::contains_key(&who), Error::<T>::AlreadyReporter);
 		let id = NextReporterId::<T>::get();
 		let next = id.checked_add(1).ok_or(Error::<T>::IdsExhausted)?;
-		// Ids only grow, so that pushing keeps the set ascending.
+		// Ids only grow, so pushing keeps the set ascending.
 		ReporterSet::<T>::try_mutate(|set| set.try_push(id))
 			.map_err(|_| Error::<T>::TooManyReporters)?;
 		let bond = CurrentParameters::<T>::get().reporter_bond;
@@ -40,10 +36,13 @@ impl<T: Config> Pallet<T> {
 				id,
 				bond,
 				strikes: 0,
+				strikes_at: now,
 				admitted_at: now,
 				missed_rounds: 0,
 				answered_rounds: 0,
 				last_report: None,
+				unjudged: 0,
+				resigned: false,
 			},
 		);
 		Self::deposit_event(Event::ReporterAdmitted { who, id, bond });
@@ -51,17 +50,36 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_remove_reporter(who: T::AccountId) -> DispatchResult {
-		let reporter = Reporters::<T>::take(&who).ok_or(Error::<T>::UnknownReporter)?;
-		T::Currency::release(
-			&HoldReason::ReporterBond.into(),
-			&who,
-			reporter.bond,
-			Precision::Exact,
-		)?;
-		ReporterIds::<T>::remove(reporter.id);
-		Self::take_place(reporter.id);
-		Self::take_key(who.clone(), reporter.id);
-		Self::deposit_event(Event::ReporterRemoved { who, id: reporter.id, bond: reporter.bond });
+		let reporter = Reporters::<T>::get(&who).ok_or(Error::<T>::UnknownReporter)?;
+		Self::deactivate(who.clone(), reporter.id);
+		Self::release_bond(who, reporter)
+	}
+
+	/// Takes a reporter out of the set. Its bond is released as soon as its answers are judged.
+	pub(crate) fn do_resign(who: T::AccountId) -> DispatchResult {
+		let id = Self::reporter_id(&who).ok_or(Error::<T>::NotReporter)?;
+		let mut reporter = Reporters::<T>::get(&who).ok_or(Error::<T>::NotReporter)?;
+		Self::deactivate(who.clone(), id);
+		Self::deposit_event(Event::ReporterResigned {
+			who: who.clone(),
+			id,
+			unjudged: reporter.unjudged,
+		});
+		if reporter.unjudged == 0 {
+			return Self::release_bond(who, reporter);
+		}
+		reporter.resigned = true;
+		Reporters::<T>::insert(&who, reporter);
+		Ok(())
+	}
+
+	/// Ends a reporter's record and releases its bond.
+	fn release_bond(who: T::AccountId, reporter: Reporter) -> DispatchResult {
+		let Reporter { id, bond, .. } = reporter;
+		T::Currency::release(&HoldReason::ReporterBond.into(), &who, bond, Precision::Exact)?;
+		Reporters::<T>::remove(&who);
+		StruckDays::<T>::remove(id);
+		Self::deposit_event(Event::ReporterRemoved { who, id, bond });
 		Ok(())
 	}
 
@@ -77,125 +95,51 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Notes that a reporter gave answers in this block.
-	pub(crate) fn note_report(who: &T::AccountId) {
-		let block = frame_system::Pallet::<T>::block_number().saturated_into();
-		Reporters::<T>::mutate(who, |reporter| {
-			if let Some(reporter) = reporter {
-				reporter.last_report = Some(block);
-			}
-		});
+	/// A reporter's account and record, as long as its bond is held.
+	pub(crate) fn bonded(id: ReporterId) -> Option<(T::AccountId, Reporter)> {
+		let who = ReporterIds::<T>::get(id)?;
+		// The account may have been admitted again, under another id.
+		let reporter = Reporters::<T>::get(&who).filter(|reporter| reporter.id == id)?;
+		Some((who, reporter))
 	}
 
-	/// Counts presence and gives strikes in a round whose value was accepted. Whoever lost its place
-	/// gets none. Where nobody had time to answer, nobody missed the round.
-	pub(crate) fn judge(
-		id: RoundId,
-		round: &RoundOf<T>,
-		accepted: Option<u64>,
-		judges_absence: bool,
-	) {
-		let rules = CurrentParameters::<T>::get().strikes;
-		let present = ReporterSet::<T>::get();
-		for reporter in round.reporters.iter().filter(|id| present.binary_search(id).is_ok()) {
-			let answer = round.answers.iter().find(|answer| answer.reporter == *reporter);
-			let strikes = match answer {
-				None if judges_absence => rules.absent,
-				None => continue,
-				Some(answer) if deviates(&round.subject, answer.figure, accepted, &rules) => {
-					rules.deviating
-				}
-				Some(_) => 0,
-			};
-			Self::judge_one(*reporter, answer.is_some(), strikes, id, &rules);
-		}
-	}
-
-	fn judge_one(
-		id: ReporterId,
-		answered: bool,
-		strikes: u32,
-		round: RoundId,
-		rules: &StrikeRules,
-	) {
-		let Some(who) = ReporterIds::<T>::get(id) else {
-			defensive!("the set names reporters only");
+	/// Notes that a reporter gave an answer in this block, and whether it is bound to it.
+	pub(crate) fn note_answer(id: ReporterId, binds: bool) {
+		let Some((who, mut reporter)) = Self::bonded(id) else {
+			defensive!("only reporters answer");
 			return;
 		};
-		let Some(mut reporter) = Reporters::<T>::get(&who) else {
-			defensive!("each id belongs to a reporter");
-			return;
-		};
-		let count =
-			if answered { &mut reporter.answered_rounds } else { &mut reporter.missed_rounds };
-		*count = count.saturating_add(1);
-		if strikes == 0 {
-			Reporters::<T>::insert(&who, reporter);
-			return;
-		}
-		reporter.strikes = reporter.strikes.saturating_add(strikes);
-		let cost = rules.cost.saturating_mul(strikes.into()).min(reporter.bond);
-		let charged = Self::charge_bond(&who, cost);
-		reporter.bond = reporter.bond.saturating_sub(charged);
-		let total = reporter.strikes;
-		Reporters::<T>::insert(&who, reporter);
-		Self::deposit_event(Event::StrikesGiven {
-			who: who.clone(),
-			id,
-			round,
-			strikes,
-			total,
-			charged,
-		});
-		if rules.removal_threshold > 0 && total >= rules.removal_threshold {
-			Self::take_place(id);
-			Self::deposit_event(Event::ReporterStruckOut { who, id, strikes: total });
+		reporter.last_report = Some(frame_system::Pallet::<T>::block_number().saturated_into());
+		reporter.unjudged = reporter.unjudged.saturating_add(binds.into());
+		Reporters::<T>::insert(who, reporter);
+	}
+
+	/// Notes that an answer of a reporter can no longer be judged.
+	pub(crate) fn unbind(id: ReporterId) {
+		if let Some((who, mut reporter)) = Self::bonded(id) {
+			reporter.unjudged = reporter.unjudged.saturating_sub(1);
+			Self::put_judged(who, reporter);
 		}
 	}
 
-	/// Moves a part of the bond to the receiver and returns what was moved. A receiver that cannot
-	/// take it leaves the bond as it is: closing a round must not fail.
-	fn charge_bond(who: &T::AccountId, cost: Balance) -> Balance {
-		if cost == 0 {
-			return 0;
+	/// Stores a reporter's record. If it resigned and nothing is left to judge, its bond is released.
+	pub(crate) fn put_judged(who: T::AccountId, reporter: Reporter) {
+		Reporters::<T>::insert(&who, &reporter);
+		if reporter.resigned
+			&& reporter.unjudged == 0
+			&& let Err(error) = Self::release_bond(who, reporter)
+		{
+			defensive!("a bond can be released", error);
 		}
-		let reason = HoldReason::ReporterBond.into();
-		let before = T::Currency::balance_on_hold(&reason, who);
-		let _ = T::Currency::transfer_on_hold(
-			&reason,
-			who,
-			&T::StrikeReceiver::get(),
-			cost,
-			Precision::BestEffort,
-			Restriction::Free,
-			Fortitude::Force,
-		);
-		before.saturating_sub(T::Currency::balance_on_hold(&reason, who))
 	}
 
-	fn take_place(id: ReporterId) {
+	/// Takes a reporter out of the set, and its key.
+	pub(crate) fn deactivate(who: T::AccountId, id: ReporterId) {
 		ReporterSet::<T>::mutate(|set| {
-			if let Ok(place) = set.binary_search(&id) {
-				set.remove(place);
+			if let Ok(index) = set.binary_search(&id) {
+				set.remove(index);
 			}
 		});
-	}
-}
-
-/// Whether an answer is far from the accepted value. A register without a figure never is.
-fn deviates(
-	subject: &Subject,
-	figure: Option<u64>,
-	accepted: Option<u64>,
-	rules: &StrikeRules,
-) -> bool {
-	match (subject, figure, accepted) {
-		(Subject::Price { .. }, Some(price), Some(accepted)) => {
-			moved_beyond(price, accepted, rules.deviation_bps)
-		}
-		(Subject::Price { .. }, None, None) => false,
-		(Subject::Price { .. }, _, _) => true,
-		(Subject::Volume { .. }, None, _) => false,
-		(Subject::Volume { .. }, figure, accepted) => figure != accepted,
+		Self::take_key(who, id);
 	}
 }

@@ -1,10 +1,9 @@
-//! The life of a round: opening, answers, quorum, acceptance, judgement.
+//! The life of a round: opening, answers, quorum, acceptance, and what ends it.
 //!
-//! A round opens with its first answer and is removed when its value is final, when a correction
-//! replaces it, or when it can no longer succeed. Whether a report is good is decided in
-//! [`Pallet::check_report`] alone, without writing: what passes there never fails afterwards.
+//! Whether a report is good is decided in [`Pallet::check_report`] alone, without writing: what passes
+//! there never fails afterwards.
 
-use crate::{pallet::*, types::*};
+use crate::{pallet::*, parameters::HOUR_MS, types::*};
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use frame_support::{defensive, ensure, traits::Get};
@@ -13,28 +12,70 @@ use sp_runtime::{
 	BoundedVec, SaturatedConversion,
 	traits::{BlakeTwo256, Hash},
 };
-use treasurenet_primitives::{Moment, RoundId, Volume, math::oracle, now_ms};
+use treasurenet_primitives::{
+	Moment, RoundId, Volume, WellMonths, math::oracle, now_ms, oracle_api::Subject,
+};
 
-/// Where a subject stands besides its rounds.
+/// The pause after a first failure, in milliseconds; it doubles with each further one.
+pub(crate) const FIRST_PAUSE_MS: Moment = 60_000;
+/// The longest pause after a failure, in milliseconds.
+pub(crate) const LONGEST_PAUSE_MS: Moment = 6 * HOUR_MS;
+/// How long a correction of a volume has to find its quorum, in milliseconds: nodes compare accepted
+/// volumes with the register once a day. Then it is judged and ended, and the next one may open.
+pub(crate) const CORRECTION_MS: Moment = 24 * HOUR_MS;
+
+/// The value accepted for a subject.
+#[derive(Clone, Copy)]
+pub(crate) struct Accepted {
+	/// The round that accepted it.
+	pub round: RoundId,
+	/// Counts accepted values from 0.
+	pub revision: u8,
+	/// The price or volume; `None` for no quote.
+	pub figure: Option<u64>,
+	/// When it is final.
+	pub final_at: Moment,
+}
+
+/// Where a subject stands besides its undecided round.
 pub(crate) struct Standing {
-	/// The accepted value's round and revision.
-	pub accepted: Option<(RoundId, u8)>,
-	/// Why no further revision may be reported.
+	/// The accepted value.
+	pub accepted: Option<Accepted>,
+	/// Why no value may be accepted.
 	pub closed: Option<Refusal>,
-	/// After a mint, the volume that an amendment has to be below.
-	pub below: Option<Volume>,
+	/// After a mint, the highest volume that an amendment may bring.
+	pub cap: Option<Volume>,
 }
 
 /// What a good report does.
 pub(crate) enum Target<T: Config> {
 	/// It joins a round.
 	Join(RoundId, RoundOf<T>),
-	/// It opens a round, in the place of one that failed.
-	Open {
-		quorum: u32,
-		reporters: BoundedVec<ReporterId, T::MaxReporters>,
-		failed: Option<RoundId>,
-	},
+	/// It opens a round.
+	Open(Opening<T>),
+}
+
+/// A round that a report opens.
+pub(crate) struct Opening<T: Config> {
+	quorum: u32,
+	reporters: BoundedVec<ReporterId, T::MaxReporters>,
+	/// The round that it succeeds under the same number.
+	predecessor: Option<(RoundId, RoundOf<T>)>,
+	failures: u8,
+	/// The last block in which a node's answer was for the predecessor.
+	signed_after: Option<u32>,
+	/// The same, as far as it concerns the reporter that opens the round.
+	opener_signed_after: Option<u32>,
+}
+
+impl<T: Config> Target<T> {
+	/// The block after which a node must have signed the report: before, it was for another round.
+	pub fn signed_after(&self) -> Option<u32> {
+		match self {
+			Self::Join(_, round) => round.signed_after,
+			Self::Open(opening) => opening.opener_signed_after,
+		}
+	}
 }
 
 /// The value that a round's quorum stands for.
@@ -44,10 +85,14 @@ pub(crate) struct Tally {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Whether a report of a reporter would be taken now. What passes never fails afterwards.
-	pub(crate) fn check_report(reporter: ReporterId, report: &Report) -> Result<(), Refusal> {
+	/// What a report of a reporter would do now; why it would be refused, if it would. What passes
+	/// never fails afterwards.
+	pub(crate) fn check_report(
+		reporter: ReporterId,
+		report: &Report,
+	) -> Result<Target<T>, Refusal> {
 		let (subject, revision, figure, _) = report.parts();
-		Self::target(reporter, &subject, revision, figure, now_ms::<T::Time>()).map(|_| ())
+		Self::target(reporter, &subject, revision, figure, now_ms::<T::Time>())
 	}
 
 	/// Takes the answers that a reporter's account gives, all or nothing.
@@ -58,7 +103,6 @@ impl<T: Config> Pallet<T> {
 			Self::do_report(reporter, report)
 				.map_err(|reason| Error::<T>::ReportRefused { item: item as u16, reason })?;
 		}
-		Self::note_report(who);
 		Ok(())
 	}
 
@@ -69,34 +113,44 @@ impl<T: Config> Pallet<T> {
 		let answer = Answer { reporter, figure, source };
 		match Self::target(reporter, &subject, revision, figure, now)? {
 			Target::Join(id, round) => Self::take_answer(id, round, answer, now),
-			Target::Open { quorum, reporters, failed } => {
-				if let Some(failed) = failed {
-					Self::drop_round(failed);
-				}
-				let id = Self::next_round();
-				Self::deposit_event(Event::RoundOpened {
-					round: id,
-					subject,
-					revision,
-					reporters: reporters.len() as u32,
-					quorum,
-				});
-				CurrentRounds::<T>::insert(subject, id);
-				let round = Round {
-					subject,
-					revision,
-					reporters,
-					quorum,
-					answers: BoundedVec::new(),
-					state: RoundState::Open,
-				};
+			Target::Open(opening) => {
+				let (id, round) = Self::open(subject, revision, opening, now);
 				Self::take_answer(id, round, answer, now);
 			}
 		}
 		Ok(())
 	}
 
-	fn target(
+	fn open(
+		subject: Subject,
+		revision: u8,
+		opening: Opening<T>,
+		now: Moment,
+	) -> (RoundId, RoundOf<T>) {
+		let Opening { quorum, reporters, predecessor, failures, signed_after, .. } = opening;
+		if let Some((failed, round)) = predecessor {
+			Self::discard(failed, round, now);
+		}
+		let id = Self::next_round();
+		Self::deposit_event(Event::RoundOpened {
+			round: id,
+			subject,
+			revision,
+			reporters: reporters.len() as u32,
+			quorum,
+		});
+		CurrentRounds::<T>::insert(subject, id);
+		if revision > 0 && matches!(subject, Subject::Volume { .. }) {
+			Self::enqueue(Queue::Corrections, id, now.saturating_add(CORRECTION_MS));
+		}
+		let answers = BoundedVec::new();
+		let state = RoundState::Open;
+		let round =
+			Round { subject, revision, reporters, quorum, answers, state, failures, signed_after };
+		(id, round)
+	}
+
+	pub(crate) fn target(
 		reporter: ReporterId,
 		subject: &Subject,
 		revision: u8,
@@ -106,138 +160,119 @@ impl<T: Config> Pallet<T> {
 		let present = ReporterSet::<T>::get();
 		ensure!(present.binary_search(&reporter).is_ok(), Refusal::NotReporter);
 		let standing = Self::standing(subject, now);
-		if let Some((id, accepted)) = standing.accepted
-			&& accepted == revision
+		if let Some(accepted) = standing.accepted
+			&& accepted.revision == revision
 		{
 			// Too late for the value, in time to show presence.
-			let round = Rounds::<T>::get(id).ok_or(Refusal::RoundDecided)?;
-			return Self::join(reporter, id, round);
+			let round = Rounds::<T>::get(accepted.round).ok_or(Refusal::RoundDecided)?;
+			check_member(reporter, &round)?;
+			ensure!(answer_of(reporter, &round).is_none(), Refusal::AlreadyAnswered);
+			return Ok(Target::Join(accepted.round, round));
 		}
 		if let Some(refusal) = standing.closed {
 			return Err(refusal);
 		}
-		if let (Some(figure), Some(below)) = (figure, standing.below) {
-			ensure!(figure < below, Refusal::AmendmentNotLower);
+		ensure!(next_revision(&standing) == Some(revision), Refusal::WrongRevision);
+		if let Some(accepted) = standing.accepted {
+			let is_figure = figure.is_some() || matches!(subject, Subject::Price { .. });
+			ensure!(is_figure && figure != accepted.figure, Refusal::NothingCorrected);
 		}
-		let open = Self::undecided_round(subject, &standing);
-		let failed = match open {
-			Some((id, round)) if round.revision == revision => {
-				return Self::join_undecided(reporter, id, round, now);
-			}
-			Some((id, round)) => {
-				ensure!(
-					round.revision.checked_add(1) == Some(revision)
-						&& has_failed(&round, present.as_slice()),
-					Refusal::WrongRevision
-				);
-				Some(id)
-			}
-			None => {
-				ensure!(next_revision(&standing) == Some(revision), Refusal::WrongRevision);
-				None
-			}
+		if let (Some(figure), Some(cap)) = (figure, standing.cap) {
+			ensure!(figure <= cap, Refusal::AmendmentTooHigh);
+		}
+		let min_quorum = CurrentParameters::<T>::get().min_quorum;
+		let quorum = oracle::quorum(present.len() as u32, min_quorum);
+		let Some((id, round)) = Self::undecided_round(subject) else {
+			return Self::opening(reporter, present, quorum, None);
 		};
-		let quorum = oracle::quorum(present.len() as u32, CurrentParameters::<T>::get().min_quorum);
-		ensure!(quorum as usize <= present.len(), Refusal::TooFewReporters);
-		Ok(Target::Open { quorum, reporters: present, failed })
-	}
-
-	/// The present round of a subject unless its value is accepted.
-	fn undecided_round(subject: &Subject, standing: &Standing) -> Option<(RoundId, RoundOf<T>)> {
-		let id = CurrentRounds::<T>::get(subject)?;
-		if standing.accepted.is_some_and(|(accepted, _)| accepted == id) {
-			return None;
+		let is_succeeded = match round.state {
+			RoundState::Failed { until, .. } if now < until => return Err(Refusal::RoundPaused),
+			RoundState::Failed { .. } => true,
+			RoundState::Waiting { until } if now >= until => {
+				return Err(Refusal::AwaitsSettlement);
+			}
+			RoundState::Open => {
+				// Removals may have put the quorum out of reach.
+				has_failed(&round, &present, standing.cap)
+					|| (check_join(reporter, &round, figure).is_err()
+						&& gives_way(&round, &present, quorum))
+			}
+			_ => false,
+		};
+		if is_succeeded {
+			return Self::opening(reporter, present, quorum, Some((id, round)));
 		}
-		Rounds::<T>::get(id).map(|round| (id, round))
-	}
-
-	fn join_undecided(
-		reporter: ReporterId,
-		id: RoundId,
-		round: RoundOf<T>,
-		now: Moment,
-	) -> Result<Target<T>, Refusal> {
-		match round.state {
-			RoundState::Waiting { until } if now >= until => Err(Refusal::AwaitsSettlement),
-			RoundState::Held { .. } => Err(Refusal::AwaitsConfirmation),
-			RoundState::Rejected => Err(Refusal::WrongRevision),
-			_ => Self::join(reporter, id, round),
-		}
-	}
-
-	fn join(reporter: ReporterId, id: RoundId, round: RoundOf<T>) -> Result<Target<T>, Refusal> {
-		ensure!(round.reporters.binary_search(&reporter).is_ok(), Refusal::NotInRound);
-		ensure!(
-			!round.answers.iter().any(|answer| answer.reporter == reporter),
-			Refusal::AlreadyAnswered
-		);
+		check_join(reporter, &round, figure)?;
 		Ok(Target::Join(id, round))
 	}
 
-	/// The revision in which a reporter could give a figure for a subject now. `None` if it has
-	/// answered, or nothing can be reported.
-	pub(crate) fn revision_to_answer(
+	fn opening(
 		reporter: ReporterId,
-		subject: &Subject,
-		figure: Option<u64>,
-	) -> Option<u8> {
-		let now = now_ms::<T::Time>();
-		let standing = Self::standing(subject, now);
-		// The accepted value's own round, for who has not answered yet: correcting it is a
-		// decision that a reporter takes because its source changed.
-		let own = standing.accepted.map_or(0, |(_, revision)| revision);
-		Self::revision_taken(reporter, subject, figure, &standing, Some(own), now)
-	}
-
-	/// The revision in which a reporter could give another figure for a subject with an accepted
-	/// value now.
-	pub(crate) fn correction(
-		reporter: ReporterId,
-		subject: &Subject,
-		figure: Option<u64>,
-	) -> Option<u8> {
-		let now = now_ms::<T::Time>();
-		let standing = Self::standing(subject, now);
-		let (_, accepted) = standing.accepted?;
-		let next = accepted.checked_add(1);
-		Self::revision_taken(reporter, subject, figure, &standing, next, now)
-	}
-
-	/// The revision of the undecided round or the one after it in which a figure would be taken;
-	/// without such a round, `otherwise` if it would be taken in that one.
-	fn revision_taken(
-		reporter: ReporterId,
-		subject: &Subject,
-		figure: Option<u64>,
-		standing: &Standing,
-		otherwise: Option<u8>,
-		now: Moment,
-	) -> Option<u8> {
-		let candidates = match Self::undecided_round(subject, standing) {
-			Some((_, round)) => [Some(round.revision), round.revision.checked_add(1)],
-			None => [otherwise, None],
+		present: BoundedVec<ReporterId, T::MaxReporters>,
+		quorum: u32,
+		predecessor: Option<(RoundId, RoundOf<T>)>,
+	) -> Result<Target<T>, Refusal> {
+		ensure!(quorum as usize <= present.len(), Refusal::TooFewReporters);
+		let (failures, signed_after, opener_signed_after) = match &predecessor {
+			None => (0, None, None),
+			Some((_, round)) => match round.state {
+				RoundState::Failed { block, .. } => {
+					(round.failures.saturating_add(1), Some(block), Some(block))
+				}
+				_ => {
+					// A removal ended it. Whoever opens the next one signed in an earlier block.
+					let block: u32 = frame_system::Pallet::<T>::block_number().saturated_into();
+					let own = answer_of(reporter, round)
+						.and_then(|_| ReporterIds::<T>::get(reporter))
+						.and_then(Reporters::<T>::get)
+						.and_then(|record| record.last_report);
+					(round.failures, Some(block.saturating_sub(1)), own.or(round.signed_after))
+				}
+			},
 		};
-		candidates
-			.into_iter()
-			.flatten()
-			.find(|revision| Self::target(reporter, subject, *revision, figure, now).is_ok())
+		let reporters = present;
+		Ok(Target::Open(Opening {
+			quorum,
+			reporters,
+			predecessor,
+			failures,
+			signed_after,
+			opener_signed_after,
+		}))
+	}
+
+	/// The undecided round of a subject.
+	pub(crate) fn undecided_round(subject: &Subject) -> Option<(RoundId, RoundOf<T>)> {
+		let id = CurrentRounds::<T>::get(subject)?;
+		Rounds::<T>::get(id).map(|round| (id, round))
 	}
 
 	fn take_answer(id: RoundId, mut round: RoundOf<T>, answer: Answer, now: Moment) {
-		if round.answers.try_push(answer).is_err() {
-			defensive!("no more reporters answer than the round has");
-			return;
+		let reporter = answer.reporter;
+		match round.answers.iter_mut().find(|given| given.reporter == reporter) {
+			// The register has a figure by now.
+			Some(given) => *given = answer,
+			None if round.answers.try_push(answer).is_err() => {
+				defensive!("no more reporters answer than the round has");
+				return;
+			}
+			None => (),
 		}
-		Self::deposit_event(Event::Reported {
-			round: id,
-			reporter: answer.reporter,
-			figure: answer.figure,
-		});
-		let tally = match round.state {
-			RoundState::Open => tally(&round, ReporterSet::<T>::get().as_slice()),
-			_ => None,
-		};
-		match (tally, round.subject) {
+		Self::note_answer(reporter, answer.binds(&round.subject));
+		Self::deposit_event(Event::Reported { round: id, reporter, figure: answer.figure });
+		match round.state {
+			RoundState::Open => Self::count(id, round, now),
+			RoundState::Held { .. } => Self::settle(id, round, now),
+			_ => Rounds::<T>::insert(id, round),
+		}
+	}
+
+	/// Looks whether an open round has its quorum, or can no longer have it.
+	fn count(id: RoundId, mut round: RoundOf<T>, now: Moment) {
+		let present = ReporterSet::<T>::get();
+		let cap = Self::cap(&round.subject);
+		match (tally(&round, &present, cap), round.subject) {
+			(None, _) if has_failed(&round, &present, cap) => Self::fail(id, round, now),
 			(None, _) => Rounds::<T>::insert(id, round),
 			(Some(tally), Subject::Volume { .. }) => Self::accept(id, round, tally, now),
 			(Some(_), Subject::Price { .. }) => {
@@ -249,7 +284,7 @@ impl<T: Config> Pallet<T> {
 					Self::settle(id, round, now);
 				} else {
 					Rounds::<T>::insert(id, round);
-					Self::enqueue(Queue::Waiting, id, until);
+					Self::enqueue(Queue::Medians, id, until);
 				}
 			}
 		}
@@ -264,70 +299,154 @@ impl<T: Config> Pallet<T> {
 		};
 		let standing = Self::standing(&round.subject, now);
 		if standing.closed == Some(Refusal::PriceFinal) {
-			return Self::drop_round(id);
+			return Self::discard(id, round, now);
 		}
-		let Some(tally) = tally(&round, ReporterSet::<T>::get().as_slice()) else {
-			round.state = RoundState::Open;
+		let Some(tally) = tally(&round, &ReporterSet::<T>::get(), None) else {
+			Self::set_state(id, &mut round, RoundState::Open);
 			Rounds::<T>::insert(id, round);
 			return;
 		};
-		let held = tally
-			.figure
-			.and_then(|price| Self::needs_confirmation(feed, day, price).map(|by| (by, price)));
+		if standing.accepted.is_some_and(|accepted| accepted.figure == tally.figure) {
+			// The median of a correction may come out as the price that it was to correct.
+			return Self::fail(id, round, now);
+		}
+		let held = tally.figure.and_then(|price| {
+			Self::needs_confirmation(feed, day, price, &round, &tally).map(|by| (by, price))
+		});
 		let Some((by, price)) = held else { return Self::accept(id, round, tally, now) };
 		let state = RoundState::Held { by, price };
 		if round.state != state {
 			Self::deposit_event(Event::PriceHeld { round: id, feed, day, price, by });
 		}
-		round.state = state;
+		Self::set_state(id, &mut round, state);
 		Rounds::<T>::insert(id, round);
 	}
 
 	/// Makes a round's value count.
 	pub(crate) fn accept(id: RoundId, mut round: RoundOf<T>, tally: Tally, now: Moment) {
 		let parameters = CurrentParameters::<T>::get();
-		let lock = match round.subject {
-			Subject::Price { .. } => parameters.price_lock_ms(),
-			Subject::Volume { .. } => parameters.official_lock_ms(),
+		let (lock, queue) = match round.subject {
+			Subject::Price { .. } => (parameters.price_lock_ms(), Queue::Prices),
+			Subject::Volume { .. } => (parameters.official_lock_ms(), Queue::Volumes),
 		};
-		let final_at = now.saturating_add(lock);
-		if let Some((replaced, _)) = Self::accepted(&round.subject) {
-			// Whoever answered what was corrected is not judged by it.
-			Rounds::<T>::remove(replaced);
-		}
-		let certificate = certificate::<T>(id, round.revision, &tally.counted);
+		let replaces = Self::replace_accepted(&round.subject, now);
+		CurrentRounds::<T>::remove(round.subject);
 		let figure = tally.figure;
+		let final_at = now.saturating_add(lock);
+		let value = Accepted { round: id, revision: round.revision, figure, final_at };
+		Certificates::<T>::insert(
+			id,
+			certificate::<T>(round.subject, &value, &tally.counted),
+		);
 		match round.subject {
-			Subject::Price { feed, day } => {
-				Self::put_price(feed, day, figure, certificate, final_at)
-			}
-			Subject::Volume { commitment, month } => {
-				Self::put_volume(commitment, month, figure, certificate, now, final_at)
-			}
+			Subject::Price { feed, day } => Self::put_price(feed, day, value),
+			Subject::Volume { key, month } => Self::put_volume(key, month, value, now),
 		}
 		// Without a lock or a wait the others had no time to answer.
-		let judges_absence = lock > 0 || parameters.median_wait_ms > 0 && is_price(&round.subject);
-		round.state = RoundState::Accepted { figure, judges_absence };
+		let judges_absence =
+			lock > 0 || parameters.median_wait_ms > 0 && queue == Queue::Prices;
+		let state = RoundState::Accepted { figure, judges_absence, replaces };
+		Self::set_state(id, &mut round, state);
 		Rounds::<T>::insert(id, round);
-		Self::enqueue(Queue::Closing, id, final_at);
+		Self::enqueue(queue, id, final_at);
 	}
 
-	/// The round and revision of the value accepted for a subject.
-	pub(crate) fn accepted(subject: &Subject) -> Option<(RoundId, u8)> {
-		match *subject {
-			Subject::Price { feed, day } => {
-				Self::accepted_price(feed, day).map(|price| (price.round, price.revision))
+	/// Lets the accepted value of a subject give way to a new one. Returns the round of the final
+	/// volume that stays in force until that one is final.
+	fn replace_accepted(subject: &Subject, now: Moment) -> Option<RoundId> {
+		let accepted = Self::standing_value(subject)?;
+		let in_force = Self::replace_round(accepted.round);
+		if matches!(subject, Subject::Volume { .. }) && now >= accepted.final_at {
+			if let Some(before) = in_force {
+				Self::drop_certificate(subject, before);
 			}
-			Subject::Volume { commitment, month } => Official::<T>::get(commitment, month)
-				.map(|official| (official.round, official.revision)),
+			return Some(accepted.round);
+		}
+		Self::drop_certificate(subject, accepted.round);
+		in_force
+	}
+
+	/// Leaves the answers of an accepted round to their judgement. Returns what it was to replace.
+	pub(crate) fn replace_round(id: RoundId) -> Option<RoundId> {
+		let mut round = Rounds::<T>::get(id)?;
+		let RoundState::Accepted { figure, replaces, .. } = round.state else { return None };
+		round.state = RoundState::Replaced { figure };
+		Rounds::<T>::insert(id, round);
+		replaces
+	}
+
+	/// Drops a certificate, unless a month was minted by it.
+	pub(crate) fn drop_certificate(subject: &Subject, round: RoundId) {
+		let is_named = match *subject {
+			Subject::Price { .. } => false,
+			Subject::Volume { key, month } => T::WellMonths::well_month(key, month)
+				.and_then(|view| view.minted)
+				.is_some_and(|minted| minted.round == round),
+		};
+		if !is_named {
+			Certificates::<T>::remove(round);
 		}
 	}
 
-	/// Where a subject stands besides its rounds.
+	/// Ends a round that cannot reach its quorum. The next one of its number waits for a pause.
+	pub(crate) fn fail(id: RoundId, mut round: RoundOf<T>, now: Moment) {
+		let until = now.saturating_add(pause_after(round.failures));
+		let block = frame_system::Pallet::<T>::block_number().saturated_into();
+		Self::set_state(id, &mut round, RoundState::Failed { until, block });
+		Rounds::<T>::insert(id, round);
+		Self::deposit_event(Event::RoundFailed { round: id, reopens_at: until });
+	}
+
+	/// Ends a round without a value. Nobody is punished. The answers are let go in idle time.
+	pub(crate) fn discard(id: RoundId, mut round: RoundOf<T>, now: Moment) {
+		Self::set_state(id, &mut round, RoundState::Discarded);
+		if CurrentRounds::<T>::get(round.subject) == Some(id) {
+			CurrentRounds::<T>::remove(round.subject);
+		}
+		if round.answers.is_empty() {
+			Rounds::<T>::remove(id);
+		} else {
+			Rounds::<T>::insert(id, round);
+			Self::enqueue(Queue::Discarded, id, now);
+		}
+		Self::deposit_event(Event::RoundDropped { round: id });
+	}
+
+	/// Changes a round's state and keeps the index of held ones.
+	pub(crate) fn set_state(id: RoundId, round: &mut RoundOf<T>, state: RoundState) {
+		let is_held = |state: &RoundState| matches!(state, RoundState::Held { .. });
+		match (is_held(&round.state), is_held(&state)) {
+			(false, true) => HeldRounds::<T>::insert(id, ()),
+			(true, false) => HeldRounds::<T>::remove(id),
+			_ => (),
+		}
+		round.state = state;
+	}
+
+	/// The value accepted for a subject.
+	pub(crate) fn standing_value(subject: &Subject) -> Option<Accepted> {
+		match *subject {
+			Subject::Price { feed, day } => Self::accepted_price(feed, day).map(|price| price.into()),
+			Subject::Volume { key, month } => Official::<T>::get(key, month).map(|it| it.into()),
+		}
+	}
+
+	/// Where a subject stands besides its undecided round.
 	pub(crate) fn standing(subject: &Subject, now: Moment) -> Standing {
 		match *subject {
 			Subject::Price { feed, day } => Self::price_standing(feed, day, now),
-			Subject::Volume { commitment, month } => Self::volume_standing(commitment, month, now),
+			Subject::Volume { key, month } => Self::volume_standing(key, month, now),
+		}
+	}
+
+	/// After a mint, the highest volume that an amendment may bring.
+	pub(crate) fn cap(subject: &Subject) -> Option<Volume> {
+		match *subject {
+			Subject::Price { .. } => None,
+			Subject::Volume { key, month } => {
+				let minted = T::WellMonths::well_month(key, month)?.minted?;
+				Some(minted.official)
+			}
 		}
 	}
 
@@ -341,51 +460,129 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Judges and removes a round that the queue gave, unless it was replaced before. A correction
-	/// that did not reach its quorum in time goes with it.
+	/// Judges and removes a round whose value is final, or was replaced.
 	pub(crate) fn close_queued(id: RoundId, now: Moment) {
-		let Some(round) = Rounds::<T>::take(id) else { return };
-		let RoundState::Accepted { figure, judges_absence } = round.state else {
-			defensive!("only accepted rounds are queued for closing");
-			return;
-		};
-		match CurrentRounds::<T>::get(round.subject) {
-			Some(current) if current == id => CurrentRounds::<T>::remove(round.subject),
-			Some(correction) if Self::standing(&round.subject, now).closed.is_some() => {
-				Self::drop_round(correction);
+		let Some(round) = Rounds::<T>::get(id) else { return };
+		match round.state {
+			RoundState::Accepted { figure, judges_absence, replaces } => {
+				if let Some(before) = replaces {
+					Self::drop_certificate(&round.subject, before);
+				}
+				match round.subject {
+					Subject::Price { .. } => {
+						if let Some(correction) = CurrentRounds::<T>::get(round.subject) {
+							Self::end_correction(correction, now);
+						}
+					}
+					Subject::Volume { key, month } => Self::tell_amended(key, month, id),
+				}
+				Self::judge(id, &round, &[figure], judges_absence, now);
 			}
-			_ => (),
+			RoundState::Replaced { figure } => {
+				// Both were read in the source at their time.
+				let corrected = Self::standing_value(&round.subject).map(|value| value.figure);
+				let values: Vec<_> = core::iter::once(figure).chain(corrected).collect();
+				Self::judge(id, &round, &values, false, now);
+			}
+			_ => {
+				defensive!("only accepted rounds are queued for closing");
+				return;
+			}
 		}
-		Self::judge(id, &round, figure, judges_absence);
+		Rounds::<T>::remove(id);
 		Self::deposit_event(Event::RoundClosed { round: id });
 	}
 
-	/// Removes a round that failed. Nobody is punished.
-	pub(crate) fn drop_round(id: RoundId) {
+	/// Ends a correction that found no quorum, once the value that it was to correct is final. If a
+	/// minority alone asked for it, its answers are judged.
+	pub(crate) fn end_correction(id: RoundId, now: Moment) {
+		let Some(round) = Rounds::<T>::get(id) else { return };
+		if CurrentRounds::<T>::get(round.subject) != Some(id) {
+			return;
+		}
+		let Some(accepted) = Self::standing_value(&round.subject) else {
+			defensive!("a correction is of an accepted value");
+			return;
+		};
+		if now < accepted.final_at {
+			return Self::enqueue(Queue::Corrections, id, now.saturating_add(CORRECTION_MS));
+		}
+		let is_minority = round.answers.len().saturating_mul(2) < round.reporters.len();
+		if round.state == RoundState::Open && is_minority {
+			Self::judge_correction(id, &round, accepted.figure, now);
+		}
+		Self::discard(id, round, now);
+	}
+
+	/// Removes a round that ended without a value, with what binds its reporters.
+	pub(crate) fn remove_discarded(id: RoundId) {
 		if let Some(round) = Rounds::<T>::take(id) {
-			if CurrentRounds::<T>::get(round.subject) == Some(id) {
-				CurrentRounds::<T>::remove(round.subject);
+			for answer in &round.answers {
+				if answer.binds(&round.subject) {
+					Self::unbind(answer.reporter);
+				}
 			}
-			Self::deposit_event(Event::RoundDropped { round: id });
 		}
 	}
 
+	pub(crate) fn do_reset_round(id: RoundId) -> Result<(), Error<T>> {
+		let (round, now) = (Self::undecided(id)?, now_ms::<T::Time>());
+		let (subject, revision) = (round.subject, round.revision);
+		let block = frame_system::Pallet::<T>::block_number().saturated_into();
+		Self::discard(id, round, now);
+		let reporters = ReporterSet::<T>::get();
+		let min_quorum = CurrentParameters::<T>::get().min_quorum;
+		let quorum = oracle::quorum(reporters.len() as u32, min_quorum);
+		if quorum as usize <= reporters.len() {
+			let (next, round) = Self::open(
+				subject,
+				revision,
+				Opening {
+					quorum,
+					reporters,
+					predecessor: None,
+					failures: 0,
+					signed_after: Some(block),
+					opener_signed_after: None,
+				},
+				now,
+			);
+			Rounds::<T>::insert(next, round);
+		}
+		Ok(())
+	}
+
 	pub(crate) fn do_prune_round(id: RoundId) -> Result<(), Error<T>> {
-		let round = Rounds::<T>::get(id).ok_or(Error::<T>::NoSuchRound)?;
-		ensure!(
-			matches!(round.state, RoundState::Open | RoundState::Rejected),
-			Error::<T>::RoundNotPrunable
-		);
-		let closed = Self::standing(&round.subject, now_ms::<T::Time>()).closed;
+		let round = Self::undecided(id).map_err(|error| match error {
+			Error::<T>::RoundDecided => Error::<T>::RoundNotPrunable,
+			error => error,
+		})?;
+		let now = now_ms::<T::Time>();
+		let has_quorum =
+			matches!(round.state, RoundState::Waiting { .. } | RoundState::Held { .. });
+		let closed = Self::standing(&round.subject, now).closed;
 		ensure!(
 			// A round whose time has not come, because a parameter changed, may still succeed.
-			closed.is_some_and(|why| {
-				!matches!(why, Refusal::DayNotOver | Refusal::RoundNotOpen | Refusal::FeedInactive)
-			}),
+			!has_quorum
+				&& closed.is_some_and(|why| {
+					!matches!(
+						why,
+						Refusal::DayNotOver | Refusal::RoundNotOpen | Refusal::FeedInactive
+					)
+				}),
 			Error::<T>::RoundNotPrunable
 		);
-		Self::drop_round(id);
+		Self::discard(id, round, now);
 		Ok(())
+	}
+
+	fn undecided(id: RoundId) -> Result<RoundOf<T>, Error<T>> {
+		let round = Rounds::<T>::get(id).ok_or(Error::<T>::NoSuchRound)?;
+		ensure!(
+			CurrentRounds::<T>::get(round.subject) == Some(id),
+			Error::<T>::RoundDecided
+		);
+		Ok(round)
 	}
 
 	pub(crate) fn next_round() -> RoundId {
@@ -397,24 +594,56 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-fn is_price(subject: &Subject) -> bool {
-	matches!(subject, Subject::Price { .. })
+/// The revision that follows what is accepted; `None` if they are used up.
+pub(crate) fn next_revision(standing: &Standing) -> Option<u8> {
+	standing.accepted.map_or(Some(0), |accepted| accepted.revision.checked_add(1))
 }
 
-/// The revision that follows what is accepted; `None` if they are used up.
-fn next_revision(standing: &Standing) -> Option<u8> {
-	standing.accepted.map_or(Some(0), |(_, revision)| revision.checked_add(1))
+/// The pause after the round that `failures` others of its number failed before.
+pub(crate) fn pause_after(failures: u8) -> Moment {
+	// Nine doublings are longer than the longest pause.
+	let doublings = u32::from(failures).min(9);
+	FIRST_PAUSE_MS.saturating_mul(1 << doublings).min(LONGEST_PAUSE_MS)
+}
+
+fn check_member<M: Get<u32>>(reporter: ReporterId, round: &Round<M>) -> Result<(), Refusal> {
+	ensure!(round.reporters.binary_search(&reporter).is_ok(), Refusal::NotInRound);
+	Ok(())
+}
+
+/// Whether a reporter can answer in an undecided round: once, and again with a figure if the
+/// register had none.
+fn check_join<M: Get<u32>>(
+	reporter: ReporterId,
+	round: &Round<M>,
+	figure: Option<u64>,
+) -> Result<(), Refusal> {
+	check_member(reporter, round)?;
+	let may_answer = answer_of(reporter, round)
+		.is_none_or(|given| !given.binds(&round.subject) && figure.is_some());
+	ensure!(may_answer, Refusal::AlreadyAnswered);
+	Ok(())
+}
+
+pub(crate) fn answer_of<M: Get<u32>>(reporter: ReporterId, round: &Round<M>) -> Option<&Answer> {
+	round.answers.iter().find(|answer| answer.reporter == reporter)
 }
 
 /// The value that `quorum` of the reporters still present stand for: for prices of the same
-/// variant, of a volume identical answers.
-pub(crate) fn tally<M: Get<u32>>(round: &Round<M>, present: &[ReporterId]) -> Option<Tally> {
+/// variant, of a volume identical answers up to the cap.
+pub(crate) fn tally<M: Get<u32>>(
+	round: &Round<M>,
+	present: &[ReporterId],
+	cap: Option<Volume>,
+) -> Option<Tally> {
 	let quorum = round.quorum as usize;
 	let answers = round.answers.iter().filter(|answer| is_present(present, answer.reporter));
-	if !is_price(&round.subject) {
+	if let Subject::Volume { .. } = round.subject {
 		let mut camps = BTreeMap::<u64, Vec<Answer>>::new();
 		for answer in answers {
-			if let Some(volume) = answer.figure {
+			if let Some(volume) = answer.figure
+				&& cap.is_none_or(|cap| volume <= cap)
+			{
 				camps.entry(volume).or_default().push(*answer);
 			}
 		}
@@ -435,35 +664,45 @@ pub(crate) fn tally<M: Get<u32>>(round: &Round<M>, present: &[ReporterId]) -> Op
 	Some(Tally { figure: Some(median), counted: quotes })
 }
 
-/// Whether a round can no longer reach its quorum: even if all who are silent joined the largest
-/// camp. Then, and after a rejection, the next revision may open.
-pub(crate) fn has_failed<M: Get<u32>>(round: &Round<M>, present: &[ReporterId]) -> bool {
-	match round.state {
-		RoundState::Rejected => true,
-		RoundState::Open => {
-			let mut camps = BTreeMap::<Option<u64>, usize>::new();
-			let mut answered = 0usize;
-			for answer in &round.answers {
-				if !is_present(present, answer.reporter) {
-					continue;
-				}
-				answered = answered.saturating_add(1);
-				let camp = match answer.figure {
-					// All quotes are one camp: the median joins them.
-					Some(_) if is_price(&round.subject) => Some(0),
-					// A register without a figure never accepts.
-					None if !is_price(&round.subject) => continue,
-					figure => figure,
-				};
-				let size = camps.entry(camp).or_default();
-				*size = size.saturating_add(1);
-			}
-			let here = round.reporters.iter().filter(|id| is_present(present, **id)).count();
-			let largest = camps.into_values().max().unwrap_or(0);
-			largest.saturating_add(here.saturating_sub(answered)) < round.quorum as usize
+/// Whether a round can no longer reach its quorum: even if all reporters joined the largest camp
+/// that are silent, or found no figure yet.
+pub(crate) fn has_failed<M: Get<u32>>(
+	round: &Round<M>,
+	present: &[ReporterId],
+	cap: Option<Volume>,
+) -> bool {
+	let mut camps = BTreeMap::<Option<u64>, usize>::new();
+	let mut answered = 0usize;
+	for answer in &round.answers {
+		if !is_present(present, answer.reporter) || !answer.binds(&round.subject) {
+			continue;
 		}
-		_ => false,
+		answered = answered.saturating_add(1);
+		let camp = match (&round.subject, answer.figure) {
+			// All quotes are one camp: the median joins them.
+			(Subject::Price { .. }, Some(_)) => Some(0),
+			// A mint in the meantime put it out of reach.
+			(_, Some(volume)) if cap.is_some_and(|cap| volume > cap) => continue,
+			(_, figure) => figure,
+		};
+		let size = camps.entry(camp).or_default();
+		*size = size.saturating_add(1);
 	}
+	let largest = camps.into_values().max().unwrap_or(0);
+	let silent = members(round, present).saturating_sub(answered);
+	largest.saturating_add(silent) < round.quorum as usize
+}
+
+/// Whether a round that lost reporters tolerates fewer silent or lying ones than a new round would.
+fn gives_way<M: Get<u32>>(round: &Round<M>, present: &[ReporterId], quorum: u32) -> bool {
+	let members = members(round, present);
+	let tolerated = members.checked_sub(round.quorum as usize);
+	members < round.reporters.len() && tolerated < present.len().checked_sub(quorum as usize)
+}
+
+/// How many of a round's reporters are still reporters.
+fn members<M: Get<u32>>(round: &Round<M>, present: &[ReporterId]) -> usize {
+	round.reporters.iter().filter(|id| is_present(present, **id)).count()
 }
 
 fn is_present(present: &[ReporterId], reporter: ReporterId) -> bool {
@@ -471,8 +710,8 @@ fn is_present(present: &[ReporterId], reporter: ReporterId) -> bool {
 }
 
 pub(crate) fn certificate<T: Config>(
-	round: RoundId,
-	revision: u8,
+	subject: Subject,
+	value: &Accepted,
 	counted: &[Answer],
 ) -> CertificateOf<T> {
 	let figures = || counted.iter().filter_map(|answer| answer.figure);
@@ -481,13 +720,15 @@ pub(crate) fn certificate<T: Config>(
 	let source_hash =
 		if sources.is_empty() { H256::zero() } else { BlakeTwo256::hash(&sources.encode()) };
 	Certificate {
-		round,
-		revision,
+		subject,
+		figure: value.figure,
+		revision: value.revision,
 		reporters: BoundedVec::truncate_from(
 			counted.iter().map(|answer| answer.reporter).collect(),
 		),
 		spread,
 		block: frame_system::Pallet::<T>::block_number().saturated_into(),
 		source_hash,
+		final_at: value.final_at,
 	}
 }

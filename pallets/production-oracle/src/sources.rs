@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 			if let Feed::Kind(kind) = feed {
 				ensure!(T::Kinds::kind(kind).is_some(), Error::<T>::UnknownKind);
 			}
-			new.check().map_err(refused::<T>)?;
+			new.check_for_chain().map_err(refused::<T>)?;
 		}
 		let old = PriceSources::<T>::get(feed);
 		PriceSources::<T>::set(feed, new.clone());
@@ -102,9 +102,13 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_volume_source(kind: KindId, new: Option<VolumeSource>) -> DispatchResult {
 		if let Some(new) = &new {
-			let unit = T::Kinds::kind(kind).ok_or(Error::<T>::UnknownKind)?.volume_unit;
-			ensure!(new.unit == unit, Error::<T>::VolumeUnitMismatch);
-			new.check().map_err(refused::<T>)?;
+			let kind = T::Kinds::kind(kind).ok_or(Error::<T>::UnknownKind)?;
+			ensure!(new.unit == kind.volume_unit, Error::<T>::VolumeUnitMismatch);
+			new.check_for_chain().map_err(refused::<T>)?;
+			ensure!(
+				names_product(&new.format, &kind.source.product),
+				Error::<T>::VolumeProductMismatch
+			);
 		}
 		let old = VolumeSources::<T>::get(kind);
 		VolumeSources::<T>::set(kind, new.clone());
@@ -154,6 +158,29 @@ impl<T: Config> Pallet<T> {
 
 fn bounded<S: Get<u32>>(text: &str) -> BoundedVec<u8, S> {
 	BoundedVec::try_from(text.as_bytes().to_vec()).expect("a genesis source's texts are short")
+}
+
+/// The columns of Petrinex's file of NGL and marketable gas whose heading is not the product's code.
+const NGL_COLUMNS: &[(&[u8], &[u8])] = &[
+	(b"OIL", b"OilProduction"),
+	(b"GAS", b"GasProduction"),
+	(b"COND", b"CondensateProduction"),
+	(b"WATER", b"WaterProduction"),
+];
+
+/// Whether a source's format names exactly a product of the register.
+///
+/// The volumetric file names products by their code, as kinds do. The file of NGL and marketable gas
+/// has a column for each product, which goes by the heading of the table above, or by the code
+/// itself if it is not in the table.
+pub(crate) fn names_product(format: &VolumeFormat, code: &[u8]) -> bool {
+	match format {
+		VolumeFormat::PetrinexVolumetric { product } => product.as_slice() == code,
+		VolumeFormat::PetrinexNgl { column } => {
+			let known = NGL_COLUMNS.iter().find(|(product, _)| *product == code);
+			column.as_slice() == known.map_or(code, |(_, heading)| heading)
+		}
+	}
 }
 
 fn refused<T: Config>(refusal: SourceRefusal) -> Error<T> {

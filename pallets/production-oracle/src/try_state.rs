@@ -1,11 +1,16 @@
 //! What must always hold.
 
-use crate::{pallet::*, rounds::tally, types::*};
-use alloc::{collections::BTreeMap, vec::Vec};
+use crate::{pallet::*, rounds::tally, sources::names_product, types::*};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use frame_support::{ensure, traits::fungible::InspectHold};
 use sp_runtime::TryRuntimeError;
 use treasurenet_primitives::{
-	Assets, Day, DayPrice, Feed, UsdPrice, WellMonths, math::calendar::month_of,
+	Assets, Day, DayPrice, Feed, Moment, RoundId, UsdPrice, WellMonths,
+	math::calendar::{MAX_DAYS_IN_MONTH, first_day, month_of},
+	oracle_api::Subject,
 };
 
 impl<T: Config> Pallet<T> {
@@ -17,23 +22,28 @@ impl<T: Config> Pallet<T> {
 		Self::check_reporters()?;
 		Self::check_keys()?;
 		Self::check_sources()?;
-		Self::check_requests()?;
 		Self::check_rounds()?;
+		Self::check_current_rounds()?;
 		Self::check_queues()?;
-		Self::check_prices()?;
-		Self::check_volumes()
+		let prices = Self::check_prices()?;
+		Self::check_certificates(prices)
 	}
 
 	fn check_reporters() -> Result<(), TryRuntimeError> {
 		let set = ReporterSet::<T>::get();
 		ensure!(is_ascending(&set), "the set of reporters is not ascending");
-		for id in &set {
-			ensure!(ReporterIds::<T>::contains_key(id), "the set names an unknown reporter");
+		ensure!(
+			set.iter().all(|id| Self::bonded(*id).is_some()),
+			"the set names an account without a bond"
+		);
+		let mut unjudged = BTreeMap::<ReporterId, u32>::new();
+		for round in Rounds::<T>::iter_values() {
+			for answer in round.answers.iter().filter(|answer| answer.binds(&round.subject)) {
+				let count = unjudged.entry(answer.reporter).or_default();
+				*count = count.saturating_add(1);
+			}
 		}
-		let mut count = 0usize;
 		for (who, reporter) in Reporters::<T>::iter() {
-			count = count.saturating_add(1);
-			ensure!(reporter.id < NextReporterId::<T>::get(), "a reporter's id was not given out");
 			ensure!(
 				u64::from(reporter.missed_rounds).saturating_add(reporter.answered_rounds.into())
 					<= NextRound::<T>::get(),
@@ -44,19 +54,33 @@ impl<T: Config> Pallet<T> {
 				"a reporter's id does not lead to it"
 			);
 			ensure!(
-				T::Currency::balance_on_hold(&HoldReason::ReporterBond.into(), &who)
-					== reporter.bond,
+				reporter.unjudged == unjudged.get(&reporter.id).copied().unwrap_or(0),
+				"a reporter is bound by other answers than it gave"
+			);
+			ensure!(
+				!reporter.resigned || !set.contains(&reporter.id) && reporter.unjudged > 0,
+				"a reporter that resigned is still one, or has nothing left to be judged"
+			);
+		}
+		for (id, who) in ReporterIds::<T>::iter() {
+			ensure!(id < NextReporterId::<T>::get(), "a reporter's id was not given out");
+			// Removed reporters are kept here: what is held of them is nothing, or another record's.
+			let bond = Reporters::<T>::get(&who).map_or(0, |reporter| reporter.bond);
+			ensure!(
+				T::Currency::balance_on_hold(&HoldReason::ReporterBond.into(), &who) == bond,
 				"a bond held differs from its record"
 			);
 		}
-		ensure!(ReporterIds::<T>::iter().count() == count, "an id leads to no reporter");
+		for id in StruckDays::<T>::iter_keys() {
+			ensure!(Self::bonded(id).is_some(), "strikes of a reporter that was removed");
+		}
 		Ok(())
 	}
 
 	/// Keys and reporters lead to each other.
 	fn check_keys() -> Result<(), TryRuntimeError> {
 		for (id, key) in ReporterKeys::<T>::iter() {
-			ensure!(ReporterIds::<T>::contains_key(id), "a key of an unknown reporter");
+			ensure!(Self::bonded(id).is_some(), "a key of a reporter that was removed");
 			ensure!(KeyOwners::<T>::get(&key) == Some(id), "a reporter's key is another one's");
 		}
 		ensure!(
@@ -66,7 +90,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Sources that are set can be read from, volumes in the unit of their kind.
+	/// Sources that are set can be read from, volumes in the unit and of the product of their kind.
 	fn check_sources() -> Result<(), TryRuntimeError> {
 		for (feed, source) in PriceSources::<T>::iter() {
 			ensure!(source.check().is_ok(), "a source of prices cannot be read");
@@ -77,24 +101,11 @@ impl<T: Config> Pallet<T> {
 		for (kind, source) in VolumeSources::<T>::iter() {
 			ensure!(source.check().is_ok(), "a source of volumes cannot be read");
 			ensure!(
-				T::Kinds::kind(kind).is_some_and(|kind| kind.volume_unit == source.unit),
-				"a source of volumes of no kind, or in another unit"
-			);
-		}
-		Ok(())
-	}
-
-	/// Requests are of well-months that exist, and none is older than the oldest.
-	fn check_requests() -> Result<(), TryRuntimeError> {
-		let oldest = OldestRequested::<T>::get();
-		for (month, commitment, kind) in Requested::<T>::iter() {
-			ensure!(
-				oldest.is_some_and(|oldest| oldest <= month),
-				"a request is older than the oldest"
-			);
-			ensure!(
-				T::WellMonths::well_month(commitment, month).is_some_and(|view| view.kind == kind),
-				"a request of no well-month, or of another kind"
+				T::Kinds::kind(kind).is_some_and(|kind| {
+					kind.volume_unit == source.unit
+						&& names_product(&source.format, &kind.source.product)
+				}),
+				"a source of volumes of no kind, in another unit, or of another product"
 			);
 		}
 		Ok(())
@@ -105,8 +116,9 @@ impl<T: Config> Pallet<T> {
 		for (id, round) in Rounds::<T>::iter() {
 			ensure!(id < NextRound::<T>::get(), "a round's id was not given out");
 			ensure!(is_ascending(&round.reporters), "a round's reporters are not ascending");
+			let is_declared = round.reporters.is_empty() && round.quorum == 0;
 			ensure!(
-				round.quorum > 0 && round.quorum as usize <= round.reporters.len(),
+				is_declared || round.quorum > 0 && round.quorum as usize <= round.reporters.len(),
 				"a round's quorum is senseless"
 			);
 			let mut answered: Vec<_> = round.answers.iter().map(|a| a.reporter).collect();
@@ -116,39 +128,96 @@ impl<T: Config> Pallet<T> {
 				answered.iter().all(|reporter| round.reporters.binary_search(reporter).is_ok()),
 				"an answer of none of the round's reporters"
 			);
-			let is_price = matches!(round.subject, Subject::Price { .. });
-			match round.state {
-				RoundState::Accepted { .. } => ensure!(
-					Self::accepted(&round.subject) == Some((id, round.revision)),
-					"a round whose value was replaced is still there"
-				),
-				RoundState::Open => {
-					ensure!(tally(&round, &present).is_none(), "an open round has its quorum")
+			let accepted = Self::standing_value(&round.subject);
+			let is_undecided = match round.state {
+				RoundState::Accepted { figure, .. } => {
+					ensure!(
+						accepted.is_some_and(|value| value.round == id
+							&& value.figure == figure
+							&& value.revision == round.revision),
+						"an accepted round is not the one of its subject's value"
+					);
+					false
 				}
-				_ => ensure!(is_price, "a volume round waits or is held"),
-			}
-			if !matches!(round.state, RoundState::Accepted { .. }) {
-				ensure!(
-					CurrentRounds::<T>::get(round.subject) == Some(id),
-					"an undecided round is not its subject's current one"
-				);
-			}
-		}
-		for (subject, id) in CurrentRounds::<T>::iter() {
+				RoundState::Replaced { .. } => {
+					ensure!(
+						accepted.is_none_or(|value| value.round != id),
+						"a replaced round is the one of its subject's value"
+					);
+					false
+				}
+				RoundState::Discarded => {
+					ensure!(!round.answers.is_empty(), "a discarded round holds nothing");
+					false
+				}
+				RoundState::Open => {
+					let cap = Self::cap(&round.subject);
+					ensure!(tally(&round, &present, cap).is_none(), "an open round has its quorum");
+					true
+				}
+				RoundState::Failed { .. } => true,
+				RoundState::Waiting { .. } | RoundState::Held { .. } => {
+					ensure!(
+						matches!(round.subject, Subject::Price { .. }),
+						"a volume round waits or is held"
+					);
+					true
+				}
+			};
 			ensure!(
-				Rounds::<T>::get(id).is_some_and(|round| round.subject == subject),
-				"a subject's current round is gone"
+				is_undecided == (CurrentRounds::<T>::get(round.subject) == Some(id)),
+				"an undecided round is not its subject's, or a decided one is"
+			);
+			ensure!(
+				!is_undecided
+					|| accepted.map_or(Some(0), |value| value.revision.checked_add(1))
+						== Some(round.revision),
+				"an undecided round does not follow the accepted value"
+			);
+			ensure!(
+				matches!(round.state, RoundState::Held { .. }) == HeldRounds::<T>::contains_key(id),
+				"a held round is not in the index, or another one is"
 			);
 		}
 		Ok(())
 	}
 
+	fn check_current_rounds() -> Result<(), TryRuntimeError> {
+		for (subject, id) in CurrentRounds::<T>::iter() {
+			ensure!(
+				Rounds::<T>::get(id).is_some_and(|round| round.subject == subject),
+				"a subject's undecided round is gone"
+			);
+		}
+		ensure!(
+			HeldRounds::<T>::iter_keys().all(Rounds::<T>::contains_key),
+			"a held round is gone"
+		);
+		Ok(())
+	}
+
+	/// Each round that waits for its time is queued, once, and nothing waits for a round that is gone.
 	fn check_queues() -> Result<(), TryRuntimeError> {
-		let mut queued = BTreeMap::new();
-		for (queue, place, (id, due)) in Queued::<T>::iter() {
+		let mut queued = BTreeMap::<(Queue, RoundId), Moment>::new();
+		for (queue, position, (id, due)) in Queued::<T>::iter() {
 			let (head, tail) = QueueBounds::<T>::get(queue);
-			ensure!((head..tail).contains(&place), "a queued round is out of its queue's bounds");
-			queued.insert((queue == Queue::Waiting, id, due), ());
+			ensure!((head..tail).contains(&position), "a queued round is out of its queue's bounds");
+			ensure!(id < NextRound::<T>::get(), "a queued round's id was not given out");
+			let round = Rounds::<T>::get(id);
+			let is_right = match queue {
+				// A round that ended leaves the queue when it is due.
+				Queue::Medians | Queue::Corrections => true,
+				Queue::Prices | Queue::Volumes => round.is_some_and(|round| {
+					matches!(
+						round.state,
+						RoundState::Accepted { .. } | RoundState::Replaced { .. }
+					)
+				}),
+				Queue::Discarded => round.is_some_and(|round| round.state == RoundState::Discarded),
+			};
+			ensure!(is_right, "a queue leads to a round that does not wait in it");
+			let known = queued.entry((queue, id)).or_insert(due);
+			*known = (*known).max(due);
 		}
 		for (queue, (head, tail)) in QueueBounds::<T>::iter() {
 			ensure!(
@@ -157,76 +226,113 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		for (id, round) in Rounds::<T>::iter() {
-			match round.state {
+			let is_queued = |queue| queued.contains_key(&(queue, id));
+			let (is_price, is_correction) = match round.subject {
+				Subject::Price { .. } => (true, false),
+				Subject::Volume { .. } => (false, round.revision > 0),
+			};
+			let is_right = match round.state {
 				RoundState::Waiting { until } => {
-					ensure!(
-						queued.contains_key(&(true, id, until)),
-						"a waiting round is not queued"
-					);
+					queued.get(&(Queue::Medians, id)) == Some(&until)
 				}
-				RoundState::Accepted { .. } => ensure!(
-					queued.keys().any(|(waits, queued, _)| !waits && *queued == id),
-					"an accepted round is not queued"
-				),
-				_ => (),
-			}
+				RoundState::Accepted { .. } | RoundState::Replaced { .. } => {
+					is_queued(if is_price { Queue::Prices } else { Queue::Volumes })
+				}
+				RoundState::Discarded => is_queued(Queue::Discarded),
+				_ => !is_correction || is_queued(Queue::Corrections),
+			};
+			ensure!(is_right, "a round that waits is not queued");
 		}
 		Ok(())
 	}
 
-	fn check_prices() -> Result<(), TryRuntimeError> {
+	/// Returns the rounds that accepted the prices in force.
+	fn check_prices() -> Result<BTreeSet<RoundId>, TryRuntimeError> {
 		let mut latest = BTreeMap::<Feed, (Day, UsdPrice)>::new();
 		let mut first = BTreeMap::<Feed, Day>::new();
-		let mut certified = 0usize;
-		for (feed, day, certificate) in PriceCertificates::<T>::iter() {
-			certified = certified.saturating_add(1);
-			let accepted =
-				Self::accepted_price(feed, day).ok_or("a certificate without a price")?;
-			ensure!(
-				accepted.round == certificate.round && accepted.revision == certificate.revision,
-				"a certificate is of another round than its price"
-			);
-			ensure!(certificate.round < NextRound::<T>::get(), "a round's id was not given out");
-			if let DayPrice::Quote(price) = accepted.price {
-				let entry = latest.entry(feed).or_insert((day, price));
-				*entry = (*entry).max((day, price));
+		let mut rounds = BTreeSet::new();
+		for (feed, month, prices) in PriceMonths::<T>::iter() {
+			let from = first_day(month);
+			for day in from..from.saturating_add(MAX_DAYS_IN_MONTH) {
+				let Some(accepted) = prices.get(day).filter(|_| month_of(day) == month) else {
+					continue;
+				};
+				let subject = Subject::Price { feed, day };
+				ensure!(rounds.insert(accepted.round), "two prices of one round");
+				Self::check_certificate(&subject)?;
+				if let DayPrice::Quote(price) = accepted.price
+					&& price > 0
+				{
+					let entry = latest.entry(feed).or_insert((day, price));
+					*entry = (*entry).max((day, price));
+				}
+				let entry = first.entry(feed).or_insert(day);
+				*entry = (*entry).min(day);
 			}
-			let entry = first.entry(feed).or_insert(day);
-			*entry = (*entry).min(day);
 		}
-		let accepted: usize = PriceMonths::<T>::iter()
-			.map(|(_, month, prices)| {
-				let from = treasurenet_primitives::math::calendar::first_day(month);
-				(from..from.saturating_add(31))
-					.filter(|day| month_of(*day) == month && prices.get(*day).is_some())
-					.count()
-			})
-			.sum();
-		ensure!(accepted == certified, "a price without a certificate");
 		ensure!(
 			FirstDecided::<T>::iter().collect::<BTreeMap<_, _>>() == first,
 			"a feed's first decided day is wrong"
 		);
-		for (feed, quote) in LatestQuote::<T>::iter() {
-			ensure!(latest.get(&feed) == Some(&quote), "a feed's latest quote is wrong");
-		}
+		ensure!(
+			LatestQuote::<T>::iter().collect::<BTreeMap<_, _>>() == latest,
+			"a feed's latest quote is wrong"
+		);
+		Ok(rounds)
+	}
+
+	/// The accepted value of a subject has its certificate.
+	fn check_certificate(subject: &Subject) -> Result<(), TryRuntimeError> {
+		let value = Self::standing_value(subject).ok_or("no value")?;
+		let certificate =
+			Certificates::<T>::get(value.round).ok_or("an accepted value without a certificate")?;
+		ensure!(
+			certificate.subject == *subject
+				&& certificate.figure == value.figure
+				&& certificate.revision == value.revision
+				&& certificate.final_at == value.final_at,
+			"a certificate is of another value"
+		);
 		Ok(())
 	}
 
-	fn check_volumes() -> Result<(), TryRuntimeError> {
-		let mut certified = 0usize;
-		for (commitment, month, certificate) in VolumeCertificates::<T>::iter() {
-			certified = certified.saturating_add(1);
-			let official =
-				Official::<T>::get(commitment, month).ok_or("a certificate without a volume")?;
-			ensure!(
-				official.round == certificate.round && official.revision == certificate.revision,
-				"a certificate is of another round than its volume"
-			);
+	/// Each certificate is of a price in force, of a volume in force or about to be, or of a volume
+	/// that a month was minted by.
+	fn check_certificates(mut known: BTreeSet<RoundId>) -> Result<(), TryRuntimeError> {
+		for (key, month, official) in Official::<T>::iter() {
+			let subject = Subject::Volume { key, month };
+			let certificate =
+				Certificates::<T>::get(official.round).ok_or("a volume without a certificate")?;
+			Self::check_certificate(&subject)?;
 			ensure!(!certificate.reporters.is_empty(), "a volume that nobody reported");
 			ensure!(certificate.spread == 0, "an official volume of differing answers");
+			ensure!(known.insert(official.round), "two volumes of one round");
+			let view = T::WellMonths::well_month(key, month).ok_or("a volume of no well-month")?;
+			if let Some(minted) = view.minted {
+				ensure!(
+					Certificates::<T>::get(minted.round).is_some_and(|certificate| {
+						certificate.subject == subject
+							&& certificate.figure == Some(minted.official)
+					}),
+					"a month was minted by a volume without a certificate"
+				);
+				ensure!(official.volume <= minted.official, "an amendment above the minted volume");
+				known.insert(minted.round);
+			}
 		}
-		ensure!(Official::<T>::iter().count() == certified, "a volume without a certificate");
+		for round in Rounds::<T>::iter_values() {
+			if let RoundState::Accepted { replaces: Some(before), .. } = round.state {
+				ensure!(
+					Certificates::<T>::contains_key(before),
+					"the volume in force has no certificate"
+				);
+				known.insert(before);
+			}
+		}
+		for round in Certificates::<T>::iter_keys() {
+			ensure!(known.contains(&round), "a certificate of no value");
+			ensure!(round < NextRound::<T>::get(), "a round's id was not given out");
+		}
 		Ok(())
 	}
 }

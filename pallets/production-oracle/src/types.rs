@@ -1,24 +1,21 @@
 //! The oracle's types.
 
-use crate::crypto::ReporterKey;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
-	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PalletError, PartialEqNoBound, traits::Get,
+	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PalletError, PartialEqNoBound,
+	traits::{ConstU32, Get},
 };
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use treasurenet_primitives::{
-	Balance, Day, DayPrice, Feed, Moment, Month, PriceFeed, RoundId, UNIT, UsdPrice, Volume,
-	WellCommitment,
+	Balance, Day, DayPrice, Feed, KindId, Moment, Month, RoundId, UsdPrice, Volume, WellKey,
 	math::calendar::{MAX_DAYS_IN_MONTH, day_of_month},
+	oracle_api::Subject,
 };
 
-/// Names a reporter. Never reused: who is removed and admitted again gets another one.
+/// Names a reporter. Never reused: an account that is removed and admitted again gets another one.
 pub type ReporterId = u32;
-
-/// Milliseconds in an hour.
-pub(crate) const HOUR_MS: Moment = 3_600_000;
 
 /// What is known of a reporter.
 #[derive(
@@ -39,8 +36,10 @@ pub struct Reporter {
 	pub id: ReporterId,
 	/// What is held of it, in 10⁻¹⁸ UNIT.
 	pub bond: Balance,
-	/// The strikes collected and not forgiven.
+	/// The strikes that counted at `strikes_at`. They halve every 30 days.
 	pub strikes: u32,
+	/// The moment from which the next halving is counted.
+	pub strikes_at: Moment,
 	/// When governance admitted it; 0 at genesis.
 	pub admitted_at: Moment,
 	/// The rounds with an accepted value in which it gave no answer in time.
@@ -49,17 +48,10 @@ pub struct Reporter {
 	pub answered_rounds: u32,
 	/// The block of its last answers; `None` if it never answered.
 	pub last_report: Option<u32>,
-}
-
-/// A reporter as clients read it.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
-pub struct ReporterView {
-	/// Its record.
-	pub record: Reporter,
-	/// Whether it has its place.
-	pub active: bool,
-	/// The session key of its node.
-	pub session_key: Option<ReporterKey>,
+	/// The rounds with an answer of it that can still be judged.
+	pub unjudged: u32,
+	/// Whether it resigned. Its bond is held until all its answers are judged.
+	pub resigned: bool,
 }
 
 /// What a source says of a day's price.
@@ -138,7 +130,7 @@ pub enum Report {
 	/// The official volume of a well's month.
 	Volume {
 		/// The well.
-		commitment: WellCommitment,
+		key: WellKey,
 		/// The month in UTC, counted from 1970-01.
 		month: Month,
 		/// 0, or the number of the correction.
@@ -150,40 +142,6 @@ pub enum Report {
 	},
 }
 
-/// What a round is about.
-#[derive(
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	PartialOrd,
-	Ord,
-)]
-pub enum Subject {
-	/// The price of a day.
-	Price {
-		/// The feed.
-		feed: Feed,
-		/// The day in UTC, counted from 1970-01-01.
-		day: Day,
-	},
-	/// The official volume of a well's month.
-	Volume {
-		/// The well.
-		commitment: WellCommitment,
-		/// The month in UTC, counted from 1970-01.
-		month: Month,
-	},
-}
-
 impl Report {
 	/// What the report is about, the revision, the figure (`None` for no quote and not found) and
 	/// the hash of the source.
@@ -192,8 +150,8 @@ impl Report {
 			Self::Price { feed, day, revision, answer, source } => {
 				(Subject::Price { feed, day }, revision, answer.figure(), source)
 			}
-			Self::Volume { commitment, month, revision, answer, source } => {
-				(Subject::Volume { commitment, month }, revision, answer.figure(), source)
+			Self::Volume { key, month, revision, answer, source } => {
+				(Subject::Volume { key, month }, revision, answer.figure(), source)
 			}
 		}
 	}
@@ -241,6 +199,14 @@ pub struct Answer {
 	pub source: H256,
 }
 
+impl Answer {
+	/// Whether the reporter can be held to it: a register without a figure binds nobody, and is
+	/// replaced by the figure once there is one.
+	pub(crate) fn binds(&self, subject: &Subject) -> bool {
+		self.figure.is_some() || matches!(subject, Subject::Price { .. })
+	}
+}
+
 /// Who has to confirm a price before it counts.
 #[derive(
 	Clone,
@@ -255,7 +221,7 @@ pub struct Answer {
 	TypeInfo,
 )]
 pub enum Confirmation {
-	/// One foundation manager: a large move, or a quote of zero or less.
+	/// One foundation manager: a large move, a wide spread, or a quote of zero or less.
 	Manager,
 	/// The managers' majority: a quote outside the feed's limits.
 	Majority,
@@ -282,15 +248,21 @@ pub enum RoundState {
 		/// When the median is taken.
 		until: Moment,
 	},
-	/// A price round whose value is not believed without confirmation. Takes no answers.
+	/// A price round whose value needs a confirmation, or further answers that agree with it.
 	Held {
 		/// Who has to confirm it.
 		by: Confirmation,
 		/// The price, in 1/10 000 USD.
 		price: UsdPrice,
 	},
-	/// A price round that the managers' majority refused: the next revision may open.
-	Rejected,
+	/// It cannot reach its quorum any more, or was rejected. The first answer after the pause opens
+	/// its successor, under the same number.
+	Failed {
+		/// When the pause is over.
+		until: Moment,
+		/// The block in which it failed. A node's answer that was signed before is of no use later.
+		block: u32,
+	},
 	/// Its value is accepted. Late answers show presence until the value is final; then the round
 	/// is judged and removed.
 	Accepted {
@@ -298,10 +270,20 @@ pub enum RoundState {
 		figure: Option<u64>,
 		/// Whether reporters had any time to answer after the quorum: else nobody is absent.
 		judges_absence: bool,
+		/// The round of the final volume that this one replaces once it is final itself. Its
+		/// certificate is kept until then.
+		replaces: Option<RoundId>,
 	},
+	/// Its value was accepted and corrected. Its answers wait to be judged.
+	Replaced {
+		/// The price or volume that it accepted; `None` for no quote.
+		figure: Option<u64>,
+	},
+	/// It ended without a value. It is removed in idle block time, and nobody is punished.
+	Discarded,
 }
 
-/// A round of reports. It exists from its first answer until its value is final.
+/// A round of reports. It exists from its first answer until it is judged or discarded.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
@@ -310,7 +292,7 @@ pub enum RoundState {
 pub struct Round<MaxReporters: Get<u32>> {
 	/// What it is about.
 	pub subject: Subject,
-	/// Counts corrections from 0.
+	/// Counts accepted values from 0.
 	pub revision: u8,
 	/// The reporters at its opening, ascending.
 	pub reporters: BoundedVec<ReporterId, MaxReporters>,
@@ -320,6 +302,10 @@ pub struct Round<MaxReporters: Get<u32>> {
 	pub answers: BoundedVec<Answer, MaxReporters>,
 	/// How far it has come.
 	pub state: RoundState,
+	/// How many rounds of this number failed before it.
+	pub failures: u8,
+	/// The block in which the last of them ended: a node's answer signed by then was for it.
+	pub signed_after: Option<u32>,
 }
 
 /// How an accepted value came about.
@@ -329,12 +315,14 @@ pub struct Round<MaxReporters: Get<u32>> {
 #[scale_info(skip_type_params(MaxReporters))]
 #[codec(mel_bound())]
 pub struct Certificate<MaxReporters: Get<u32>> {
-	/// The round that accepted the value.
-	pub round: RoundId,
-	/// Counts corrections from 0.
+	/// What the value is of.
+	pub subject: Subject,
+	/// The price or volume; `None` for no quote.
+	pub figure: Option<u64>,
+	/// Counts accepted values from 0.
 	pub revision: u8,
-	/// Whose answers were counted, in the order in which they came. Empty where the managers'
-	/// majority declared that there is no quote.
+	/// The reporters whose answers were counted, in the order in which they came. Empty where the
+	/// managers' majority declared that there is no quote.
 	pub reporters: BoundedVec<ReporterId, MaxReporters>,
 	/// Distance between the lowest and the highest figure counted.
 	pub spread: u64,
@@ -342,6 +330,8 @@ pub struct Certificate<MaxReporters: Get<u32>> {
 	pub block: u32,
 	/// Blake2-256 of the SCALE-encoded list of the counted answers' source hashes.
 	pub source_hash: H256,
+	/// When the value becomes, or became, final.
+	pub final_at: Moment,
 }
 
 /// The accepted price of a day.
@@ -362,7 +352,7 @@ pub struct AcceptedPrice {
 	pub price: DayPrice,
 	/// The round that accepted it.
 	pub round: RoundId,
-	/// Counts corrections from 0.
+	/// Counts accepted values from 0.
 	pub revision: u8,
 	/// From when it never changes again.
 	pub final_at: Moment,
@@ -403,7 +393,36 @@ impl PriceMonth {
 	}
 }
 
-/// The queues that the chain works off by itself.
+/// The queues of rounds that wait for their time. The waits of one queue are equally long, so its
+/// first round is the first that is due.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Queue {
+	/// Price rounds with quorum, until their median is taken.
+	Medians,
+	/// Price rounds with an accepted value, until it is final.
+	Prices,
+	/// Volume rounds with an accepted value, until it is final.
+	Volumes,
+	/// Corrections of volumes, until they had the time to find a quorum.
+	Corrections,
+	/// Rounds that ended without a value, until they are removed.
+	Discarded,
+}
+
+/// What one strike a day can be given for.
 #[derive(
 	Clone,
 	Copy,
@@ -416,105 +435,43 @@ impl PriceMonth {
 	MaxEncodedLen,
 	TypeInfo,
 )]
-pub enum Queue {
-	/// Price rounds with quorum, until their median is taken.
-	Waiting,
-	/// Rounds with an accepted value, until it is final.
-	Closing,
+pub enum ReportedDocument {
+	/// The prices of a feed.
+	Prices(Feed),
+	/// The register of a kind and month, however many wells it holds.
+	Register(KindId, Month),
 }
 
-/// What strikes are given for, and what they cost.
-#[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct StrikeRules {
-	/// Strikes for no answer in a round whose value was accepted.
-	pub absent: u32,
-	/// Strikes for an answer far from the accepted value.
-	pub deviating: u32,
-	/// A price further than this from the accepted one deviates, in basis points.
-	pub deviation_bps: u32,
-	/// A reporter with as many strikes loses its place; 0 for never.
-	pub removal_threshold: u32,
-	/// What each strike costs of the bond, in 10⁻¹⁸ UNIT.
-	pub cost: Balance,
-}
-
-impl Default for StrikeRules {
-	fn default() -> Self {
-		Self { absent: 1, deviating: 2, deviation_bps: 500, removal_threshold: 100, cost: 0 }
-	}
-}
-
-/// The numbers that governance sets. The default is what genesis starts with.
-#[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Parameters {
-	/// The least answers that a round needs: 1 to the most reporters that there may be.
-	pub min_quorum: u32,
-	/// How long a price round takes answers after its quorum, in milliseconds: at most a day.
-	pub median_wait_ms: u64,
-	/// How long an accepted price may be replaced, in hours: at most 30 days.
-	pub price_lock_hours: u32,
-	/// How long an accepted volume may be replaced, in hours: at most 30 days.
-	pub official_lock_hours: u32,
-	/// The limits of the price of UNIT; `None` while there is no such feed.
-	pub unit_usd: Option<PriceFeed>,
-	/// How old the end of a day may be whose price of UNIT is still used, in hours: more than the
-	/// price lock, at most 31 days.
-	pub unit_usd_max_age_hours: u32,
-	/// How old a day may be that production is uploaded for, in days: 1 to 3 660. Price rounds
-	/// reach back 30 days further.
-	pub max_backfill_days: u32,
-	/// How many days after a month's end its volume rounds open: at most 28.
-	pub volume_round_delay_days: u32,
-	/// For how many months after a mint a lower volume may be reported: at most 120.
-	pub amendment_months: u16,
-	/// What is held of a reporter, in 10⁻¹⁸ UNIT: at most 100 million UNIT.
-	pub reporter_bond: Balance,
-	/// What strikes are given for, and what they cost.
-	pub strikes: StrikeRules,
-}
-
-impl Default for Parameters {
-	fn default() -> Self {
-		Self {
-			min_quorum: 3,
-			median_wait_ms: 30 * 60 * 1_000,
-			price_lock_hours: 24,
-			official_lock_hours: 24,
-			unit_usd: None,
-			unit_usd_max_age_hours: 48,
-			max_backfill_days: 35,
-			volume_round_delay_days: 4,
-			amendment_months: 12,
-			reporter_bond: 1_000 * UNIT,
-			strikes: StrikeRules::default(),
+impl From<&Subject> for ReportedDocument {
+	fn from(subject: &Subject) -> Self {
+		match *subject {
+			Subject::Price { feed, .. } => Self::Prices(feed),
+			Subject::Volume { key, month } => Self::Register(key.kind, month),
 		}
 	}
+}
+
+/// The most documents that a reporter gets strikes for in one day.
+pub const MAX_STRIKES_A_DAY: u32 = 64;
+
+/// The documents that a reporter got strikes for on the last day that brought any.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Default,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct StruckDay {
+	/// The day, counted from 1970-01-01.
+	pub day: Day,
+	/// The documents.
+	pub documents: BoundedVec<ReportedDocument, ConstU32<MAX_STRIKES_A_DAY>>,
 }
 
 /// Why a report is refused. New reasons are added at the end: transaction pools tell them by number.
@@ -532,7 +489,7 @@ impl Default for Parameters {
 	PalletError,
 )]
 pub enum Refusal {
-	/// The account is no reporter, or lost its place. Ask governance to be admitted.
+	/// The account is no reporter, or no longer. Ask governance to be admitted.
 	NotReporter,
 	/// No kind has this feed. Check the kind's number.
 	UnknownFeed,
@@ -546,14 +503,14 @@ pub enum Refusal {
 	PriceFinal,
 	/// Nothing was uploaded for this well and month, or it was cleared.
 	NoSuchWellMonth,
-	/// The month's volume round opens some days after the month's end. Report then.
+	/// The month's volume is asked for some days after the month's end. Report it then.
 	RoundNotOpen,
 	/// The mint deadline, or the time for amendments after the mint, is past.
 	RoundClosed,
-	/// The volume is final, and can be corrected only downwards after the mint.
-	VolumeFinal,
-	/// After a mint only a volume below the official one is taken.
-	AmendmentNotLower,
+	/// The answer equals the accepted value, or names no figure: it corrects nothing. Leave it out.
+	NothingCorrected,
+	/// After a mint only a volume up to the one that was minted by is taken.
+	AmendmentTooHigh,
 	/// Another revision is being reported. Ask `answerable_revision` for it.
 	WrongRevision,
 	/// The reporter has answered in this revision: there is one answer each.
@@ -567,6 +524,6 @@ pub enum Refusal {
 	/// The wait for the median is over and the value about to be settled. Answer in a later
 	/// block.
 	AwaitsSettlement,
-	/// The managers have to confirm the value first. Answer afterwards.
-	AwaitsConfirmation,
+	/// The last round failed. Answer again when the pause after it is over.
+	RoundPaused,
 }

@@ -79,6 +79,14 @@ pub fn is_month_over(month: Month, moment_ms: u64) -> bool {
 	end_of(month) <= day_of(moment_ms)
 }
 
+/// The same moment some calendar months later; on the last day where that month is shorter.
+pub fn months_after(moment_ms: u64, months: Month) -> u64 {
+	let day = day_of(moment_ms);
+	let month = month_of(day).saturating_add(months);
+	let day_index = u32::from(day_of_month(day)).min(days_in(month)).saturating_sub(1);
+	start_of_day(first_day(month).saturating_add(day_index)).saturating_add(moment_ms % DAY_MS)
+}
+
 /// Year, month (1 to 12) and day of month (1 to 31) of a day.
 pub fn civil(day: Day) -> (u32, u32, u8) {
 	// Beyond the calendar of `Month` nothing needs an exact date, so the shift may saturate.

@@ -1,9 +1,9 @@
-//! Documents as they come: plain, or as the only file of a zip archive.
+//! Documents as they come: plain, or in a zip archive.
 //!
-//! Petrinex delivers an archive within an archive, so that two layers are unpacked, and no more.
-//! Nothing is kept but the window of each layer's inflater.
+//! Petrinex delivers an archive within an archive, so two layers are unpacked, and no more. Each
+//! layer keeps the window of its inflater, and at most 64 KiB of a file that may be the document.
 
-mod crc;
+mod choice;
 mod zip;
 
 use crate::refusal::Refusal;
@@ -14,7 +14,7 @@ use zip::Zip;
 pub const MAX_UNPACKED: u64 = 1_024 * 1_024 * 1_024;
 /// How many times its own length a layer may unpack to, once past [`RATIO_FREE`] bytes.
 pub const MAX_RATIO: u64 = 200;
-/// The bytes of which no ratio is asked: little files may compress extremely well.
+/// Up to this size the ratio does not matter: small files may compress extremely well.
 pub const RATIO_FREE: u64 = 1_024 * 1_024;
 /// The layers of archives that are unpacked.
 pub const MAX_LAYERS: usize = 2;
@@ -51,10 +51,14 @@ pub struct Unpacked {
 
 /// Tells archives from plain documents by their first bytes, and hands the document on.
 ///
-/// Refused with [`Refusal::BadArchive`]: archives that are damaged, encrypted, of another method
-/// than *stored* and *deflate*, or that hold other than one file, folders aside. With
-/// [`Refusal::Bomb`]: what unpacks to more than [`MAX_UNPACKED`], or is packed more than
-/// [`MAX_RATIO`] times. With [`Refusal::BadContentEncoding`]: gzip, which nobody asked for.
+/// Of an archive with several files the one named `.csv` or `.zip` is the document, and otherwise the
+/// only one that is no read-me or the like.
+///
+/// Refused with [`Refusal::BadArchive`]: archives that are damaged, encrypted, without a document, or
+/// packed by another method than *stored* and *deflate*. With [`Refusal::SeveralDocuments`]: those
+/// with several files that could be the document. With [`Refusal::Bomb`]: those that unpack to more
+/// than [`MAX_UNPACKED`], or are packed more than [`MAX_RATIO`] times. With
+/// [`Refusal::BadContentEncoding`]: gzip, which nobody asked for.
 #[derive(Default)]
 pub struct Unpacker {
 	/// The layers of archives, and the document within them.

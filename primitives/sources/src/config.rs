@@ -1,8 +1,9 @@
 //! Where a figure is fetched from, and in which form.
 
-use crate::{refusal::Refusal, template};
+use crate::{private, refusal::Refusal, template};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::fmt;
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use treasurenet_primitives::Label;
@@ -75,7 +76,7 @@ pub struct VolumeSource {
 }
 
 /// An operator's own source of prices.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 pub struct LocalPriceSource {
 	/// The kind's symbol, or `UNIT/USD`.
 	pub feed: Vec<u8>,
@@ -85,12 +86,13 @@ pub struct LocalPriceSource {
 	pub api_key: Option<Vec<u8>>,
 	/// Whether quotes of zero or less are reported, as 0. Otherwise they are refused.
 	pub allow_non_positive: bool,
-	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
+	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect where
+	/// the chain's address is kept.
 	pub allow_private: bool,
 }
 
 /// An operator's own source of official volumes.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 pub struct LocalVolumeSource {
 	/// The kind's symbol.
 	pub kind: Vec<u8>,
@@ -98,8 +100,34 @@ pub struct LocalVolumeSource {
 	pub source: Option<VolumeSource>,
 	/// What `{api-key}` in the address stands for. Never logged.
 	pub api_key: Option<Vec<u8>>,
-	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
+	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect where
+	/// the chain's address is kept.
 	pub allow_private: bool,
+}
+
+/// Everything but the key.
+impl fmt::Debug for LocalPriceSource {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.debug_struct("LocalPriceSource")
+			.field("feed", &self.feed)
+			.field("source", &self.source)
+			.field("has_api_key", &self.api_key.is_some())
+			.field("allow_non_positive", &self.allow_non_positive)
+			.field("allow_private", &self.allow_private)
+			.finish()
+	}
+}
+
+/// Everything but the key.
+impl fmt::Debug for LocalVolumeSource {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.debug_struct("LocalVolumeSource")
+			.field("kind", &self.kind)
+			.field("source", &self.source)
+			.field("has_api_key", &self.api_key.is_some())
+			.field("allow_private", &self.allow_private)
+			.finish()
+	}
 }
 
 /// The operator's sources. Each replaces the chain's, or adds to it.
@@ -196,6 +224,12 @@ impl VolumeFormat {
 }
 
 impl PriceSource {
+	/// Whether the chain may name it: as [`Self::check`], and its address must be public.
+	pub fn check_for_chain(&self) -> Result<bool, Refusal> {
+		check_public(&self.url)?;
+		self.check()
+	}
+
 	/// Whether it can be read from: see [`template::check_template`] and [`PriceFormat::check`].
 	/// Says whether it wants a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
@@ -208,6 +242,12 @@ impl PriceSource {
 }
 
 impl VolumeSource {
+	/// Whether the chain may name it: as [`Self::check`], and its address must be public.
+	pub fn check_for_chain(&self) -> Result<bool, Refusal> {
+		check_public(&self.url)?;
+		self.check()
+	}
+
 	/// Whether it can be read from: see [`template::check_template`] and [`VolumeFormat::check`].
 	/// Says whether it wants a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
@@ -215,6 +255,10 @@ impl VolumeSource {
 		self.format.check_unit(&self.unit)?;
 		template::check_template(&self.url, true)
 	}
+}
+
+fn check_public(url: &[u8]) -> Result<(), Refusal> {
+	if private::is_private(url) { Err(Refusal::PrivateAddress) } else { Ok(()) }
 }
 
 fn check_heading(heading: &[u8]) -> Result<(), Refusal> {

@@ -1,19 +1,28 @@
 //! Comma-separated values, row by row, from pieces that may be cut anywhere.
 //!
-//! Stricter than most readers: what a spreadsheet would guess at is refused here. Rows end in LF or
-//! CRLF, empty lines are passed over, quotes stand around whole fields (doubled within them), every
-//! row has as many fields as the first one. Text is bytes, so UTF-8, with or without its mark, and
-//! Latin-1 both do; control characters do not.
+//! Rows end in LF or CRLF, and empty lines are skipped. Quotes stand around whole fields and are
+//! doubled within them; later in a field without them they are ordinary characters.
+//! Text is bytes, so UTF-8, with or without its mark, and Latin-1 both do; control characters do not.
+//!
+//! A row that breaks these rules, or has more or fewer fields than the heading, is a *broken row*:
+//! its [`Sink`] decides whether it matters. The reader goes on with the next line, also when the
+//! fault is a quote that never ends: what follows it is then read again as lines of their own.
 
-use crate::refusal::Refusal;
+use crate::{
+	http::Arrival,
+	refusal::{Fault, Refusal},
+};
 use alloc::vec::Vec;
 
 /// The longest row, in bytes, with its quotes, separators and line end.
 pub const MAX_ROW: usize = 16 * 1_024;
-/// The most fields of a row.
+/// The most fields of a heading.
 pub const MAX_FIELDS: usize = 64;
 /// The most rows, the heading included.
 pub const MAX_ROWS: u64 = 5_000_000;
+/// The most quotes without an end that the reader recovers from. Each costs up to [`MAX_ROW`] bytes
+/// that are read twice.
+pub const MAX_RECOVERIES: u32 = 1_000;
 
 /// The mark that some programs put before UTF-8.
 pub(crate) const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -21,14 +30,16 @@ pub(crate) const MARK: &[u8] = b"\xef\xbb\xbf";
 /// A row: its fields, without the quotes around them.
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'a> {
-	/// Its place, counted from 0: the heading.
+	/// Its number, counted from 0: the heading.
 	pub number: u64,
+	/// The line that it begins on, counted from 1.
+	pub line: u64,
 	text: &'a [u8],
 	ends: &'a [usize],
 }
 
 impl<'a> Row<'a> {
-	/// How many fields it has.
+	/// The number of fields.
 	pub fn len(&self) -> usize {
 		self.ends.len()
 	}
@@ -48,35 +59,53 @@ impl<'a> Row<'a> {
 		self.text.get(start..end).unwrap_or_default().trim_ascii()
 	}
 
-	/// All fields one after another, and where each ends: equal for equal rows only.
-	pub fn raw(&self) -> (&'a [u8], &'a [usize]) {
-		(self.text, self.ends)
+	/// Whether all of its fields are blank.
+	pub fn is_blank(&self) -> bool {
+		self.text.iter().all(u8::is_ascii_whitespace)
+	}
+
+	/// All fields, in their order.
+	pub fn fields(self) -> impl Iterator<Item = &'a [u8]> {
+		(0..self.len()).map(move |index| self.get(index))
 	}
 
 	/// The column of a heading, whatever its case.
-	pub fn column(&self, heading: &[u8]) -> Result<usize, Refusal> {
-		self.column_if_any(heading)?.ok_or(Refusal::ColumnMissing)
+	///
+	/// Refused with [`Refusal::ColumnMissing`] or [`Refusal::ColumnTwice`].
+	pub fn column(&self, heading: &[u8]) -> Result<usize, Fault> {
+		let missing = || Refusal::ColumnMissing.at(self.line, heading);
+		self.column_if_any(heading)?.ok_or_else(missing)
 	}
 
 	/// The column of a heading that may be absent.
-	pub fn column_if_any(&self, heading: &[u8]) -> Result<Option<usize>, Refusal> {
-		let heading = heading.trim_ascii();
-		let mut found =
-			(0..self.len()).filter(|index| self.get(*index).eq_ignore_ascii_case(heading));
+	pub fn column_if_any(&self, heading: &[u8]) -> Result<Option<usize>, Fault> {
+		let name = heading.trim_ascii();
+		let mut found = (0..self.len()).filter(|index| self.get(*index).eq_ignore_ascii_case(name));
 		let first = found.next();
-		if found.next().is_some() { Err(Refusal::ColumnTwice) } else { Ok(first) }
+		if found.next().is_some() {
+			return Err(Refusal::ColumnTwice.at(self.line, heading));
+		}
+		Ok(first)
 	}
 }
 
 /// What takes the rows.
 pub trait Sink {
 	/// Takes a row. The first is the heading.
-	fn row(&mut self, row: Row<'_>) -> Result<(), Refusal>;
+	fn row(&mut self, row: Row<'_>) -> Result<(), Fault>;
+
+	/// Takes a broken row, as far as its fields can be told apart. It is never the heading.
+	///
+	/// `refusal` says what is wrong with it: [`Refusal::Truncated`] if it is the last row, has no
+	/// line end, and may have been cut.
+	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) -> Result<(), Fault> {
+		Err(refusal.on(row.line))
+	}
 }
 
 impl<F: FnMut(Row<'_>) -> Result<(), Refusal>> Sink for F {
-	fn row(&mut self, row: Row<'_>) -> Result<(), Refusal> {
-		self(row)
+	fn row(&mut self, row: Row<'_>) -> Result<(), Fault> {
+		self(row).map_err(|refusal| refusal.on(row.line))
 	}
 }
 
@@ -101,6 +130,33 @@ enum State {
 	Return,
 	/// After the CR of an empty line, which only LF may follow.
 	EmptyReturn,
+	/// In a broken row, whose end is the end of its line.
+	Broken(Refusal),
+}
+
+/// What stops the reader.
+enum Stop {
+	/// The row cannot be read.
+	Row(Refusal),
+	/// The document is refused.
+	Document(Fault),
+}
+
+impl From<Fault> for Stop {
+	fn from(fault: Fault) -> Self {
+		Self::Document(fault)
+	}
+}
+
+/// The first line of a row with line ends within quotes.
+#[derive(Clone, Debug)]
+struct FirstLine {
+	/// How much of the row's text stands on it.
+	text: usize,
+	/// How many of its fields end on it.
+	fields: usize,
+	/// What follows it, as it came.
+	after: Vec<u8>,
 }
 
 /// Reads rows. See the [module](self).
@@ -111,10 +167,20 @@ pub struct Reader {
 	ends: Vec<usize>,
 	/// Bytes of this row so far.
 	length: usize,
+	/// If the row goes on after its first line.
+	first_line: Option<FirstLine>,
+	/// The line that this row begins on.
+	line: u64,
+	/// Line ends of this row so far.
+	line_ends: u64,
 	/// Fields of the heading.
 	width: Option<usize>,
 	rows: u64,
-	failed: Option<Refusal>,
+	/// Rows that are not broken, the heading included.
+	sound_rows: u64,
+	first_broken: Option<Fault>,
+	recoveries: u32,
+	failed: Option<Fault>,
 }
 
 impl Default for Reader {
@@ -124,8 +190,14 @@ impl Default for Reader {
 			text: Vec::new(),
 			ends: Vec::new(),
 			length: 0,
+			first_line: None,
+			line: 1,
+			line_ends: 0,
 			width: None,
 			rows: 0,
+			sound_rows: 0,
+			first_broken: None,
+			recoveries: 0,
 			failed: None,
 		}
 	}
@@ -145,66 +217,145 @@ impl Reader {
 	/// Takes the next bytes, and hands the rows that they complete to `sink`.
 	///
 	/// After a refusal, its own or the sink's, every further call gives the same one.
-	pub fn push(&mut self, bytes: &[u8], sink: &mut impl Sink) -> Result<(), Refusal> {
-		if let Some(refusal) = self.failed {
-			return Err(refusal);
+	pub fn push(&mut self, bytes: &[u8], sink: &mut impl Sink) -> Result<(), Fault> {
+		if let Some(fault) = &self.failed {
+			return Err(fault.clone());
 		}
 		let result = self.read(bytes, sink);
-		self.failed = result.err();
+		self.failed = result.clone().err();
 		result
 	}
 
-	/// Ends the document; the last row needs no line end. Gives the number of rows, with the
-	/// heading.
+	/// Ends the document. A last row without its line end counts only if the document is known to
+	/// have arrived whole. Gives the number of rows, with the heading.
 	///
-	/// Refused with [`Refusal::Truncated`] if the last row breaks off, and with
-	/// [`Refusal::Empty`] if there is none.
-	pub fn finish(mut self, sink: &mut impl Sink) -> Result<u64, Refusal> {
-		if let Some(refusal) = self.failed {
-			return Err(refusal);
+	/// Refused with [`Refusal::Truncated`] if the last row certainly breaks off, with
+	/// [`Refusal::Empty`] if there is no row, and if every row below the heading is broken.
+	pub fn finish(mut self, arrival: Arrival, sink: &mut impl Sink) -> Result<u64, Fault> {
+		if let Some(fault) = self.failed {
+			return Err(fault);
 		}
-		match self.state {
-			State::Mark(seen) if seen > 0 => return Err(Refusal::Truncated),
-			State::Mark(_) | State::Leading | State::RowStart => {}
-			State::Return | State::EmptyReturn | State::Quoted => return Err(Refusal::Truncated),
-			State::FieldStart | State::Plain | State::Quote => {
-				self.end_field()?;
-				if self.width.is_some_and(|width| self.ends.len() != width) {
-					return Err(Refusal::Truncated);
+		loop {
+			match self.state {
+				State::Mark(0) | State::Leading | State::RowStart => break,
+				State::FieldStart | State::Plain | State::Quote | State::Broken(_) => {
+					self.end_field()?;
 				}
-				self.end_row(sink)?;
+				_ => {}
+			}
+			match self.end_last_row(arrival, sink) {
+				Ok(()) => break,
+				Err(Stop::Document(fault)) => return Err(fault),
+				Err(Stop::Row(refusal)) => {
+					let after = self.give_up_line(refusal, sink)?;
+					self.read(&after, sink)?;
+				}
 			}
 		}
-		if self.rows == 0 { Err(Refusal::Empty) } else { Ok(self.rows) }
+		match (self.rows, self.first_broken) {
+			(0, _) => Err(Refusal::Empty.into()),
+			(_, Some(fault)) if self.sound_rows <= 1 => Err(fault),
+			(rows, _) => Ok(rows),
+		}
 	}
 
-	fn read(&mut self, mut bytes: &[u8], sink: &mut impl Sink) -> Result<(), Refusal> {
+	/// Ends a row at the end of the document.
+	fn end_last_row(&mut self, arrival: Arrival, sink: &mut impl Sink) -> Result<(), Stop> {
+		let is_ragged = self.width.is_some_and(|width| width != self.ends.len());
+		if matches!(self.state, State::FieldStart | State::Plain) && is_ragged && self.is_blank() {
+			return Ok(());
+		}
+		let breaks_off = match self.state {
+			State::Mark(_) | State::Quoted | State::Return | State::EmptyReturn => true,
+			State::Broken(_) => false,
+			_ => self.width.is_some_and(|width| self.ends.len() < width),
+		};
+		if breaks_off && self.first_line.is_some() {
+			return Err(Stop::Row(Refusal::BadQuoting));
+		}
+		let is_heading = self.width.is_none();
+		if breaks_off || arrival == Arrival::Unknown && is_heading {
+			return Err(Refusal::Truncated.on(self.line).into());
+		}
+		if arrival == Arrival::Unknown {
+			return Ok(self.end_broken_row(Refusal::Truncated, sink)?);
+		}
+		match self.state {
+			State::Broken(refusal) => Ok(self.end_broken_row(refusal, sink)?),
+			_ => self.end_row(sink),
+		}
+	}
+
+	/// Reads bytes, and reads those again that follow a quote without an end.
+	fn read(&mut self, mut bytes: &[u8], sink: &mut impl Sink) -> Result<(), Fault> {
+		let mut again = Vec::new();
+		loop {
+			while let Some((mut after, left)) = self.run(&again, sink)? {
+				after.extend_from_slice(left);
+				again = after;
+			}
+			again.clear();
+			match self.run(bytes, sink)? {
+				None => return Ok(()),
+				Some((after, left)) => (again, bytes) = (after, left),
+			}
+		}
+	}
+
+	/// Reads bytes up to a broken row of several lines. Gives what is to be read again, and what
+	/// was not read.
+	fn run<'a>(
+		&mut self,
+		mut bytes: &'a [u8],
+		sink: &mut impl Sink,
+	) -> Result<Option<(Vec<u8>, &'a [u8])>, Fault> {
 		loop {
 			if matches!(self.state, State::Plain | State::Quoted) {
-				bytes = self.take_run(bytes)?;
+				bytes = self.take_run(bytes);
 			}
-			let Some((byte, rest)) = bytes.split_first() else { return Ok(()) };
+			let Some((byte, rest)) = bytes.split_first() else { return Ok(None) };
 			bytes = rest;
-			self.step(*byte, sink)?;
+			match self.step(*byte, sink) {
+				Ok(()) => {}
+				Err(Stop::Document(fault)) => return Err(fault),
+				Err(Stop::Row(refusal)) if self.width.is_none() => {
+					return Err(refusal.on(self.line));
+				}
+				Err(Stop::Row(refusal)) if self.first_line.is_some() => {
+					return Ok(Some((self.give_up_line(refusal, sink)?, bytes)));
+				}
+				Err(Stop::Row(Refusal::RowTooLong)) => {
+					return Err(Refusal::RowTooLong.on(self.line));
+				}
+				Err(Stop::Row(refusal)) => {
+					self.state = State::Broken(refusal);
+					self.keep(*byte);
+				}
+			}
 		}
 	}
 
 	/// Takes as many bytes as belong to a field without a second look.
-	fn take_run<'a>(&mut self, bytes: &'a [u8]) -> Result<&'a [u8], Refusal> {
-		let plain = self.state == State::Plain;
+	fn take_run<'a>(&mut self, bytes: &'a [u8]) -> &'a [u8] {
+		let quoted = self.state == State::Quoted;
 		let ends_run = |byte: &u8| match byte {
 			b'"' => true,
-			b',' => plain,
+			b',' => !quoted,
 			b' '..=b'~' | 0x80.. => false,
 			_ => true,
 		};
-		let (run, rest) = bytes.split_at(bytes.iter().position(ends_run).unwrap_or(bytes.len()));
-		self.count(run.len())?;
+		let most = bytes.len().min(MAX_ROW.saturating_sub(self.length));
+		let length = bytes.iter().take(most).position(ends_run).unwrap_or(most);
+		let (run, rest) = bytes.split_at(length);
+		self.length = self.length.saturating_add(length);
 		self.text.extend_from_slice(run);
-		Ok(rest)
+		if let Some(first_line) = &mut self.first_line {
+			first_line.after.extend_from_slice(run);
+		}
+		rest
 	}
 
-	fn step(&mut self, byte: u8, sink: &mut impl Sink) -> Result<(), Refusal> {
+	fn step(&mut self, byte: u8, sink: &mut impl Sink) -> Result<(), Stop> {
 		if let State::Mark(seen) = self.state {
 			if MARK.get(seen) == Some(&byte) {
 				let seen = seen.saturating_add(1);
@@ -217,32 +368,56 @@ impl Reader {
 				self.step(*byte, sink)?;
 			}
 		}
+		if let Some(first_line) = &mut self.first_line {
+			first_line.after.push(byte);
+		}
 		match (self.state, byte) {
-			(State::Return, b'\n') => return self.end_row(sink),
-			(State::EmptyReturn | State::RowStart, b'\n') => {
-				self.state = State::RowStart;
+			(State::Leading | State::RowStart | State::EmptyReturn, b'\n') => {
+				self.line = self.line.saturating_add(1);
+				if self.state != State::Leading {
+					self.state = State::RowStart;
+				}
 				return Ok(());
 			}
 			(State::RowStart, b'\r') => {
 				self.state = State::EmptyReturn;
 				return Ok(());
 			}
-			(State::Return | State::EmptyReturn, _) => return Err(Refusal::NotText),
-			(State::Leading, b' ' | b'\t' | b'\r' | b'\n') => {
-				// Space before the first heading is no part of the table.
-				return Ok(());
-			}
-			(State::Leading, b'<') => return Err(Refusal::Html),
+			// Space before the first heading is no part of the table.
+			(State::Leading, b' ' | b'\t' | b'\r') => return Ok(()),
+			(State::Leading, b'<') => return Err(Refusal::Html.on(self.line).into()),
 			_ => {}
 		}
-		self.count(1)?;
+		self.length = self.length.saturating_add(1);
+		if self.length > MAX_ROW {
+			return Err(Stop::Row(Refusal::RowTooLong));
+		}
+		if byte == b'\n' {
+			self.line_ends = self.line_ends.saturating_add(1);
+		}
 		match (self.state, byte) {
+			(State::Broken(refusal), b'\n') => {
+				self.end_field()?;
+				self.end_broken_row(refusal, sink)?;
+			}
+			(State::Broken(_), b',') => self.end_field()?,
+			(State::Broken(_), b'"') => {}
+			(State::Broken(_), _) => self.keep(byte),
+			(State::Return, b'\n') => self.end_row(sink)?,
+			(State::Return | State::EmptyReturn, _) => return Err(Stop::Row(Refusal::NotText)),
 			(State::Quoted, b'"') => self.state = State::Quote,
-			(State::Quoted, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 0x80..) => self.keep(byte),
+			(State::Quoted, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 0x80..) => {
+				if byte == b'\n' && self.first_line.is_none() {
+					let (text, fields) = (self.text.len(), self.ends.len());
+					self.first_line = Some(FirstLine { text, fields, after: Vec::new() });
+				}
+				self.keep(byte);
+			}
 			(State::Quote, b'"') => {
 				self.keep(byte);
 				self.state = State::Quoted;
 			}
+			(State::Quoted, _) => return Err(Stop::Row(Refusal::NotText)),
 			(_, b'\n') => {
 				self.end_field()?;
 				self.end_row(sink)?;
@@ -258,9 +433,12 @@ impl Reader {
 			(State::Leading | State::RowStart | State::FieldStart, b'"') => {
 				self.state = State::Quoted;
 			}
-			(_, b'"') => return Err(Refusal::BadQuoting),
-			(_, 0..=8 | 11..=31 | 127) => return Err(Refusal::NotText),
-			(State::Quote, _) => return Err(Refusal::BadQuoting),
+			(_, 0..=8 | 11..=31 | 127) => return Err(Stop::Row(Refusal::NotText)),
+			(State::Quote, _) => return Err(Stop::Row(Refusal::BadQuoting)),
+			// After space it may be meant as the beginning of a quoted field.
+			(State::Plain, b'"') if self.field_is_blank() => {
+				return Err(Stop::Row(Refusal::BadQuoting));
+			}
 			_ => {
 				self.keep(byte);
 				self.state = State::Plain;
@@ -269,38 +447,88 @@ impl Reader {
 		Ok(())
 	}
 
+	/// Whether this row has nothing but space so far.
+	fn is_blank(&self) -> bool {
+		self.text.iter().all(u8::is_ascii_whitespace)
+	}
+
+	/// Whether the field on its way has nothing but space so far.
+	fn field_is_blank(&self) -> bool {
+		let start = self.ends.last().copied().unwrap_or_default();
+		self.text.get(start..).unwrap_or_default().trim_ascii().is_empty()
+	}
+
 	fn keep(&mut self, byte: u8) {
 		self.text.push(byte);
 	}
 
-	fn count(&mut self, bytes: usize) -> Result<(), Refusal> {
-		self.length = self.length.saturating_add(bytes);
-		if self.length > MAX_ROW { Err(Refusal::RowTooLong) } else { Ok(()) }
-	}
-
-	fn end_field(&mut self) -> Result<(), Refusal> {
-		if self.ends.len() == self.width.unwrap_or(MAX_FIELDS) {
-			let heading = self.width.is_none();
-			return Err(if heading { Refusal::RowTooLong } else { Refusal::RaggedRow });
+	fn end_field(&mut self) -> Result<(), Fault> {
+		if self.width.is_none() && self.ends.len() == MAX_FIELDS {
+			return Err(Refusal::RowTooLong.on(self.line));
 		}
 		self.ends.push(self.text.len());
 		Ok(())
 	}
 
-	fn end_row(&mut self, sink: &mut impl Sink) -> Result<(), Refusal> {
+	fn end_row(&mut self, sink: &mut impl Sink) -> Result<(), Stop> {
 		if *self.width.get_or_insert(self.ends.len()) != self.ends.len() {
-			return Err(Refusal::RaggedRow);
+			if self.is_blank() {
+				self.begin_row();
+				return Ok(());
+			}
+			if self.first_line.is_some() {
+				return Err(Stop::Row(Refusal::BadQuoting));
+			}
+			return Ok(self.end_broken_row(Refusal::RaggedRow, sink)?);
 		}
+		let number = self.count_row()?;
+		self.sound_rows = self.sound_rows.saturating_add(1);
+		sink.row(Row { number, line: self.line, text: &self.text, ends: &self.ends })?;
+		self.begin_row();
+		Ok(())
+	}
+
+	fn end_broken_row(&mut self, refusal: Refusal, sink: &mut impl Sink) -> Result<(), Fault> {
+		let number = self.count_row()?;
+		self.first_broken.get_or_insert_with(|| refusal.on(self.line));
+		let row = Row { number, line: self.line, text: &self.text, ends: &self.ends };
+		sink.broken_row(row, refusal)?;
+		self.begin_row();
+		Ok(())
+	}
+
+	/// Takes the first line of this row for a broken row. Gives what follows it.
+	fn give_up_line(&mut self, refusal: Refusal, sink: &mut impl Sink) -> Result<Vec<u8>, Fault> {
+		if self.recoveries == MAX_RECOVERIES {
+			return Err(refusal.on(self.line));
+		}
+		self.recoveries = self.recoveries.saturating_add(1);
+		let Some(first_line) = self.first_line.take() else { return Err(refusal.on(self.line)) };
+		self.text.truncate(first_line.text);
+		self.ends.truncate(first_line.fields);
+		self.ends.push(self.text.len());
+		self.line_ends = 1;
+		self.end_broken_row(refusal, sink)?;
+		Ok(first_line.after)
+	}
+
+	/// Counts a row. Gives its number.
+	fn count_row(&mut self) -> Result<u64, Fault> {
 		if self.rows == MAX_ROWS {
-			return Err(Refusal::TooManyRows);
+			return Err(Refusal::TooManyRows.on(self.line));
 		}
 		let number = self.rows;
 		self.rows = self.rows.saturating_add(1);
-		sink.row(Row { number, text: &self.text, ends: &self.ends })?;
+		Ok(number)
+	}
+
+	fn begin_row(&mut self) {
 		self.text.clear();
 		self.ends.clear();
 		self.length = 0;
+		self.first_line = None;
+		self.line = self.line.saturating_add(self.line_ends);
+		self.line_ends = 0;
 		self.state = State::RowStart;
-		Ok(())
 	}
 }

@@ -12,41 +12,58 @@ pub const MAX_PRICE: UsdPrice = 1_000_000_000 * ONE;
 /// The largest volume believed: 10¹⁵, in 1/10 000 of the kind's volume unit.
 pub const MAX_VOLUME: Volume = 1_000_000_000_000_000;
 
-/// What a register writes where it shows no figure.
-const HIDDEN: &[u8] = b"***";
+/// What people and programs write where there is no figure, in lower case. Runs of asterisks,
+/// points or hyphens mean the same.
+const MISSING: [&[u8]; 9] =
+	[b"na", b"n/a", b"#n/a", b"n.a.", b"nan", b"null", b"none", "–".as_bytes(), "—".as_bytes()];
+
+/// Whether a field says that there is nothing: blank, `***`, `.`, `NA`, `N/A`, `-`, `null` and
+/// their kin.
+pub fn is_missing(text: &[u8]) -> bool {
+	let text = text.trim_ascii();
+	let is_run = |mark: u8| text.iter().all(|byte| *byte == mark);
+	is_run(b'*')
+		|| is_run(b'.')
+		|| is_run(b'-')
+		|| MISSING.iter().any(|missing| missing.eq_ignore_ascii_case(text))
+}
 
 /// Reads a price, of either sign, in 1/10 000 USD. `None` if there is no figure.
 ///
-/// Refused: what is no number or has finer digits ([`Refusal::BadNumber`]), separators between
-/// thousands ([`Refusal::ThousandsSeparator`]), prices beyond [`MAX_PRICE`] ([`Refusal::Absurd`]).
+/// Refused: text that is no number or has finer digits ([`Refusal::BadNumber`]), commas
+/// ([`Refusal::ThousandsSeparator`]), prices beyond [`MAX_PRICE`] ([`Refusal::Absurd`]).
 pub fn price(text: &[u8]) -> Result<Option<i64>, Refusal> {
-	let Some((negative, magnitude)) = figure(text, false)? else { return Ok(None) };
-	if magnitude > MAX_PRICE {
-		return Err(Refusal::Absurd);
-	}
-	let price = i64::try_from(magnitude).map_err(|_| Refusal::Absurd)?;
-	Ok(Some(if negative { price.saturating_neg() } else { price }))
+	figure(text, false, MAX_PRICE)
 }
 
-/// Reads a volume, in 1/10 000 of its unit. `None` if there is no figure.
+/// Reads a volume of either sign, in 1/10 000 of its unit. `None` if there is no figure.
 ///
-/// Thousands may be separated by commas where that cannot mean anything else: `1,234.5`. Refused:
-/// what is no number or has finer digits ([`Refusal::BadNumber`]), commas elsewhere
-/// ([`Refusal::ThousandsSeparator`]), volumes below zero ([`Refusal::NotPositive`]) or beyond
-/// [`MAX_VOLUME`] ([`Refusal::Absurd`]).
+/// Thousands may be separated by commas where they stand before each three digits: `1,234.5`.
+/// Refused: text that is no number or has finer digits ([`Refusal::BadNumber`]), commas elsewhere
+/// ([`Refusal::ThousandsSeparator`]), volumes beyond [`MAX_VOLUME`] ([`Refusal::Absurd`]).
+pub fn signed_volume(text: &[u8]) -> Result<Option<i64>, Refusal> {
+	figure(text, true, MAX_VOLUME)
+}
+
+/// Reads a volume as [`signed_volume`] does, and refuses those below zero
+/// ([`Refusal::NotPositive`]).
 pub fn volume(text: &[u8]) -> Result<Option<Volume>, Refusal> {
-	match figure(text, true)? {
-		Some((true, magnitude)) if magnitude > 0 => Err(Refusal::NotPositive),
-		Some((_, magnitude)) if magnitude > MAX_VOLUME => Err(Refusal::Absurd),
-		Some((_, magnitude)) => Ok(Some(magnitude)),
-		None => Ok(None),
+	signed_volume(text)?.map(not_negative).transpose()
+}
+
+/// A volume, unless it is below zero or beyond [`MAX_VOLUME`].
+pub(crate) fn not_negative(volume: i64) -> Result<Volume, Refusal> {
+	match Volume::try_from(volume) {
+		Ok(volume) if volume > MAX_VOLUME => Err(Refusal::Absurd),
+		Ok(volume) => Ok(volume),
+		Err(_) => Err(Refusal::NotPositive),
 	}
 }
 
-/// Whether a number is below zero, and its magnitude in 1/10 000.
-fn figure(text: &[u8], thousands: bool) -> Result<Option<(bool, u64)>, Refusal> {
+/// A number in 1/10 000, at most `max` on either side of zero.
+fn figure(text: &[u8], thousands: bool, max: u64) -> Result<Option<i64>, Refusal> {
 	let text = text.trim_ascii();
-	if text.is_empty() || text == HIDDEN {
+	if is_missing(text) {
 		return Ok(None);
 	}
 	let (negative, digits) = match text.split_first() {
@@ -57,19 +74,22 @@ fn figure(text: &[u8], thousands: bool) -> Result<Option<(bool, u64)>, Refusal> 
 	let (whole, fraction) = match digits.iter().position(|byte| *byte == b'.') {
 		Some(point) => {
 			let (whole, fraction) = digits.split_at(point);
-			(whole, Some(fraction.get(1..).unwrap_or_default()))
+			(whole, fraction.get(1..).unwrap_or_default())
 		}
-		None => (digits, None),
+		None => (digits, [].as_slice()),
 	};
 	let is_comma = |byte: &u8| *byte == b',';
-	if fraction.is_some_and(|fraction| fraction.iter().any(is_comma)) {
-		return Err(Refusal::ThousandsSeparator);
-	}
-	if whole.iter().any(is_comma) && !(thousands && is_grouped(whole)) {
+	if fraction.iter().any(is_comma)
+		|| whole.iter().any(is_comma) && !(thousands && is_grouped(whole))
+	{
 		return Err(Refusal::ThousandsSeparator);
 	}
 	let magnitude = scaled(whole, fraction)?;
-	Ok(Some((negative, magnitude)))
+	if magnitude > max {
+		return Err(Refusal::Absurd);
+	}
+	let figure = i64::try_from(magnitude).map_err(|_| Refusal::Absurd)?;
+	Ok(Some(if negative { figure.saturating_neg() } else { figure }))
 }
 
 /// Whether commas stand before each three digits, and only there. A leading zero would be odd
@@ -82,28 +102,25 @@ fn is_grouped(whole: &[u8]) -> bool {
 		&& groups.all(|group| group.len() == 3)
 }
 
-/// Whole digits, perhaps with commas, and the digits after the point if there is one.
-fn scaled(whole: &[u8], fraction: Option<&[u8]>) -> Result<u64, Refusal> {
-	let is_number = |digits: &[u8]| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
-	if !whole.iter().all(|byte| byte.is_ascii_digit() || *byte == b',')
-		|| !whole.first().is_some_and(u8::is_ascii_digit)
-		|| !fraction.is_none_or(is_number)
-	{
+/// Whole digits, perhaps with commas, and the digits after the point. Either may be missing: `.5`
+/// and `5.` leave no doubt.
+fn scaled(whole: &[u8], fraction: &[u8]) -> Result<u64, Refusal> {
+	let whole = || whole.iter().filter(|byte| **byte != b',');
+	let mut all = whole().chain(fraction).peekable();
+	if all.peek().is_none() || !all.all(u8::is_ascii_digit) {
 		return Err(Refusal::BadNumber);
 	}
-	let fraction = fraction.unwrap_or_default();
 	let (kept, finer) = fraction.split_at(fraction.len().min(DECIMALS as usize));
 	if finer.iter().any(|digit| *digit != b'0') {
 		return Err(Refusal::BadNumber);
 	}
 	let mut value = 0_u64;
-	let mut digits = whole.iter().filter(|byte| **byte != b',').chain(kept);
-	let mut append = |digit: u8| {
+	let mut append = |digit: u8| -> Result<(), Refusal> {
 		let next = value.checked_mul(10).and_then(|tens| tens.checked_add(u64::from(digit)));
 		value = next.ok_or(Refusal::Absurd)?;
 		Ok(())
 	};
-	digits.try_for_each(|digit| append(digit.saturating_sub(b'0')))?;
+	whole().chain(kept).try_for_each(|digit| append(digit.saturating_sub(b'0')))?;
 	for _ in kept.len()..DECIMALS as usize {
 		append(0)?;
 	}

@@ -1,11 +1,13 @@
 //! What an answer's head says about its body.
 
 use crate::{
+	archive::Unpacked,
 	config::{PriceFormat, VolumeFormat},
 	prices::MAX_JSON,
 	refusal::Refusal,
 };
 use alloc::vec::Vec;
+use codec::{Decode, Encode};
 
 /// The form that a document comes in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,6 +71,26 @@ pub struct Head {
 	pub limit: u64,
 }
 
+/// Whether all of a document is known to have arrived.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arrival {
+	/// The announced length was received, or an archive's checksum and end agree.
+	Complete,
+	/// Nothing says how long it is: a last line without its end may have been cut.
+	Unknown,
+}
+
+impl Arrival {
+	/// Of a document that was received and unpacked without a refusal.
+	pub fn of(head: &Head, unpacked: &Unpacked) -> Self {
+		if head.content_length.is_some() || unpacked.zipped {
+			Self::Complete
+		} else {
+			Self::Unknown
+		}
+	}
+}
+
 /// A header: its name, in any case, and its value.
 pub type Header = (Vec<u8>, Vec<u8>);
 
@@ -94,6 +116,52 @@ pub fn is_redirect(status: u16) -> bool {
 /// Where a redirect goes, as written: see [`crate::template::redirect`].
 pub fn location(headers: &[Header]) -> Result<&[u8], Refusal> {
 	header(headers, b"location", Refusal::BadRedirect)?.ok_or(Refusal::BadRedirect)
+}
+
+/// Whether an answer of this status says that the document is still the one that the request's
+/// [`Validators`] are of.
+pub fn is_unchanged(status: u16) -> bool {
+	status == 304
+}
+
+/// The longest value of a validator that is remembered, in bytes.
+pub const MAX_VALIDATOR: usize = 128;
+
+/// What a server tells two states of a document apart by. Sent back, it saves the document's bytes
+/// while it is the same.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode)]
+pub struct Validators {
+	/// The value of `ETag`.
+	pub etag: Option<Vec<u8>>,
+	/// The value of `Last-Modified`.
+	pub last_modified: Option<Vec<u8>>,
+}
+
+impl Validators {
+	/// Those that an answer came with. One that is longer than [`MAX_VALIDATOR`], is not of printable
+	/// ASCII, or has several values is none.
+	pub fn of(headers: &[Header]) -> Self {
+		let value = |name: &[u8]| {
+			let value = header(headers, name, Refusal::Disagreement).ok().flatten()?;
+			let is_printable = value.iter().all(|byte| byte.is_ascii_graphic() || *byte == b' ');
+			let fits = (1..=MAX_VALIDATOR).contains(&value.len()) && is_printable;
+			fits.then(|| value.to_vec())
+		};
+		Self { etag: value(b"etag"), last_modified: value(b"last-modified") }
+	}
+
+	/// Whether there is none.
+	pub fn is_empty(&self) -> bool {
+		self.etag.is_none() && self.last_modified.is_none()
+	}
+
+	/// The headers by which a request asks for the document only if it has changed.
+	pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+		let headers = [("If-None-Match", &self.etag), ("If-Modified-Since", &self.last_modified)];
+		headers
+			.into_iter()
+			.filter_map(|(name, value)| Some((name, core::str::from_utf8(value.as_ref()?).ok()?)))
+	}
 }
 
 /// Judges the head of an answer that is no redirect, before any of its body is read.

@@ -7,7 +7,8 @@ use crate::{
 	config::PriceFormat,
 	csv::{Reader, Row, Sink},
 	dates, decimal,
-	refusal::Refusal,
+	http::Arrival,
+	refusal::{Fault, Refusal},
 };
 use alloc::{
 	collections::{BTreeMap, btree_map::Entry},
@@ -51,11 +52,13 @@ impl Quote {
 /// What a document of prices gives.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Quotes {
-	/// The figures of the days asked for. A day that is not in it has none: if [`Self::latest`] is
+	/// The figures of the days asked for. A day that is absent has none: if [`Self::latest`] is
 	/// later, the source did not quote that day.
 	pub figures: BTreeMap<Day, Result<Quote, Refusal>>,
 	/// The latest day of the whole document that has a figure.
 	pub latest: Option<Day>,
+	/// Where the figures that are refused stand, by their days.
+	pub faults: Vec<Fault>,
 	/// Bytes read.
 	pub bytes: u64,
 	/// Rows read, without the heading.
@@ -69,7 +72,7 @@ pub struct Quotes {
 pub struct PriceReader {
 	document: Document,
 	bytes: u64,
-	failed: Option<Refusal>,
+	failed: Option<Fault>,
 }
 
 enum Document {
@@ -102,27 +105,28 @@ impl PriceReader {
 
 	/// Takes the next bytes. Pieces may be cut anywhere. After a refusal every further call gives
 	/// the same one.
-	pub fn push(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
-		if let Some(refusal) = self.failed {
-			return Err(refusal);
+	pub fn push(&mut self, bytes: &[u8]) -> Result<(), Fault> {
+		if let Some(fault) = &self.failed {
+			return Err(fault.clone());
 		}
 		self.bytes = self.bytes.saturating_add(bytes.len() as u64);
 		let result = match &mut self.document {
 			Document::Csv { reader, table } => reader.push(bytes, table),
-			Document::Eia { answer, .. } => answer.push(bytes),
+			Document::Eia { answer, .. } => answer.push(bytes).map_err(Fault::from),
 		};
-		self.failed = result.err();
+		self.failed = result.clone().err();
 		result
 	}
 
-	/// What the whole document gives.
-	pub fn finish(self) -> Result<Quotes, Refusal> {
-		if let Some(refusal) = self.failed {
-			return Err(refusal);
+	/// What the whole document gives. Of a table that may not have arrived whole, a last row
+	/// without its line end gives nothing.
+	pub fn finish(self, arrival: Arrival) -> Result<Quotes, Fault> {
+		if let Some(fault) = self.failed {
+			return Err(fault);
 		}
 		let figures = match self.document {
 			Document::Csv { reader, mut table } => {
-				reader.finish(&mut table)?;
+				reader.finish(arrival, &mut table)?;
 				table.figures
 			}
 			Document::Eia { answer, mut figures } => {
@@ -130,7 +134,7 @@ impl PriceReader {
 				figures
 			}
 		};
-		figures.finish(self.bytes)
+		Ok(figures.finish(self.bytes)?)
 	}
 }
 
@@ -143,14 +147,26 @@ struct Table {
 }
 
 impl Sink for Table {
-	fn row(&mut self, row: Row<'_>) -> Result<(), Refusal> {
+	fn row(&mut self, row: Row<'_>) -> Result<(), Fault> {
 		if row.number == 0 {
 			self.columns = (row.column(&self.date)?, row.column(&self.price)?);
 			return Ok(());
 		}
-		let day = dates::day(row.get(self.columns.0))?;
-		self.figures.add(day, decimal::price(row.get(self.columns.1)));
+		if row.is_blank() {
+			return Ok(());
+		}
+		let (date, price) = (row.get(self.columns.0), row.get(self.columns.1));
+		let day = dates::day(date).map_err(|refusal| refusal.at(row.line, &self.date))?;
+		let fault = |refusal: Refusal| refusal.at(row.line, &self.price);
+		self.figures.add(day, decimal::price(price), Some(&fault));
 		Ok(())
+	}
+
+	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) -> Result<(), Fault> {
+		match refusal {
+			Refusal::Truncated => Ok(()),
+			refusal => Err(refusal.on(row.line)),
+		}
 	}
 }
 
@@ -159,7 +175,7 @@ struct Figures {
 	from: Day,
 	to: Day,
 	/// For each day with a row, its figure before its sign is judged. `None`: the row has none.
-	days: BTreeMap<Day, Result<Option<i64>, Refusal>>,
+	days: BTreeMap<Day, Result<Option<i64>, Fault>>,
 	latest: Option<Day>,
 	rows: u64,
 }
@@ -172,7 +188,13 @@ impl Figures {
 		Ok(Self { from, to, days: BTreeMap::new(), latest: None, rows: 0 })
 	}
 
-	fn add(&mut self, day: Day, figure: Result<Option<i64>, Refusal>) {
+	/// Adds a day's figure. `fault` says where it stands.
+	fn add(
+		&mut self,
+		day: Day,
+		figure: Result<Option<i64>, Refusal>,
+		fault: Option<&dyn Fn(Refusal) -> Fault>,
+	) {
 		self.rows = self.rows.saturating_add(1);
 		if matches!(figure, Ok(Some(_))) {
 			self.latest = self.latest.max(Some(day));
@@ -180,14 +202,21 @@ impl Figures {
 		if !(self.from..=self.to).contains(&day) {
 			return;
 		}
+		let fault = |refusal| fault.map_or_else(|| Fault::from(refusal), |fault| fault(refusal));
 		match self.days.entry(day) {
 			Entry::Vacant(entry) => {
-				entry.insert(figure);
+				entry.insert(figure.map_err(fault));
 			}
-			Entry::Occupied(mut entry) if *entry.get() != figure => {
-				*entry.get_mut() = Err(Refusal::Disagreement);
+			Entry::Occupied(mut entry) => {
+				let agrees = match (entry.get(), &figure) {
+					(Ok(before), Ok(now)) => before == now,
+					(Err(before), Err(now)) => before.refusal == *now,
+					_ => false,
+				};
+				if !agrees {
+					*entry.get_mut() = Err(fault(Refusal::Disagreement));
+				}
 			}
-			Entry::Occupied(_) => {}
 		}
 	}
 
@@ -195,10 +224,20 @@ impl Figures {
 		if self.rows == 0 {
 			return Err(Refusal::Empty);
 		}
-		let figures = self.days.into_iter().filter_map(|(day, figure)| {
-			let figure = figure.transpose()?;
-			Some((day, figure.map(Quote::of)))
-		});
-		Ok(Quotes { figures: figures.collect(), latest: self.latest, bytes, rows: self.rows })
+		let mut faults = Vec::new();
+		let mut figures = BTreeMap::new();
+		for (day, figure) in self.days {
+			let figure = match figure {
+				Ok(None) => continue,
+				Ok(Some(price)) => Ok(Quote::of(price)),
+				Err(fault) => {
+					let refusal = fault.refusal;
+					faults.push(fault);
+					Err(refusal)
+				}
+			};
+			figures.insert(day, figure);
+		}
+		Ok(Quotes { figures, latest: self.latest, faults, bytes, rows: self.rows })
 	}
 }

@@ -1,22 +1,23 @@
 //! Why a document, or a figure of it, is not believed.
 
+use alloc::string::String;
 use codec::{Decode, Encode};
 use core::fmt;
 
 /// Why a document, or one figure of it, never becomes a report.
 ///
-/// Each has a text for the log and a label for metrics.
+/// Each has a text for people and a label for metrics. New ones go to the end: nodes store them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode)]
 pub enum Refusal {
 	/// The address cannot be used once its placeholders are filled.
 	BadUrl,
-	/// The address wants a key, and the operator gave none.
+	/// The address needs a key, and the operator gave none.
 	ApiKeyMissing,
 	/// No connection, or it broke off.
 	Unreachable,
 	/// No answer in time.
 	TimedOut,
-	/// An answer with another status than 200.
+	/// An answer with a status other than 200.
 	BadStatus(u16),
 	/// More redirects than are followed.
 	TooManyRedirects,
@@ -34,9 +35,9 @@ pub enum Refusal {
 	TooLarge,
 	/// An archive that unpacks to more than is read.
 	Bomb,
-	/// An archive that cannot be unpacked, holds other than one file, or fails its checksum.
+	/// An archive that cannot be unpacked, holds no document, or fails its checksum.
 	BadArchive,
-	/// A row longer than is read, or a heading with more fields.
+	/// A line longer than is read, or a heading with more fields.
 	RowTooLong,
 	/// More rows than are read.
 	TooManyRows,
@@ -46,36 +47,40 @@ pub enum Refusal {
 	BadQuoting,
 	/// A heading is missing.
 	ColumnMissing,
-	/// A heading stands there twice.
+	/// A heading appears twice.
 	ColumnTwice,
 	/// No row at all.
 	Empty,
-	/// JSON that is none, or lacks what an answer has.
+	/// Invalid JSON, or JSON without the members of an answer.
 	BadJson,
 	/// Rows of another series than was asked for.
 	OtherSeries,
-	/// A day that is none.
+	/// Text that is no day.
 	BadDay,
-	/// A number that is none, or has digits finer than 1/10 000.
+	/// Text that is no number, or a number with digits finer than 1/10 000.
 	BadNumber,
-	/// Thousands separators where they cannot be told from others.
+	/// Commas that could separate thousands or decimals.
 	ThousandsSeparator,
-	/// A quote of zero or less, or a volume below zero.
+	/// A price of zero or less, or a volume below zero.
 	NotPositive,
-	/// A figure larger than can be.
+	/// A figure beyond the largest that is believed.
 	Absurd,
 	/// Two rows that disagree.
 	Disagreement,
-	/// A row of another month than was asked for.
+	/// No row of the month that was asked for.
 	OtherMonth,
 	/// A figure in another unit than the source's.
 	OtherUnit,
-	/// A well identifier that is none.
+	/// Text that is no well identifier of the register.
 	BadWell,
-	/// More than is read at once, so that memory stays bounded.
+	/// More than is read at once, to keep memory bounded.
 	TooMuch,
-	/// Text that is neither UTF-8 nor Latin-1.
+	/// Control characters, or an encoding that is neither UTF-8 nor Latin-1.
 	NotText,
+	/// An archive with several files that could be the document.
+	SeveralDocuments,
+	/// An address inside a private network that only the operator may choose.
+	PrivateAddress,
 }
 
 impl Refusal {
@@ -116,80 +121,107 @@ impl Refusal {
 			Self::BadWell => "bad_well",
 			Self::TooMuch => "too_much",
 			Self::NotText => "not_text",
+			Self::SeveralDocuments => "several_documents",
+			Self::PrivateAddress => "private_address",
 		}
 	}
 
-	/// What was wrong, and what to do.
+	/// This refusal, found on a line.
+	pub fn on(self, line: u64) -> Fault {
+		Fault { refusal: self, line: Some(line), column: None }
+	}
+
+	/// This refusal, found on a line in a column, by its heading.
+	pub fn at(self, line: u64, column: &[u8]) -> Fault {
+		let column = Some(String::from_utf8_lossy(column).into_owned());
+		Fault { refusal: self, line: Some(line), column }
+	}
+
+	/// What is wrong, and what to do.
 	fn text(&self) -> &'static str {
 		match self {
 			Self::BadStatus(_) => "the answer's status is not 200: check the address",
-			Self::BadUrl => {
-				"the address is none that can be fetched: correct the source's template"
-			}
+			Self::BadUrl => "the address cannot be fetched: correct the source's template",
 			Self::ApiKeyMissing => {
-				"the address wants a key: give `api-key` in the node's sources file, 1 to 256 printable characters"
+				"the address needs a key: give `api-key` in the node's sources file, 1 to 256 printable characters"
 			}
 			Self::Unreachable => {
-				"no connection, or it broke off: check the network and the source's host"
+				"there is no connection, or it broke off: check the network and the source's host"
 			}
-			Self::TimedOut => "no answer in time: it is tried again later",
+			Self::TimedOut => "no answer came in time: the node tries again later",
 			Self::TooManyRedirects => {
-				"it redirects too often: put the final address into the source"
+				"the address redirects too often: put the final address into the source"
 			}
 			Self::BadRedirect => {
-				"it redirects to nowhere, or from https to http: put the final address into the source"
+				"the address redirects to nowhere, or from https to http: put the final address into the source"
 			}
 			Self::BadContentType => {
-				"the answer is of another type than the format's: check the address"
+				"the answer's content type is not the format's: check the address"
 			}
 			Self::BadContentEncoding => {
 				"the answer is compressed in a way that was not asked for: use another source"
 			}
 			Self::Html => {
-				"a web page came instead of a document: check the address, and whether it wants a key"
+				"a web page came instead of a document: check the address, and whether it needs a key"
 			}
-			Self::Truncated => "the document breaks off: it is fetched again later",
-			Self::TooLarge => "the document is longer than is read: narrow the address down",
-			Self::Bomb => "the archive unpacks to more than is read: do not trust this source",
+			Self::Truncated => "the document breaks off: fetch it again",
+			Self::TooLarge => "the document is too long: narrow the address down",
+			Self::Bomb => "the archive unpacks to far more than is read: do not trust this source",
 			Self::BadArchive => {
-				"the archive is damaged, encrypted, or holds other than one file: check the address"
+				"the archive is damaged, encrypted or without a document: check the source"
 			}
-			Self::RowTooLong => "a row has more than 16 KiB or 64 fields: check the format",
+			Self::RowTooLong => {
+				"a line has more than 16 KiB, or the heading more than 64 fields: check the format"
+			}
 			Self::TooManyRows => {
 				"the document has more than 5 000 000 rows: narrow the address down"
 			}
 			Self::RaggedRow => {
-				"a row has not as many fields as the heading: the document is damaged"
+				"a row has more or fewer fields than the heading: look for commas without quotes"
 			}
-			Self::BadQuoting => "quotes stand where they must not: the document is damaged",
+			Self::BadQuoting => "a quote has no end or stands in the wrong place: correct the row",
 			Self::ColumnMissing => {
-				"a heading that the format names is not there: correct the format"
+				"a column is missing: correct the document or the source's format"
 			}
 			Self::ColumnTwice => {
-				"a heading that the format names is there twice: correct the format"
+				"two columns have the same heading: correct the document or the source's format"
 			}
-			Self::Empty => "the document has no rows: check the days or the month in its address",
+			Self::Empty => "the document has no rows: check the days or the month asked for",
 			Self::BadJson => {
-				"the answer is no whole answer of its format: check the address and its key"
+				"the answer is not a complete answer of its format: check the address and its key"
 			}
 			Self::OtherSeries => {
-				"rows are of another series than the source's: correct the address or the series"
+				"the rows are of another series than the source's: correct the address or the series"
 			}
-			Self::BadDay => "a day is not written as YYYY-MM-DD: check the format",
-			Self::BadNumber => "a figure is no decimal number, or has digits finer than 1/10 000",
-			Self::ThousandsSeparator => "a figure has commas that could mean thousands or decimals",
+			Self::BadDay => "a day is not written as YYYY-MM-DD, or does not exist",
+			Self::BadNumber => {
+				"the figure is not a decimal number, or has digits finer than 1/10 000"
+			}
+			Self::ThousandsSeparator => {
+				"the figure has a comma that could separate thousands or decimals: write decimals with a point"
+			}
 			Self::NotPositive => {
-				"a price is zero or less, or a volume below zero: check it by hand; an operator may allow such prices"
+				"the price is zero or less, or the volume is below zero: check it by hand; an operator may allow such prices"
 			}
-			Self::Absurd => "a figure is larger than can be: check the source",
+			Self::Absurd => "the figure is too large to be true: check the source",
 			Self::Disagreement => "two rows about the same thing disagree: check the source",
-			Self::OtherMonth => "rows are of another month than was asked for: check the address",
-			Self::OtherUnit => {
-				"the unit is not the source's, or not one that its format comes in: nothing is converted"
+			Self::OtherMonth => {
+				"the rows are of another month than was asked for: check the source and the month"
 			}
-			Self::BadWell => "a well's identifier is none: letters and digits, at most 32",
-			Self::TooMuch => "more days, wells or rows of a well than are read at once",
+			Self::OtherUnit => {
+				"the unit is not the source's, or the format does not come in it: nothing is converted"
+			}
+			Self::BadWell => {
+				"this is not an identifier of the register, such as ABWI100012603404W500 or 100/01-26-034-04W5/00"
+			}
+			Self::TooMuch => "there are more days, wells or rows of a well than are read at once",
 			Self::NotText => "the document is not text: check the address and the format",
+			Self::SeveralDocuments => {
+				"the archive holds several files that could be the document: give one with a single `.csv` file"
+			}
+			Self::PrivateAddress => {
+				"the address, or the one that it redirects to, is in a private network: use a public one, or allow it with `allow-private-addresses = true` for a source of your own"
+			}
 		}
 	}
 }
@@ -201,5 +233,41 @@ impl fmt::Display for Refusal {
 			write!(f, " (status {status})")?;
 		}
 		Ok(())
+	}
+}
+
+/// A refusal, and where in the document its cause stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fault {
+	/// What is wrong.
+	pub refusal: Refusal,
+	/// The line, counted from 1; `None` if it is about the whole document.
+	pub line: Option<u64>,
+	/// The heading of the column, if it is about one.
+	pub column: Option<String>,
+}
+
+impl From<Refusal> for Fault {
+	fn from(refusal: Refusal) -> Self {
+		Self { refusal, line: None, column: None }
+	}
+}
+
+impl From<Fault> for Refusal {
+	fn from(fault: Fault) -> Self {
+		fault.refusal
+	}
+}
+
+impl fmt::Display for Fault {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		if let Some(line) = self.line {
+			write!(f, "line {line}")?;
+			if let Some(column) = &self.column {
+				write!(f, ", column {column}")?;
+			}
+			f.write_str(": ")?;
+		}
+		self.refusal.fmt(f)
 	}
 }

@@ -19,6 +19,9 @@ pub struct WorkerStatus {
 	pub keys: Vec<KeyStatus>,
 	/// The sources that it reads.
 	pub sources: Vec<SourceStatus>,
+	/// Whether the operator's sources are in a form that the chain's runtime does not know. Then it
+	/// reads the chain's sources alone.
+	pub sources_unreadable: bool,
 	/// What it counted since its storage was made.
 	pub counters: Counters,
 }
@@ -71,7 +74,7 @@ pub struct SourceStatus {
 	pub host: Vec<u8>,
 	/// When it was fetched last.
 	pub last_fetch: Option<Moment>,
-	/// When it was fetched well last.
+	/// When it was last read to its end, or unchanged.
 	pub last_success: Option<Moment>,
 	/// Failures since.
 	pub failures: u32,
@@ -90,8 +93,10 @@ pub struct SourceStatus {
 pub struct Counters {
 	/// Documents asked for.
 	pub fetches: u64,
-	/// Documents read to their end.
+	/// Documents read to their end, or unchanged.
 	pub successes: u64,
+	/// Documents that their servers said to be unchanged.
+	pub unchanged: u64,
 	/// Bytes received.
 	pub bytes: u64,
 	/// Transactions submitted.

@@ -19,8 +19,8 @@ use treasurenet_primitives::{
 /// The longest address that is fetched, in bytes.
 pub const MAX_URL: usize = 2_048;
 
-/// What the placeholders of an address stand for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// What the placeholders of an address stand for. It has no `Debug`: nobody may print the key.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Values<'a> {
 	from: Day,
 	to: Day,
@@ -110,6 +110,11 @@ pub fn check_template(template: &[u8], monthly: bool) -> Result<bool, Refusal> {
 /// address.
 pub fn host(url: &[u8]) -> &[u8] {
 	Parts::of(url).and_then(|parts| url.get(..parts.path_at)).unwrap_or_default()
+}
+
+/// The name or number of an address's host, without its port; an IPv6 address in its brackets.
+pub(crate) fn host_name(url: &[u8]) -> Option<&[u8]> {
+	Parts::of(url).map(|parts| parts.split_host().0)
 }
 
 /// The address that a redirect from `base` leads to, written in any of the usual ways: absolute,
@@ -222,28 +227,32 @@ impl<'a> Parts<'a> {
 		self.scheme.eq_ignore_ascii_case(b"https")
 	}
 
+	/// The host, an IPv6 address in its brackets, and what follows on it.
+	fn split_host(&self) -> (&'a [u8], &'a [u8]) {
+		let end = match self.authority.first() {
+			Some(b'[') => {
+				let bracket = self.authority.iter().position(|byte| *byte == b']');
+				bracket.map(|at| at.saturating_add(1))
+			}
+			_ => self.authority.iter().position(|byte| *byte == b':'),
+		};
+		let end = end.unwrap_or(self.authority.len());
+		self.authority.split_at_checked(end).unwrap_or((self.authority, &[]))
+	}
+
 	/// A name, an IPv4 address or an IPv6 address in brackets, and perhaps a port; no user.
 	fn is_host(&self) -> bool {
-		let (name, after) = if self.authority.starts_with(b"[") {
-			let Some(end) = self.authority.iter().position(|byte| *byte == b']') else {
-				return false;
-			};
-			let (name, after) = self.authority.split_at(end);
-			let name = name.get(1..).unwrap_or_default();
-			if !name.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.')) {
-				return false;
-			}
-			(name, after.get(1..).unwrap_or_default())
+		let (name, after) = self.split_host();
+		let is_name = if let Some(literal) = name.strip_prefix(b"[") {
+			literal.strip_suffix(b"]").is_some_and(|literal| {
+				let fits = |byte: &u8| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.');
+				!literal.is_empty() && literal.iter().all(fits)
+			})
 		} else {
-			let end = self.authority.iter().position(|byte| *byte == b':');
-			let (name, after) = self.authority.split_at(end.unwrap_or(self.authority.len()));
-			if !name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
-			{
-				return false;
-			}
-			(name, after)
+			let fits = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+			!name.is_empty() && name.iter().all(fits)
 		};
-		!name.is_empty() && (after.is_empty() || after.strip_prefix(b":").is_some_and(is_port))
+		is_name && (after.is_empty() || after.strip_prefix(b":").is_some_and(is_port))
 	}
 }
 

@@ -2,13 +2,18 @@
 //!
 //! A month's file of the whole register has some 500 000 rows, of which a few concern wells of this
 //! chain. So one pass serves all kinds that the file is the source of, a row is dropped at the first
-//! field that rules it out, and only what is left is hashed.
+//! field that rules it out, and only identifiers of what is left are hashed.
+//!
+//! Nearly all rows are of strangers, so no row refuses the document: one that cannot be read, or
+//! whose month cannot, refuses the wells that it names, and one that names none of those wanted is
+//! skipped.
 
 use crate::{
 	config::VolumeFormat,
 	csv::{Reader, Row, Sink},
 	dates, decimal,
-	refusal::Refusal,
+	http::Arrival,
+	refusal::{Fault, Refusal},
 	well_id,
 };
 use alloc::{
@@ -25,8 +30,11 @@ pub const MAX_ROWS_OF_WELL: usize = 64;
 
 /// The activity that is production.
 const PRODUCTION: &[u8] = b"PROD";
-/// The type of those partners of an activity that are wells.
-const WELL: &[u8] = b"WI";
+/// The types of partners of an activity that are wells: those with an identifier by the survey, and
+/// units.
+const WELLS: [&[u8]; 2] = [b"WI", b"UN"];
+/// The heading of the volume in the volumetric file.
+const VOLUME: &[u8] = b"Volume";
 
 /// Which wells of a kind are looked for, and how the register writes the kind down.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,8 +49,8 @@ pub struct VolumeQuery {
 	pub wanted: BTreeSet<WellCommitment>,
 }
 
-/// What a document gives for one query: the wells that it has a figure of, in 1/10 000 of the
-/// kind's volume unit. Wells that are absent, blank or `***` are not in it.
+/// What a document gives for one query: the figures of the wells, in 1/10 000 of the kind's volume
+/// unit. A well is absent if the register does not name it, or shows no figure for it.
 pub type Found = BTreeMap<WellCommitment, Result<Volume, Refusal>>;
 
 /// What a document of volumes gives.
@@ -50,6 +58,8 @@ pub type Found = BTreeMap<WellCommitment, Result<Volume, Refusal>>;
 pub struct Volumes {
 	/// For each query, in the order given.
 	pub found: Vec<Found>,
+	/// Where the figures that are refused stand.
+	pub faults: Vec<Fault>,
 	/// Bytes read.
 	pub bytes: u64,
 	/// Rows read, without the heading.
@@ -78,26 +88,34 @@ impl VolumeReader {
 			return Err(Refusal::TooMuch);
 		}
 		let queries = queries.into_iter().map(Query::new).collect::<Result<_, _>>()?;
-		let register = Register { month, month_column: 0, queries };
+		let register = Register { month, month_column: 0, rows: 0, queries };
 		Ok(Self { reader: Reader::new(), register, bytes: 0 })
 	}
 
 	/// Takes the next bytes. Pieces may be cut anywhere. After a refusal every further call gives
 	/// the same one.
-	pub fn push(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+	pub fn push(&mut self, bytes: &[u8]) -> Result<(), Fault> {
 		self.bytes = self.bytes.saturating_add(bytes.len() as u64);
 		self.reader.push(bytes, &mut self.register)
 	}
 
-	/// What the whole document gives.
-	pub fn finish(self) -> Result<Volumes, Refusal> {
+	/// What the whole document gives. If it may not have arrived whole, the wells that a last row
+	/// without its line end names are refused.
+	///
+	/// Refused with [`Refusal::OtherMonth`] if no row is of the month.
+	pub fn finish(self, arrival: Arrival) -> Result<Volumes, Fault> {
 		let Self { reader, mut register, bytes } = self;
-		let rows = reader.finish(&mut register)?.saturating_sub(1);
+		let rows = reader.finish(arrival, &mut register)?.saturating_sub(1);
 		if rows == 0 {
-			return Err(Refusal::Empty);
+			return Err(Refusal::Empty.into());
 		}
-		let found = register.queries.into_iter().map(Query::finish).collect();
-		Ok(Volumes { found, bytes, rows })
+		if register.rows == 0 {
+			return Err(Refusal::OtherMonth.into());
+		}
+		let mut faults = Vec::new();
+		let queries = register.queries.into_iter();
+		let found = queries.map(|query| query.finish(&mut faults)).collect();
+		Ok(Volumes { found, faults, bytes, rows })
 	}
 }
 
@@ -105,19 +123,32 @@ impl VolumeReader {
 struct Register {
 	month: Month,
 	month_column: usize,
+	/// Rows of this month.
+	rows: u64,
 	queries: Vec<Query>,
 }
 
 impl Sink for Register {
-	fn row(&mut self, row: Row<'_>) -> Result<(), Refusal> {
+	fn row(&mut self, row: Row<'_>) -> Result<(), Fault> {
 		if row.number == 0 {
 			self.month_column = row.column(b"ProductionMonth")?;
 			return self.queries.iter_mut().try_for_each(|query| query.find_columns(&row));
 		}
-		if dates::month(row.get(self.month_column)) != Ok(self.month) {
-			return Err(Refusal::OtherMonth);
+		match dates::month(row.get(self.month_column)) {
+			Ok(month) if month == self.month => {
+				self.rows = self.rows.saturating_add(1);
+				self.queries.iter_mut().for_each(|query| query.row(&row));
+				Ok(())
+			}
+			// It has nothing to say about this month.
+			Ok(_) => Ok(()),
+			Err(_) => self.broken_row(row, Refusal::OtherMonth),
 		}
-		self.queries.iter_mut().try_for_each(|query| query.row(&row))
+	}
+
+	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) -> Result<(), Fault> {
+		self.queries.iter_mut().for_each(|query| query.broken_row(row, refusal));
+		Ok(())
 	}
 }
 
@@ -127,8 +158,8 @@ struct Query {
 	symbol: Symbol,
 	wanted: BTreeSet<WellCommitment>,
 	found: BTreeMap<WellCommitment, Well>,
-	/// The well of the row before: a well's rows often stand together.
-	last: (Vec<u8>, WellCommitment),
+	/// The last identifier, and the well wanted by it: a well's rows often stand together.
+	last: (Vec<u8>, Option<WellCommitment>),
 }
 
 impl Query {
@@ -146,7 +177,7 @@ impl Query {
 		Ok(Self { layout, symbol, wanted, found: BTreeMap::new(), last: Default::default() })
 	}
 
-	fn find_columns(&mut self, heading: &Row<'_>) -> Result<(), Refusal> {
+	fn find_columns(&mut self, heading: &Row<'_>) -> Result<(), Fault> {
 		match &mut self.layout {
 			Layout::Volumetric { columns, .. } => *columns = Columns::find(heading)?,
 			Layout::Ngl { heading: name, well, volume } => {
@@ -157,37 +188,55 @@ impl Query {
 		Ok(())
 	}
 
-	fn row(&mut self, row: &Row<'_>) -> Result<(), Refusal> {
-		let Some((id, volume)) = self.layout.candidate(row) else { return Ok(()) };
-		// A row that names no well is about none.
-		if id.is_empty() {
-			return Ok(());
-		}
-		let well = self.commitment(id)?;
-		if !self.wanted.contains(&well) {
-			return Ok(());
-		}
+	fn row(&mut self, row: &Row<'_>) {
+		let Some((id, volume)) = self.layout.candidate(row) else { return };
+		let Some(well) = self.well(id) else { return };
+		let volume = decimal::signed_volume(volume);
 		let well = self.found.entry(well).or_default();
-		match self.layout {
-			Layout::Volumetric { .. } => well.add(row, decimal::volume(volume)),
-			Layout::Ngl { .. } => well.set(decimal::volume(volume)),
+		match &self.layout {
+			Layout::Volumetric { columns, .. } => well.add(row, columns.submitted, volume),
+			Layout::Ngl { .. } => well.set(row.line, volume),
 		}
-		Ok(())
 	}
 
-	fn commitment(&mut self, id: &[u8]) -> Result<WellCommitment, Refusal> {
+	/// Refuses the wells that a row names which cannot be read.
+	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) {
+		for field in row.fields().filter(|field| field.iter().any(u8::is_ascii_digit)) {
+			if let Some(well) = self.well(field) {
+				self.found.entry(well).or_default().refuse(row.line, refusal, false);
+			}
+		}
+	}
+
+	/// The well of an identifier, if it is wanted. Text that is no identifier matches nothing.
+	fn well(&mut self, id: &[u8]) -> Option<WellCommitment> {
 		let (last_id, last) = &mut self.last;
 		if last_id != id {
-			*last = well_commitment(&self.symbol, &well_id::canonical(id)?);
+			let id_of_register = well_id::canonical(id).ok();
+			let commitment = id_of_register.map(|id| well_commitment(&self.symbol, &id));
+			*last = commitment.filter(|well| self.wanted.contains(well));
 			last_id.clear();
 			last_id.extend_from_slice(id);
 		}
-		Ok(*last)
+		*last
 	}
 
-	fn finish(self) -> Found {
-		let found = self.found.into_iter();
-		found.filter_map(|(well, seen)| Some((well, seen.figure.transpose()?))).collect()
+	/// The figures. Adds to `faults` where those stand that are refused.
+	fn finish(self, faults: &mut Vec<Fault>) -> Found {
+		let column = self.layout.volume_heading();
+		let mut found = Found::new();
+		for (commitment, well) in self.found {
+			let (line, in_column) = (well.line, well.in_column);
+			let figure = well.figure();
+			if let Err(refusal) = figure {
+				let fault = if in_column { refusal.at(line, column) } else { refusal.on(line) };
+				faults.push(fault);
+			}
+			if let Some(figure) = figure.transpose() {
+				found.insert(commitment, figure);
+			}
+		}
+		found
 	}
 }
 
@@ -200,16 +249,23 @@ enum Layout {
 }
 
 impl Layout {
-	/// The well and the volume of a row, unless the row is of something else.
+	/// The identifier and the volume of a row, unless the row is of something else.
 	fn candidate<'a>(&self, row: &Row<'a>) -> Option<(&'a [u8], &'a [u8])> {
 		match self {
 			Self::Volumetric { product, columns } => {
 				let is_production = row.get(columns.activity) == PRODUCTION
 					&& row.get(columns.product) == product.as_slice()
-					&& row.get(columns.partner_type) == WELL;
+					&& WELLS.contains(&row.get(columns.partner_type));
 				is_production.then(|| (columns.well(row), row.get(columns.volume)))
 			}
 			Self::Ngl { well, volume, .. } => Some((row.get(*well), row.get(*volume))),
+		}
+	}
+
+	fn volume_heading(&self) -> &[u8] {
+		match self {
+			Self::Volumetric { .. } => VOLUME,
+			Self::Ngl { heading, .. } => heading,
 		}
 	}
 }
@@ -223,17 +279,19 @@ struct Columns {
 	partner_type: usize,
 	partner_identifier: Option<usize>,
 	volume: usize,
+	submitted: Option<usize>,
 }
 
 impl Columns {
-	fn find(heading: &Row<'_>) -> Result<Self, Refusal> {
+	fn find(heading: &Row<'_>) -> Result<Self, Fault> {
 		Ok(Self {
 			activity: heading.column(b"ActivityID")?,
 			product: heading.column(b"ProductID")?,
 			partner: heading.column(b"FromToID")?,
 			partner_type: heading.column(b"FromToIDType")?,
 			partner_identifier: heading.column_if_any(b"FromToIDIdentifier")?,
-			volume: heading.column(b"Volume")?,
+			volume: heading.column(VOLUME)?,
+			submitted: heading.column_if_any(b"SubmissionDate")?,
 		})
 	}
 
@@ -247,63 +305,94 @@ impl Columns {
 }
 
 /// What the rows of a well give.
+#[derive(Default)]
 struct Well {
-	/// `Ok(None)`: a row hides its figure, or there was no row yet.
-	figure: Result<Option<Volume>, Refusal>,
-	/// Whether there was a row.
-	seen: bool,
+	/// The sum of the rows, or the only figure.
+	sum: i64,
+	/// Whether a row shows no figure, so that there is no sum.
+	is_hidden: bool,
+	refusal: Option<Refusal>,
 	/// Hashes of the rows that were added up.
 	rows: Vec<[u8; 8]>,
-}
-
-impl Default for Well {
-	fn default() -> Self {
-		Self { figure: Ok(None), seen: false, rows: Vec::new() }
-	}
+	/// Whether there was a row.
+	seen: bool,
+	/// The line of the refusal; if there is none, the last one.
+	line: u64,
+	/// Whether the refusal is of the volume itself.
+	in_column: bool,
 }
 
 impl Well {
-	/// Adds a row up, unless the same row was there before.
-	fn add(&mut self, row: &Row<'_>, volume: Result<Option<Volume>, Refusal>) {
-		let hash = hash(row);
+	/// Adds a row up, unless there was one before that differs at most in the day it was submitted.
+	fn add(
+		&mut self,
+		row: &Row<'_>,
+		submitted: Option<usize>,
+		volume: Result<Option<i64>, Refusal>,
+	) {
+		let hash = hash(row, submitted);
 		if self.rows.contains(&hash) {
 			return;
 		}
 		if self.rows.len() == MAX_ROWS_OF_WELL {
-			self.figure = Err(Refusal::TooMuch);
-			return;
+			return self.refuse(row.line, Refusal::TooMuch, false);
 		}
 		self.rows.push(hash);
-		self.figure = match (self.figure, volume) {
-			(Err(refusal), _) | (_, Err(refusal)) => Err(refusal),
-			(Ok(None), _) if self.seen => Ok(None),
-			(_, Ok(None)) => Ok(None),
-			(sum, Ok(Some(volume))) => {
-				let sum = sum.ok().flatten().unwrap_or_default().saturating_add(volume);
-				if sum > decimal::MAX_VOLUME { Err(Refusal::Absurd) } else { Ok(Some(sum)) }
-			}
-		};
-		self.seen = true;
+		self.take(row.line, volume);
 	}
 
 	/// Takes the well's only row; a second one must say the same.
-	fn set(&mut self, volume: Result<Option<Volume>, Refusal>) {
-		if self.seen && self.figure != volume {
-			self.figure = Err(Refusal::Disagreement);
-		} else {
-			self.figure = volume;
+	fn set(&mut self, line: u64, volume: Result<Option<i64>, Refusal>) {
+		let agrees = match volume {
+			_ if !self.seen => return self.take(line, volume),
+			Ok(Some(volume)) => (self.refusal, self.is_hidden, self.sum) == (None, false, volume),
+			Ok(None) => self.refusal.is_none() && self.is_hidden,
+			Err(refusal) => self.refusal == Some(refusal),
+		};
+		if !agrees {
+			self.refusal = None;
+			self.refuse(line, Refusal::Disagreement, true);
 		}
+	}
+
+	fn take(&mut self, line: u64, volume: Result<Option<i64>, Refusal>) {
 		self.seen = true;
+		if self.refusal.is_none() {
+			(self.line, self.in_column) = (line, true);
+		}
+		match volume {
+			Ok(Some(volume)) => self.sum = self.sum.saturating_add(volume),
+			Ok(None) => self.is_hidden = true,
+			Err(refusal) => self.refuse(line, refusal, true),
+		}
+	}
+
+	/// Refuses the figure, whatever other rows say. The first refusal counts.
+	fn refuse(&mut self, line: u64, refusal: Refusal, in_column: bool) {
+		if self.refusal.is_none() {
+			self.refusal = Some(refusal);
+			(self.line, self.in_column) = (line, in_column);
+		}
+	}
+
+	/// The figure, once all rows came.
+	fn figure(&self) -> Result<Option<Volume>, Refusal> {
+		match self.refusal {
+			Some(refusal) => Err(refusal),
+			None if self.is_hidden => Ok(None),
+			None => decimal::not_negative(self.sum).map(Some),
+		}
 	}
 }
 
-/// Tells rows apart: by each field's length and text.
-fn hash(row: &Row<'_>) -> [u8; 8] {
-	let (text, ends) = row.raw();
-	let mut bytes = Vec::with_capacity(text.len().saturating_add(ends.len().saturating_mul(2)));
-	bytes.extend_from_slice(text);
-	for end in ends {
-		bytes.extend(u32::try_from(*end).unwrap_or(u32::MAX).to_le_bytes());
+/// Tells rows apart: by each field's length and text, save the day that it was submitted.
+fn hash(row: &Row<'_>, submitted: Option<usize>) -> [u8; 8] {
+	let mut bytes = Vec::new();
+	for (index, field) in row.fields().enumerate() {
+		if Some(index) != submitted {
+			bytes.extend(u32::try_from(field.len()).unwrap_or(u32::MAX).to_le_bytes());
+			bytes.extend_from_slice(field);
+		}
 	}
 	blake2_64(&bytes)
 }

@@ -4,7 +4,7 @@ mod common;
 
 use common::{
 	assert_refused, cuts, data, pieces, repeatable,
-	zip::{Descriptor, Zip, crc32},
+	zip::{Descriptor, Zip, crc32, write_all},
 };
 use miniz_oxide::deflate::compress_to_vec;
 use proptest::prelude::*;
@@ -45,6 +45,8 @@ fn sound() -> Vec<Zip> {
 	let mut ways = Vec::new();
 	for (method, descriptor) in [
 		(0, Descriptor::None),
+		(0, Descriptor::Signed),
+		(0, Descriptor::Bare),
 		(8, Descriptor::None),
 		(8, Descriptor::Signed),
 		(8, Descriptor::Bare),
@@ -124,7 +126,6 @@ fn archive_should_be_refused_when_it_is_not_what_it_says() {
 				Zip { central_crc_off: 1, ..sound.clone() },
 				Zip { files: 0, ..sound.clone() },
 				Zip { files: 0, folders: (1, 0), ..sound.clone() },
-				Zip { files: 2, ..sound.clone() },
 				Zip { entries_off: 1, ..sound.clone() },
 				Zip { name: Vec::new(), ..sound.clone() },
 				Zip { name: vec![b'x'; 2_000], ..sound.clone() },
@@ -145,8 +146,148 @@ fn archive_should_be_refused_when_it_is_not_what_it_says() {
 			}
 		}
 	}
-	let described_later = Zip { method: 0, descriptor: Descriptor::Signed, ..Zip::default() };
-	assert_refused(unpack(&described_later.write(b"a,b\n")), Refusal::BadArchive);
+}
+
+#[test]
+fn stored_file_should_be_refused_when_no_description_fits_it() {
+	for descriptor in [Descriptor::Signed, Descriptor::Bare] {
+		for long in [false, true] {
+			let sound = Zip { method: 0, descriptor, long, ..Zip::default() };
+			for way in [Zip { crc_off: 1, ..sound.clone() }, Zip { size_off: 1, ..sound.clone() }] {
+				assert_refused(unpack(&way.write(b"a,b\n1,2\n")), Refusal::Truncated);
+			}
+		}
+	}
+}
+
+#[test]
+fn stored_file_should_not_end_at_a_description_within_it() {
+	// Of another file, of the right length but another checksum, and with nothing after it.
+	let mut content = b"a,b\n".to_vec();
+	content.extend(b"PK\x07\x08");
+	content.extend(crc32(b"x").to_le_bytes());
+	content.extend(4_u32.to_le_bytes());
+	content.extend(4_u32.to_le_bytes());
+	content.extend(b"PK\x01\x02");
+	let length = content.len() as u32;
+	let crc = crc32(&content).to_le_bytes();
+	content.extend(crc);
+	content.extend(length.to_le_bytes());
+	content.extend(length.to_le_bytes());
+	content.extend(b"PK\x07");
+	for descriptor in [Descriptor::Signed, Descriptor::Bare] {
+		let archive = Zip { method: 0, descriptor, ..Zip::default() }.write(&content);
+		for cuts in [[1], [3], [17], [usize::MAX]] {
+			let (document, result) = unpack_cut(&archive, &cuts);
+			assert!(result.is_ok());
+			assert_eq!(document, content);
+		}
+	}
+}
+
+/// An archive of files with these names and contents, in all usual ways to write it.
+fn archives(files: &[(&str, &[u8])]) -> Vec<Vec<u8>> {
+	[(0, Descriptor::None), (0, Descriptor::Signed), (8, Descriptor::None), (8, Descriptor::Signed)]
+		.into_iter()
+		.map(|(method, descriptor)| {
+			let files: Vec<_> = files
+				.iter()
+				.map(|(name, content)| {
+					let name = name.as_bytes().to_vec();
+					(Zip { method, descriptor, name, ..Zip::default() }, *content)
+				})
+				.collect();
+			write_all(&files)
+		})
+		.collect()
+}
+
+#[test]
+fn document_should_be_found_beside_its_companions() {
+	let csv = b"Date,Price\n2025-12-01,1\n".as_slice();
+	let long = vec![b'x'; 100_000];
+	let companions: [&[(&str, &[u8])]; 9] = [
+		&[("README.txt", b"x")],
+		&[("readme", b"")],
+		&[("Read-Me.MD", b"x")],
+		&[("LICENCE.txt", b"x"), ("data dictionary.pdf", b"%PDF")],
+		&[("__MACOSX/", b""), ("__MACOSX/._Vol.CSV", b"x"), (".DS_Store", b"x")],
+		&[("docs/notes.txt", b"x"), ("docs/index.html", b"<html>")],
+		&[("a", b"x"), ("b", b"y")],
+		&[("metadata.json", b"{}"), ("Thumbs.db", b"x")],
+		&[("licence.txt", &long)],
+	];
+	for (name, before, after) in
+		[("Vol.CSV", 0, 9), ("data/vol.csv", 9, 9), ("vol.zip", 9, 0), ("v.csv", 1, 1)]
+	{
+		let inner = Zip::default().write(csv);
+		let document = (name, if name.ends_with("zip") { inner.as_slice() } else { csv });
+		for companions in companions {
+			let mut files: Vec<_> = companions.iter().take(before).copied().collect();
+			files.push(document);
+			files.extend(companions.iter().take(after));
+			for archive in archives(&files) {
+				for cuts in [[1], [usize::MAX]] {
+					let (document, result) = unpack_cut(&archive, &cuts);
+					assert_eq!(result.map(|seen| seen.zipped), Ok(true), "{companions:?}");
+					assert_eq!(document, csv, "{companions:?}");
+				}
+			}
+		}
+	}
+}
+
+#[test]
+fn only_file_should_be_the_document_whatever_its_name() {
+	let long = b"2025-12-01,1\n".repeat(10_000);
+	for name in ["volumes.txt", "volumes", "Vol_2025-12", "a.b/c"] {
+		for content in [b"a,b\n".as_slice(), b"", &long] {
+			for archive in archives(&[(name, content), ("README.txt", b"x")]) {
+				for cuts in [[1], [usize::MAX]] {
+					let (document, result) = unpack_cut(&archive, &cuts);
+					assert!(result.is_ok(), "{name}");
+					assert_eq!(document, content, "{name}");
+				}
+			}
+		}
+	}
+}
+
+#[test]
+fn archive_should_be_refused_when_several_files_could_be_the_document() {
+	let long = vec![b'x'; 100_000];
+	let several: [&[(&str, &[u8])]; 6] = [
+		&[("a.csv", b"a,b\n"), ("b.csv", b"a,b\n")],
+		&[("a.csv", b"a,b\n"), ("folder/a.csv", b"a,b\n")],
+		&[("a.csv", b"a,b\n"), ("a.zip", b"a,b\n")],
+		&[("a.txt", b"a,b\n"), ("b.txt", b"a,b\n")],
+		&[("a.txt", &long), ("b.csv", b"a,b\n")],
+		&[("a.txt", &long), ("b.txt", b"a,b\n")],
+	];
+	for files in several {
+		for archive in archives(files) {
+			assert_refused(unpack(&archive), Refusal::SeveralDocuments);
+		}
+	}
+	for files in [&[("README.txt", b"x".as_slice())] as &[_], &[("__MACOSX/a.csv", b"x")]] {
+		for archive in archives(files) {
+			assert_refused(unpack(&archive), Refusal::BadArchive);
+		}
+	}
+	let many: Vec<String> = (0..65).map(|index| format!("{index}.md")).collect();
+	let many: Vec<_> = many.iter().map(|name| (name.as_str(), b"x".as_slice())).collect();
+	for archive in archives(&many) {
+		assert_refused(unpack(&archive), Refusal::BadArchive);
+	}
+}
+
+#[test]
+fn archive_should_be_refused_when_its_directory_names_another_file() {
+	let archive = archives(&[("a.csv", b"a,b\n"), ("README", b"x")]).remove(0);
+	let at = archive.windows(4).rposition(|bytes| bytes == b"READ").unwrap();
+	let mut renamed = archive;
+	renamed[at..at + 6].copy_from_slice(b"DMEREA");
+	assert_refused(unpack(&renamed), Refusal::BadArchive);
 }
 
 #[test]

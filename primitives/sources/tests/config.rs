@@ -94,6 +94,23 @@ fn volume_source_should_be_refused_when_it_cannot_be_read_from() {
 	}
 }
 
+#[test]
+fn source_should_be_refused_for_the_chain_when_its_address_is_private() {
+	assert_eq!(price_source().check_for_chain(), Ok(false));
+	assert_eq!(volume_source().check_for_chain(), Ok(false));
+	for url in ["http://127.0.0.1:9944/{month}", "https://localhost/{month}", "https://[fd00::1]/"]
+	{
+		let volume = VolumeSource { url: text(url), ..volume_source() };
+		assert_eq!(volume.check(), Ok(false));
+		assert_refused(volume.check_for_chain(), Refusal::PrivateAddress);
+		let price = PriceSource { url: text(&url.replace("{month}", "")), ..price_source() };
+		assert_eq!(price.check(), Ok(false));
+		assert_refused(price.check_for_chain(), Refusal::PrivateAddress);
+	}
+	let unreadable = PriceSource { unit: text(" "), ..price_source() };
+	assert_refused(unreadable.check_for_chain(), Refusal::OtherUnit);
+}
+
 /// Every refusal there is, by its place among the encoded ones.
 fn all() -> Vec<Refusal> {
 	use codec::Decode;
@@ -163,4 +180,15 @@ fn local_sources_should_be_none_when_their_form_is_unknown() {
 		let unversioned = (prices, Vec::<u8>::new()).encode();
 		assert_eq!(LocalSources::from_stored(&unversioned), None);
 	}
+}
+
+#[test]
+fn local_sources_should_be_printed_without_their_keys() {
+	let mut sources = local_sources();
+	sources.prices[0].api_key = Some(b"\xfesecret".to_vec());
+	sources.volumes[0].api_key = Some(b"\xfesecret".to_vec());
+	let printed = format!("{sources:?}");
+	assert!(printed.contains("LocalPriceSource") && printed.contains("LocalVolumeSource"));
+	// Bytes are printed as numbers.
+	assert!(!printed.contains("254") && !printed.contains("secret"), "{printed}");
 }

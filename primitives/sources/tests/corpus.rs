@@ -135,7 +135,7 @@ fn good_seeds_should_be_read() {
 	use treasurenet_sources::{
 		archive::Unpacker,
 		config::{PriceFormat, VolumeFormat},
-		http::{BodyMeter, Form, judge},
+		http::{Arrival, BodyMeter, Form, judge},
 		prices::PriceReader,
 		volumes::{VolumeQuery, VolumeReader},
 	};
@@ -149,13 +149,13 @@ fn good_seeds_should_be_read() {
 		let format = PriceFormat::Csv { date: bounded(b"Date"), price: bounded(b"Price") };
 		let mut reader = PriceReader::new(&format, b"", 20_423, 20_453).unwrap();
 		reader.push(&seed).unwrap();
-		assert!(!reader.finish().unwrap().figures.is_empty());
+		assert!(!reader.finish(Arrival::Complete).unwrap().figures.is_empty());
 	}
 	for seed in good("prices_eia") {
 		let format = PriceFormat::EiaV2 { series: bounded(b"RWTC") };
 		let mut reader = PriceReader::new(&format, b"$/BBL", 20_423, 20_453).unwrap();
 		reader.push(&seed).unwrap();
-		assert!(!reader.finish().unwrap().figures.is_empty());
+		assert!(!reader.finish(Arrival::Complete).unwrap().figures.is_empty());
 	}
 	for seed in good("archive") {
 		let mut unpacker = Unpacker::new();
@@ -177,7 +177,7 @@ fn good_seeds_should_be_read() {
 			// December 2025.
 			let mut reader = VolumeReader::new(671, vec![query]).unwrap();
 			reader.push(&seed).unwrap();
-			let found = reader.finish().unwrap().found.remove(0);
+			let found = reader.finish(Arrival::Complete).unwrap().found.remove(0);
 			assert!(found.into_values().any(|volume| volume.is_ok()), "{target}");
 		}
 	}

@@ -5,7 +5,7 @@ mod common;
 use common::repeatable;
 use proptest::prelude::*;
 use treasurenet_sources::{
-	decimal::{MAX_PRICE, MAX_VOLUME, price, volume},
+	decimal::{MAX_PRICE, MAX_VOLUME, is_missing, price, signed_volume, volume},
 	refusal::Refusal::{self, *},
 };
 
@@ -21,6 +21,9 @@ fn price_should_be_exact() {
 		("0", 0),
 		("-0.00", 0),
 		(" 007.1 ", 71_000),
+		(".5", 5_000),
+		("-.5", -5_000),
+		("5.", 50_000),
 		("1000000000", MAX_PRICE as i64),
 		("-1000000000.0000", -(MAX_PRICE as i64)),
 	] {
@@ -32,6 +35,8 @@ fn price_should_be_exact() {
 fn volume_should_be_exact() {
 	for (text, expected) in [
 		("208.2", 2_082_000),
+		(".5", 5_000),
+		("1,234.", 12_340_000),
 		("0.0", 0),
 		("-0", 0),
 		("1,234.5", 12_345_000),
@@ -45,7 +50,11 @@ fn volume_should_be_exact() {
 
 #[test]
 fn figure_should_be_none_when_nothing_is_shown() {
-	for text in ["", "  ", "***", " *** "] {
+	for text in [
+		"", "  ", "***", " *** ", "*", "**", "****", ".", "..", "-", "--", "na", "NA", "N/A",
+		"n/a", "#N/A", "n.a.", "NaN", "null", " NULL\t", "None", "–", "—",
+	] {
+		assert!(is_missing(text.as_bytes()), "{text:?}");
 		assert_eq!(price(text.as_bytes()), Ok(None), "{text:?}");
 		assert_eq!(volume(text.as_bytes()), Ok(None), "{text:?}");
 	}
@@ -54,9 +63,10 @@ fn figure_should_be_none_when_nothing_is_shown() {
 #[test]
 fn figure_should_be_refused_when_it_is_no_number() {
 	for text in [
-		"-", "+", ".", ".5", "5.", "1.2.3", "--1", "+-1", "1e3", "1E-2", "0x10", "NaN", "inf",
-		"1 2", "**", "****", "$5", "86.48001", "0.00001", "1_000", "\u{0661}", "5-",
+		"+", "-.", "+.", "1.2.3", "--1", "+-1", "1e3", "1E-2", "0x10", "inf", "1 2", "**1", "*1",
+		"$5", "86.48001", "0.00001", "1_000", "\u{0661}", "5-", "nil", "N", "A", "-na", ".-", "x",
 	] {
+		assert!(!is_missing(text.as_bytes()), "{text:?}");
 		assert_eq!(price(text.as_bytes()), Err(BadNumber), "{text:?}");
 		assert_eq!(volume(text.as_bytes()), Err(BadNumber), "{text:?}");
 	}
@@ -104,6 +114,8 @@ fn figure_should_be_refused_when_it_is_absurd() {
 fn volume_should_be_refused_when_it_is_below_zero() {
 	assert_eq!(volume(b"-0.1"), Err(NotPositive));
 	assert_eq!(volume(b"-1,234.5"), Err(NotPositive));
+	assert_eq!(signed_volume(b"-1,234.5"), Ok(Some(-12_345_000)));
+	assert_eq!(signed_volume(b"-100000000000.1"), Err(Absurd));
 }
 
 proptest! {

@@ -4,7 +4,10 @@ mod common;
 
 use common::assert_refused;
 use treasurenet_sources::{
-	http::{BodyMeter, Form, Head, Header, MAX_BODY, is_redirect, judge, location},
+	http::{
+		BodyMeter, Form, Head, Header, MAX_BODY, MAX_VALIDATOR, Validators, is_redirect,
+		is_unchanged, judge, location,
+	},
 	prices::MAX_JSON,
 	refusal::Refusal,
 };
@@ -142,4 +145,30 @@ fn body_should_be_refused_when_it_is_longer_than_is_read() {
 	assert_eq!(meter.clone().finish(), Ok(20));
 	assert_eq!(meter.count(1), Err(Refusal::TooLarge));
 	assert_eq!(BodyMeter::new(Head { content_length: None, limit: 20 }).finish(), Ok(0));
+}
+
+#[test]
+fn validators_should_be_sent_back_as_they_came() {
+	let date = "Wed, 25 Nov 2026 06:00:00 GMT";
+	let validators = Validators::of(&headers(&[("ETAG", " W/\"a b\" "), ("Last-Modified", date)]));
+	assert_eq!(
+		validators.headers().collect::<Vec<_>>(),
+		[("If-None-Match", "W/\"a b\""), ("If-Modified-Since", date)]
+	);
+	let alone = Validators::of(&headers(&[("etag", "\"a\"")]));
+	assert_eq!(alone.headers().collect::<Vec<_>>(), [("If-None-Match", "\"a\"")]);
+	assert!(!alone.is_empty());
+	assert!(is_unchanged(304) && !is_unchanged(200) && !is_unchanged(301));
+}
+
+#[test]
+fn validators_should_be_left_out_when_they_are_doubtful() {
+	let long = "x".repeat(MAX_VALIDATOR + 1);
+	for value in ["", " ", long.as_str(), "a\r\nHost: x", "\u{e9}"] {
+		let validators = Validators::of(&headers(&[("etag", value), ("last-modified", value)]));
+		assert!(validators.is_empty(), "{value}");
+		assert_eq!(validators.headers().count(), 0);
+	}
+	assert!(Validators::of(&headers(&[("etag", "a"), ("ETag", "b")])).is_empty());
+	assert!(!Validators::of(&headers(&[("etag", &long[1..])])).is_empty());
 }

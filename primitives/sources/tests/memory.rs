@@ -14,8 +14,9 @@ use treasurenet_sources::{
 	MAX_MEMORY,
 	archive::Unpacker,
 	config::{PriceFormat, VolumeFormat},
+	http::Arrival,
 	prices::{MAX_DAYS, MAX_JSON, PriceReader, Quotes},
-	refusal::Refusal,
+	refusal::{Fault, Refusal},
 	volumes::{MAX_ROWS_OF_WELL, MAX_WELLS, VolumeQuery, VolumeReader, Volumes},
 };
 
@@ -91,10 +92,10 @@ fn read(document: &[u8], queries: Vec<VolumeQuery>) -> Result<(Volumes, bool), R
 	let mut reader = VolumeReader::new(671, queries)?;
 	let mut unpacker = Unpacker::new();
 	for piece in document.chunks(PIECE) {
-		unpacker.push(piece, &mut |bytes| reader.push(bytes))?;
+		unpacker.push(piece, &mut |bytes| Ok(reader.push(bytes)?))?;
 	}
-	let seen = unpacker.finish(&mut |bytes| reader.push(bytes))?;
-	Ok((reader.finish()?, seen.zipped))
+	let seen = unpacker.finish(&mut |bytes| Ok(reader.push(bytes)?))?;
+	Ok((reader.finish(Arrival::Complete)?, seen.zipped))
 }
 
 fn check_file(rows: usize) {
@@ -144,7 +145,7 @@ fn memory_should_stay_bounded_when_every_well_has_as_many_rows_as_are_added_up()
 			let row = format!("2025-12,PROD,{product},{},WI,{volume}\n", id(well));
 			reader.push(row.as_bytes())?;
 		}
-		reader.finish()
+		reader.finish(Arrival::Complete)
 	});
 	let sum: u64 = (0..MAX_ROWS_OF_WELL as u64).map(|volume| volume * 10_000).sum();
 	for found in result.unwrap().found {
@@ -190,12 +191,12 @@ fn memory_should_stay_bounded_when_an_answer_is_as_long_as_is_read() {
 	assert_eq!(quotes.figures.len(), rows.len());
 }
 
-fn read_prices(document: &[u8]) -> Result<Quotes, Refusal> {
+fn read_prices(document: &[u8]) -> Result<Quotes, Fault> {
 	assert!(document.len() <= MAX_JSON);
 	bounded("answer", || {
 		let format = PriceFormat::EiaV2 { series: text("RWTC") };
 		let mut reader = PriceReader::new(&format, b"$/BBL", 16_436, 16_436 + MAX_DAYS - 1)?;
 		document.chunks(PIECE).try_for_each(|piece| reader.push(piece))?;
-		reader.finish()
+		reader.finish(Arrival::Complete)
 	})
 }

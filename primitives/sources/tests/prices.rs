@@ -9,8 +9,9 @@ use treasurenet_primitives::Day;
 use treasurenet_sources::{
 	config::PriceFormat,
 	dates,
+	http::Arrival,
 	prices::{MAX_DAYS, MAX_JSON, PriceReader, Quote, Quotes},
-	refusal::Refusal,
+	refusal::{Fault, Refusal},
 };
 
 fn csv() -> PriceFormat {
@@ -25,20 +26,20 @@ fn day(text: &str) -> Day {
 	dates::day(text.as_bytes()).unwrap()
 }
 
-fn read_cut(format: &PriceFormat, document: &[u8], cuts: &[usize]) -> Result<Quotes, Refusal> {
+fn read_cut(format: &PriceFormat, document: &[u8], cuts: &[usize]) -> Result<Quotes, Fault> {
 	let mut reader =
 		PriceReader::new(format, b"$/bbl", day("2025-12-01"), day("2025-12-31")).unwrap();
 	for piece in pieces(document, cuts) {
-		if let Err(refusal) = reader.push(piece) {
-			assert_eq!(reader.push(b"x"), Err(refusal), "a refusal stays");
-			assert_eq!(reader.finish(), Err(refusal));
-			return Err(refusal);
+		if let Err(fault) = reader.push(piece) {
+			assert_eq!(reader.push(b"x"), Err(fault.clone()), "a refusal stays");
+			assert_eq!(reader.finish(Arrival::Complete), Err(fault.clone()));
+			return Err(fault);
 		}
 	}
-	reader.finish()
+	reader.finish(Arrival::Complete)
 }
 
-fn read(format: &PriceFormat, document: &str) -> Result<Quotes, Refusal> {
+fn read(format: &PriceFormat, document: &str) -> Result<Quotes, Fault> {
 	read_cut(format, document.as_bytes(), &[usize::MAX])
 }
 
@@ -111,7 +112,7 @@ fn bad_figures_should_refuse_their_own_day_alone() {
 		&csv(),
 		"Date,Price\n2025-12-01,1.23456\n2025-12-02,\"1,234.5\"\n2025-12-03,1000000001\n\
 		 2025-12-04,2\n2025-12-04,2.00\n2025-12-05,2\n2025-12-05,3\n2025-12-05,2\n2025-12-08,2\n\
-		 2025-12-08,\n2025-12-09,n/a\n2026-01-09,n/a\n",
+		 2025-12-08,\n2025-12-09,much\n2025-12-10,1\"\n2026-01-09,much\n",
 	)
 	.unwrap();
 	assert_eq!(
@@ -124,9 +125,14 @@ fn bad_figures_should_refuse_their_own_day_alone() {
 			("2025-12-05", Err(Refusal::Disagreement)),
 			("2025-12-08", Err(Refusal::Disagreement)),
 			("2025-12-09", Err(Refusal::BadNumber)),
+			("2025-12-10", Err(Refusal::BadNumber)),
 		])
 	);
 	assert_eq!(quotes.latest, Some(day("2025-12-08")));
+	let places: Vec<_> = quotes.faults.iter().map(ToString::to_string).collect();
+	assert_eq!(places.len(), 7);
+	assert!(places[0].starts_with("line 2, column Price: the figure is not"), "{places:?}");
+	assert!(places[3].starts_with("line 8, column Price: two rows"), "{places:?}");
 }
 
 #[test]
@@ -141,7 +147,10 @@ fn table_should_be_refused_when_it_is_not_what_it_should_be() {
 		("Date,Price\n2025-12-01\n", Refusal::RaggedRow),
 		("Date,Price\n2025-12-01,1\n2025", Refusal::Truncated),
 		("Date,Price\n2025-12-01,1\n\"2025-12-02\",\"2", Refusal::Truncated),
-		("Date,Price\n2025-12-01,1\"\n", Refusal::BadQuoting),
+		("Date,Price\n2025-12-01,\"1\"0\n", Refusal::BadQuoting),
+		("Date;Price\n2025-12-01;1\n", Refusal::ColumnMissing),
+		("Date,Price\n2025-12-01,60,5\n", Refusal::RaggedRow),
+		("Date,Price\n,60.5\n", Refusal::BadDay),
 		("Date,Price\n2025-12-01,\0\n", Refusal::NotText),
 		("<html>", Refusal::Html),
 	] {
@@ -161,7 +170,7 @@ fn reader_should_refuse_when_more_days_are_asked_for_than_it_keeps() {
 fn reader_should_find_nothing_when_no_day_is_asked_for() {
 	let mut reader = PriceReader::new(&csv(), b"", 20_001, 20_000).unwrap();
 	reader.push(b"Date,Price\n2025-12-01,1\n").unwrap();
-	assert_eq!(reader.finish().unwrap().figures, Figures::new());
+	assert_eq!(reader.finish(Arrival::Unknown).unwrap().figures, Figures::new());
 }
 
 #[test]
@@ -173,7 +182,7 @@ fn real_prices_should_be_read_to_the_last_digit() {
 		let mut reader =
 			PriceReader::new(&csv(), b"", day("2023-12-01"), day("2026-08-31")).unwrap();
 		reader.push(&data(file)).unwrap();
-		let quotes = reader.finish().unwrap();
+		let quotes = reader.finish(Arrival::Complete).unwrap();
 		assert_eq!((quotes.rows, quotes.figures.len()), (675, 675));
 		assert_eq!(quotes.latest, Some(day("2026-08-18")));
 		assert_eq!(quotes.figures[&day("2026-08-18")], Ok(Quote::Price(last)));
@@ -263,7 +272,6 @@ fn answer_should_be_refused_when_it_is_not_what_it_should_be() {
 		(r#"{"error":{"code":"API_KEY_INVALID"}}"#.into(), Refusal::BadJson),
 		(answer(&row).replacen('{', r#"{"error":"x","#, 1), Refusal::BadJson),
 		(with(r#""error":"x""#), Refusal::BadJson),
-		(with(r#""warnings":[{"warning":"Incomplete return"}]"#), Refusal::BadJson),
 		(answer(&row).replace("\"value\"", "\"price\""), Refusal::BadJson),
 		(answer(&row).replace("\"units\"", "\"unit\""), Refusal::BadJson),
 		(answer(&row).replace(",\"value\"", ",\"value\":1,\"value\""), Refusal::BadJson),
@@ -290,10 +298,54 @@ fn answer_should_be_refused_when_it_is_not_what_it_should_be() {
 }
 
 #[test]
-fn answer_should_be_read_when_it_warns_of_something_else() {
-	let document = answer(&[("2025-12-01", "1")]);
-	let document = document.replacen("\"data\"", r#""warnings":["another"],"data""#, 1);
-	assert_eq!(read(&eia(), &document).map(|quotes| quotes.rows), Ok(1));
+fn answer_should_be_read_when_it_warns_and_is_complete() {
+	let row = [("2025-12-01", "1")];
+	for warnings in [r#"["another"]"#, r#"[{"warning":"Incomplete return"}]"#, "null", "[]"] {
+		let member = format!(r#""warnings":{warnings},"data""#);
+		let warning = |document: String| document.replacen("\"data\"", &member, 1);
+		assert_eq!(read(&eia(), &warning(answer(&row))).map(|quotes| quotes.rows), Ok(1));
+		// The number of rows says whether some are missing.
+		let incomplete = warning(answer_of(&row, "\"2\"", "RWTC", "$/BBL"));
+		assert_refused(read(&eia(), &incomplete), Refusal::Truncated);
+	}
+}
+
+#[test]
+fn day_should_have_no_figure_when_its_value_is_a_marker() {
+	for marker in ["", ".", "***", "NA", "N/A", "-", "null"] {
+		let table = format!("Date,Price\n2025-12-01,{marker}\n2025-12-02,1\n");
+		let answer = answer(&[("2025-12-01", &format!("\"{marker}\"")), ("2025-12-02", "\"1\"")]);
+		for (format, document) in [(csv(), table), (eia(), answer)] {
+			let quotes = read(&format, &document).unwrap();
+			let expected = figures(&[("2025-12-02", Ok(Quote::Price(10_000)))]);
+			assert_eq!(quotes.figures, expected, "{document}");
+			assert_eq!((quotes.faults.len(), quotes.rows), (0, 2));
+		}
+	}
+}
+
+#[test]
+fn last_line_should_count_without_its_end_only_when_all_of_the_document_came() {
+	let read = |document: &str, arrival| {
+		let mut reader = PriceReader::new(&csv(), b"", day("2025-12-01"), day("2025-12-31"))?;
+		reader.push(document.as_bytes())?;
+		reader.finish(arrival).map(|quotes| quotes.figures.into_keys().collect::<Vec<_>>())
+	};
+	let days = ["2025-12-01", "2025-12-02"].map(day);
+	let document = "Date,Price\n2025-12-01,60.5\n2025-12-02,6";
+	assert_eq!(read(document, Arrival::Complete), Ok(days.to_vec()));
+	assert_eq!(read(document, Arrival::Unknown), Ok(days[..1].to_vec()));
+	assert_eq!(read(&format!("{document}\n"), Arrival::Unknown), Ok(days.to_vec()));
+	assert_refused(read("Date,Price\n2025-12-01,6", Arrival::Unknown), Refusal::Truncated);
+	assert_refused(read("Date,Price", Arrival::Unknown), Refusal::Truncated);
+}
+
+#[test]
+fn blank_rows_of_a_table_should_be_skipped() {
+	for blank in [",", " , ", "\"\",", ",,,", " "] {
+		let document = format!("Date,Price\n{blank}\n2025-12-01,1\n{blank}\n");
+		assert_eq!(read(&csv(), &document).map(|quotes| quotes.rows), Ok(1), "{blank:?}");
+	}
 }
 
 #[test]

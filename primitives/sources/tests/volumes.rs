@@ -11,7 +11,8 @@ use treasurenet_primitives::{Volume, WellCommitment, well_commitment};
 use treasurenet_sources::{
 	config::VolumeFormat,
 	dates,
-	refusal::Refusal,
+	http::Arrival,
+	refusal::{Fault, Refusal},
 	volumes::{Found, MAX_ROWS_OF_WELL, MAX_WELLS, VolumeQuery, VolumeReader, Volumes},
 };
 
@@ -53,19 +54,19 @@ fn read_cut(
 	queries: &[VolumeQuery],
 	document: &[u8],
 	cuts: &[usize],
-) -> Result<Volumes, Refusal> {
+) -> Result<Volumes, Fault> {
 	let month = dates::month(month.as_bytes()).unwrap();
 	let mut reader = VolumeReader::new(month, queries.to_vec())?;
 	for piece in pieces(document, cuts) {
-		if let Err(refusal) = reader.push(piece) {
-			assert_eq!(reader.push(b"x"), Err(refusal), "a refusal stays");
-			return Err(refusal);
+		if let Err(fault) = reader.push(piece) {
+			assert_eq!(reader.push(b"x"), Err(fault.clone()), "a refusal stays");
+			return Err(fault);
 		}
 	}
-	reader.finish()
+	reader.finish(Arrival::Complete)
 }
 
-fn read(queries: &[VolumeQuery], document: &[u8]) -> Result<Volumes, Refusal> {
+fn read(queries: &[VolumeQuery], document: &[u8]) -> Result<Volumes, Fault> {
 	read_cut("2025-12", queries, document, &[usize::MAX])
 }
 
@@ -78,18 +79,44 @@ fn row<'a>(partner: &'a str, volume: &'a str, hours: &'a str) -> Activity<'a> {
 }
 
 #[test]
-fn rows_of_a_well_should_be_added_up_and_exact_duplicates_counted_once() {
+fn rows_of_a_well_should_be_added_up_and_repeated_ones_counted_once() {
 	let document = file(&[
 		row(WELL, "10.5", "300"),
 		row(OTHER, "1,234.5", "720"),
 		row(WELL, "0.3", "420"),
 		row(WELL, "10.5", "300"),
+		Activity { submitted: "2026-02-11", ..row(WELL, "10.5", "300") },
+		Activity { submitted: "", ..row(WELL, " 10.5 ", "300") },
 		row(WELL, "10.5", "301"),
 		row("ABWI100000000000W400", "5", "1"),
 	]);
 	let volumes = read(&[oil()], &document).unwrap();
 	assert_eq!(volumes.found, [found("OIL", &[(WELL, Ok(213_000)), (OTHER, Ok(12_345_000))])]);
-	assert_eq!((volumes.rows, volumes.bytes), (6, document.len() as u64));
+	assert_eq!((volumes.rows, volumes.bytes), (8, document.len() as u64));
+}
+
+#[test]
+fn rows_below_zero_should_be_netted_and_a_sum_below_zero_refused() {
+	let amended = |first: &str, second: &str| {
+		let second = Activity { submitted: "2026-02-11", ..row(WELL, second, "1") };
+		let document = file(&[row(WELL, first, "1"), second, row(OTHER, "64", "1")]);
+		let mut volumes = read(&[oil()], &document).unwrap();
+		assert_eq!(volumes.found[0][&well("OIL", OTHER)], Ok(640_000));
+		(volumes.found.remove(0)[&well("OIL", WELL)], volumes.faults)
+	};
+	assert_eq!(amended("120.5", "-20.5"), (Ok(1_000_000), vec![]));
+	assert_eq!(amended("-20.5", "120.5"), (Ok(1_000_000), vec![]));
+	assert_eq!(amended("20", "-20.0"), (Ok(0), vec![]));
+	let fault = Refusal::NotPositive.at(3, b"Volume");
+	assert_eq!(amended("20", "-20.1"), (Err(Refusal::NotPositive), vec![fault]));
+}
+
+#[test]
+fn production_of_units_should_be_read_as_that_of_wells() {
+	let unit = Activity { partner_type: "UN", ..row(UNIT, "3.5", "1") };
+	let query = query(volumetric("OIL"), "m3", "OIL", &[UNIT]);
+	let volumes = read(&[query], &file(&[unit])).unwrap();
+	assert_eq!(volumes.found, [found("OIL", &[(UNIT, Ok(35_000))])]);
 }
 
 #[test]
@@ -150,10 +177,11 @@ fn well_should_have_no_figure_when_one_of_its_rows_hides_it() {
 #[test]
 fn bad_figures_should_refuse_their_own_well_alone() {
 	for (volume, refusal) in [
-		("-0.1", Refusal::NotPositive),
+		("-10.1", Refusal::NotPositive),
 		("1.23456", Refusal::BadNumber),
-		("n/a", Refusal::BadNumber),
+		("much", Refusal::BadNumber),
 		("1,23", Refusal::ThousandsSeparator),
+		("208,2", Refusal::ThousandsSeparator),
 		("100000000001", Refusal::Absurd),
 	] {
 		for rows in [
@@ -163,6 +191,8 @@ fn bad_figures_should_refuse_their_own_well_alone() {
 			let volumes = read(&[oil()], &file(&rows)).unwrap();
 			let expected = found("OIL", &[(WELL, Err(refusal)), (OTHER, Ok(50_000))]);
 			assert_eq!(volumes.found, [expected], "{volume}");
+			assert_eq!(volumes.faults.len(), 1);
+			assert_eq!(volumes.faults[0].column.as_deref(), Some("Volume"), "{volume}");
 		}
 	}
 	let rows = [row(WELL, "60000000000", "1"), row(WELL, "60000000000", "2")];
@@ -182,20 +212,96 @@ fn well_should_be_refused_when_it_has_more_rows_than_are_added_up() {
 }
 
 #[test]
-fn document_should_be_refused_when_a_row_is_of_another_month() {
+fn rows_of_another_month_should_count_for_nothing() {
+	let of = |month| Activity { month, ..row(WELL, "1", "1") };
+	let document = file(&[of("2025-11"), of("2025-12"), of("2026-12")]);
+	let volumes = read(&[oil()], &document).unwrap();
+	assert_eq!(volumes.found, [found("OIL", &[(WELL, Ok(10_000))])]);
 	for month in ["2025-11", "2026-12", "2025-13", "", "Dec 2025"] {
-		let other = Activity { month, activity: "DISP", ..Activity::default() };
-		let document = file(&[Activity::default(), other]);
-		assert_refused(read(&[oil()], &document), Refusal::OtherMonth);
+		assert_refused(read(&[oil()], &file(&[of(month)])), Refusal::OtherMonth);
+	}
+}
+
+/// Rows that nobody can read, of a well that the file may name or not.
+fn broken(id: &str) -> Vec<(Vec<u8>, Refusal)> {
+	let sound = String::from_utf8_lossy(&row(id, "7", "1").row()).into_owned();
+	let replaced = |from: &str, to: &str| sound.replacen(from, to, 1).into_bytes();
+	vec![
+		(replaced("PETROLES", "A\"B"), Refusal::BadQuoting),
+		(replaced("LTD.\"", "LTD."), Refusal::BadQuoting),
+		(replaced("GARRINGTON", "GARRINGTON, SOUTH"), Refusal::RaggedRow),
+		(replaced("GARRINGTON UNIT #2,", ""), Refusal::RaggedRow),
+		(replaced("GARRINGTON", "GARRING\0TON"), Refusal::NotText),
+		(replaced("2025-12", "2025-13"), Refusal::OtherMonth),
+		(replaced("2025-12", "***"), Refusal::OtherMonth),
+	]
+}
+
+#[test]
+fn rows_of_strangers_should_spoil_nothing() {
+	let long = "A".repeat(33);
+	let mut strangers: Vec<Vec<u8>> =
+		broken("ABWI100011111111W400").into_iter().map(|(row, _)| row).collect();
+	for partner in ["***", "", "AB;WI", "AB_WI", "A\"B", "\u{e9}", "00/1-2/0", "N/A", &long] {
+		let masked = Activity { identifier: "***", ..row(partner, "310", "1") };
+		strangers.push(masked.row());
+	}
+	for volume in ["-4.0", "1e9", "x", "9999999999999999", "1,5", "."] {
+		strangers.push(row("ABWI100011111111W400", volume, "1").row());
+	}
+	for stranger in &strangers {
+		for place in 0..3 {
+			let mut document = HEADING.as_bytes().to_vec();
+			document.extend(b"\n");
+			for (index, own) in [row(WELL, "120.5", "1"), row(OTHER, "64", "1")].iter().enumerate()
+			{
+				document.extend(if index == place { stranger.as_slice() } else { b"" });
+				document.extend(own.row());
+			}
+			document.extend(if place == 2 { stranger.as_slice() } else { b"" });
+			let volumes = read(&[oil()], &document).unwrap();
+			let expected = found("OIL", &[(WELL, Ok(1_205_000)), (OTHER, Ok(640_000))]);
+			let context = String::from_utf8_lossy(stranger);
+			assert_eq!((volumes.found, volumes.faults), (vec![expected], vec![]), "{context}");
+		}
 	}
 }
 
 #[test]
-fn document_should_be_refused_when_a_well_has_no_name() {
-	let long = "A".repeat(33);
-	for partner in ["AB;WI", "AB_WI", &long] {
-		assert_refused(read(&[oil()], &file(&[row(partner, "1", "1")])), Refusal::BadWell);
+fn broken_row_should_refuse_the_wells_that_it_names() {
+	for (broken, refusal) in broken(WELL) {
+		let mut document = file(&[row(WELL, "120.5", "1")]);
+		document.extend(&broken);
+		document.extend(row(OTHER, "64", "1").row());
+		let volumes = read(&[oil(), gas()], &document).unwrap();
+		let context = String::from_utf8_lossy(&broken);
+		assert_eq!(
+			volumes.found,
+			[
+				found("OIL", &[(WELL, Err(refusal)), (OTHER, Ok(640_000))]),
+				// It may have been a row of any kind.
+				found("GAS", &[(WELL, Err(refusal))]),
+			],
+			"{context}"
+		);
+		assert_eq!(volumes.faults, vec![refusal.on(3); 2], "{context}");
 	}
+}
+
+#[test]
+fn last_row_should_refuse_its_well_when_it_may_be_cut() {
+	let read = |arrival| {
+		let mut document = file(&[row(WELL, "1", "1"), row(OTHER, "2", "1"), row(WELL, "3", "2")]);
+		document.truncate(document.len() - 2);
+		let mut reader = VolumeReader::new(671, vec![oil()]).unwrap();
+		reader.push(&document).unwrap();
+		reader.finish(arrival).unwrap()
+	};
+	let expected = found("OIL", &[(WELL, Ok(40_000)), (OTHER, Ok(20_000))]);
+	assert_eq!(read(Arrival::Complete).found, [expected]);
+	let expected = found("OIL", &[(WELL, Err(Refusal::Truncated)), (OTHER, Ok(20_000))]);
+	assert_eq!(read(Arrival::Unknown).found, [expected]);
+	assert_eq!(read(Arrival::Unknown).faults, [Refusal::Truncated.on(4)]);
 }
 
 #[test]
@@ -306,7 +412,7 @@ fn oil_ngl() -> VolumeQuery {
 	query(ngl("OilProduction"), "m3", "OIL", &[WELL, OTHER])
 }
 
-fn read_ngl(rows: &str) -> Result<Found, Refusal> {
+fn read_ngl(rows: &str) -> Result<Found, Fault> {
 	let document = format!("WellID,OilProduction,ProductionMonth\n{rows}");
 	read(&[oil_ngl()], document.as_bytes()).map(|mut volumes| volumes.found.remove(0))
 }
@@ -328,8 +434,14 @@ fn well_of_one_row_should_be_refused_when_two_rows_disagree() {
 #[test]
 fn well_of_one_row_should_have_no_figure_when_it_is_blank() {
 	assert_eq!(read_ngl(&format!("{WELL},,2025-12\n{OTHER},***,2025-12\n")), Ok(Found::new()));
-	assert_eq!(read_ngl(",5,2025-12\n"), Ok(Found::new()));
-	assert_refused(read_ngl("A;,5,2025-12\n"), Refusal::BadWell);
+	for marker in [".", "NA", "N/A", "-", "null"] {
+		assert_eq!(read_ngl(&format!("{WELL},{marker},2025-12\n")), Ok(Found::new()));
+	}
+	for stranger in ["", "***", "A;", "-", "00/1/0"] {
+		assert_eq!(read_ngl(&format!("{stranger},5,2025-12\n")), Ok(Found::new()), "{stranger}");
+	}
+	let expected = found("OIL", &[(WELL, Err(Refusal::NotPositive))]);
+	assert_eq!(read_ngl(&format!("{WELL},-0.1,2025-12\n")), Ok(expected));
 	assert_refused(read_ngl(&format!("{WELL},5,2025-11\n")), Refusal::OtherMonth);
 	assert_refused(read_ngl(&format!("{WELL},5\n")), Refusal::RaggedRow);
 }

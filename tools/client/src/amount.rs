@@ -5,7 +5,7 @@ use treasurenet_primitives::{Balance, Usd, UsdPrice, Volume};
 
 /// Decimals of TAT, UNIT and USD amounts.
 pub const TOKEN_DECIMALS: u32 = 18;
-/// Decimals of volumes and prices.
+/// Decimals of volumes and prices. [`treasurenet_sources::decimal`] reads those.
 pub const FIGURE_DECIMALS: u32 = 4;
 
 /// Why a text is no figure.
@@ -67,20 +67,6 @@ pub fn parse_decimal(text: &str, decimals: u32) -> Result<u128, DecimalError> {
 		.checked_pow(missing)
 		.and_then(|scale| integer.checked_mul(scale))
 		.ok_or(DecimalError::TooLarge)
-}
-
-/// Reads a volume, in 1/10 000 of its unit.
-pub fn parse_volume(text: &str) -> Result<Volume, DecimalError> {
-	Volume::try_from(parse_decimal(text, FIGURE_DECIMALS)?).map_err(|_| DecimalError::TooLarge)
-}
-
-/// Reads a price, in 1/10 000 USD. A price of zero or less is 0, as the oracle wants it.
-pub fn parse_price(text: &str) -> Result<UsdPrice, DecimalError> {
-	match parse_decimal(text, FIGURE_DECIMALS) {
-		Ok(price) => UsdPrice::try_from(price).map_err(|_| DecimalError::TooLarge),
-		Err(DecimalError::Negative) => Ok(0),
-		Err(error) => Err(error),
-	}
 }
 
 /// Reads an amount of TAT, UNIT or USD, in 10⁻¹⁸.
@@ -165,12 +151,17 @@ mod tests {
 
 	#[test]
 	fn decimal_should_be_exact_when_it_fits() {
-		assert_eq!(parse_volume("0.8712"), Ok(8_712));
-		assert_eq!(parse_volume("208.2000"), Ok(2_082_000));
-		assert_eq!(parse_volume("208.20000000"), Ok(2_082_000));
-		assert_eq!(parse_volume(".5"), Ok(5_000));
-		assert_eq!(parse_volume("5."), Ok(50_000));
-		assert_eq!(parse_volume(" 007 "), Ok(70_000));
+		for (text, expected) in [
+			("0.8712", 8_712),
+			("208.2000", 2_082_000),
+			("208.20000000", 2_082_000),
+			(".5", 5_000),
+			("5.", 50_000),
+			(" 007 ", 70_000),
+			("-0.0", 0),
+		] {
+			assert_eq!(parse_decimal(text, 4), Ok(expected), "{text}");
+		}
 		assert_eq!(parse_amount("0.000000000000000001"), Ok(1));
 		assert_eq!(parse_amount("1000000"), Ok(10u128.pow(24)));
 	}
@@ -178,20 +169,16 @@ mod tests {
 	#[test]
 	fn decimal_should_be_refused_when_it_is_no_number() {
 		for text in ["abc", "1e3", "1,5", "1.2.3", "0x10", "+1", ".", "--1", "-", "NaN", "1 2"] {
-			assert_eq!(parse_volume(text), Err(DecimalError::Malformed), "{text}");
+			assert_eq!(parse_decimal(text, 4), Err(DecimalError::Malformed), "{text}");
 		}
-		assert_eq!(parse_volume("  "), Err(DecimalError::Empty));
-		assert_eq!(parse_volume("-1"), Err(DecimalError::Negative));
-		assert_eq!(parse_volume("0.00001"), Err(DecimalError::TooPrecise(4)));
-		assert_eq!(parse_volume("99999999999999999999"), Err(DecimalError::TooLarge));
-		assert_eq!(parse_volume(&"9".repeat(60)), Err(DecimalError::TooLarge));
-	}
-
-	#[test]
-	fn price_should_be_zero_when_the_quote_is_negative() {
-		assert_eq!(parse_price("-37.63"), Ok(0));
-		assert_eq!(parse_price("57.26"), Ok(572_600));
-		assert_eq!(parse_volume("-0.0"), Ok(0));
+		for (text, error) in [
+			("  ", DecimalError::Empty),
+			("-1", DecimalError::Negative),
+			("0.00001", DecimalError::TooPrecise(4)),
+			(&"9".repeat(60), DecimalError::TooLarge),
+		] {
+			assert_eq!(parse_decimal(text, 4), Err(error), "{text}");
+		}
 	}
 
 	#[test]

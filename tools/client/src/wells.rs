@@ -2,21 +2,12 @@
 
 use std::fmt;
 use treasurenet_primitives::{WellCommitment, well_commitment};
-use treasurenet_sources::well_id;
+use treasurenet_sources::{refusal::Refusal, well_id};
 
-/// Why a text is no well identifier.
+/// A text that is no identifier of the register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum WellNameError {
-	/// There is nothing.
-	#[error("it is empty")]
-	Empty,
-	/// It holds other characters than letters, digits and separators.
-	#[error("it holds something else than letters and digits")]
-	Malformed,
-	/// It is too long.
-	#[error("it is longer than 32 characters")]
-	TooLong,
-}
+#[error("{}", Refusal::BadWell)]
+pub struct WellNameError;
 
 /// A well's identifier in its canonical form: the official register's own, upper case, without
 /// separators, with its prefix.
@@ -24,21 +15,10 @@ pub enum WellNameError {
 pub struct WellName(String);
 
 impl WellName {
-	/// Reads an identifier in any usual form: `ABWI100012603404W500`, `abun06568`, or
-	/// `100/01-26-034-04W5/00`, which people write for the first.
+	/// Reads an identifier in any form that [`well_id::canonical`] knows: `ABWI100012603404W500`,
+	/// `abun06568`, and `100/01-26-034-04W5/00` or `00/01-26-034-04W5/0` for the first.
 	pub fn parse(text: &str) -> Result<Self, WellNameError> {
-		let is_separator = |character| matches!(character, '/' | '-' | '.' | ' ');
-		let text = text.trim();
-		if text.chars().all(is_separator) {
-			return Err(WellNameError::Empty);
-		}
-		if !text
-			.chars()
-			.all(|character| is_separator(character) || character.is_ascii_alphanumeric())
-		{
-			return Err(WellNameError::Malformed);
-		}
-		let id = well_id::canonical(text.as_bytes()).map_err(|_| WellNameError::TooLong)?;
+		let id = well_id::canonical(text.as_bytes()).map_err(|_| WellNameError)?;
 		Ok(Self(id.into_iter().map(char::from).collect()))
 	}
 
@@ -69,6 +49,7 @@ mod tests {
 			"ABWI100012603404W500",
 			"abwi100012603404w500",
 			"100/01-26-034-04W5/00",
+			"00/01-26-034-04W5/0",
 			"100012603404W500",
 		] {
 			assert_eq!(
@@ -85,9 +66,9 @@ mod tests {
 
 	#[test]
 	fn well_name_should_be_refused_when_it_is_no_identifier() {
-		assert_eq!(WellName::parse(" / "), Err(WellNameError::Empty));
-		assert_eq!(WellName::parse("AB;WI"), Err(WellNameError::Malformed));
-		assert_eq!(WellName::parse(&"A".repeat(33)), Err(WellNameError::TooLong));
+		for text in ["", " / ", "AB;WI", "01-26-034-04W5", &"A".repeat(33)] {
+			assert_eq!(WellName::parse(text), Err(WellNameError), "{text}");
+		}
 	}
 
 	#[test]

@@ -80,20 +80,13 @@ impl Data {
 			ensure!(count > 0, "--wells 0 leaves nothing to do");
 			wells.truncate(count);
 		}
-		let official = OfficialVolumes::open(&official_file)?;
-		ensure!(
-			official.months().contains(&month),
-			"{} has no volumes of {name}: give others with --official",
-			official_file.display()
-		);
+		let official = OfficialVolumes::open(&official_file, month, &wells)?;
 		let mut prices = Vec::new();
 		for (symbol, path) in PRICES {
 			if wells.iter().any(|well| well.product == symbol) {
 				let path = folder()?.join(path);
-				let series = PriceSeries::open(&path)?;
-				series
-					.for_month(month)
-					.map_err(|reason| anyhow::anyhow!("{}: {reason}", path.display()))?;
+				let series = PriceSeries::open(&path, month)?;
+				series.days().map_err(|reason| anyhow::anyhow!("{}: {reason}", path.display()))?;
 				prices.push(Prices { symbol, series, source: hash_of(&path)? });
 			}
 		}

@@ -107,7 +107,7 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 	let mut prices = Vec::new();
 	for source in &data.prices {
 		let kind = find_kind(&kinds, source.symbol)?;
-		let days = source.series.for_month(month).map_err(Error::other)?;
+		let days = source.series.days().map_err(Error::other)?;
 		prices.push(PriceJob { kind: kind.clone(), days, source: source.source });
 	}
 	job::report_prices(client, &reporters, &manager, &prices, bar).await?;
@@ -125,7 +125,7 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 			VolumeJob {
 				commitment: plan.name.commitment(&symbol),
 				label: format!("{} {symbol}", plan.name),
-				volume: data.official.volume(month, &plan.name, &symbol),
+				volume: data.official.volume(&plan.name, &symbol),
 				source: data.official_source,
 			}
 		})

@@ -424,7 +424,7 @@ fn operator_should_be_warned_when_others_can_read_a_key() {
 fn source_of_the_chain_should_be_kept_when_an_entry_only_adds_to_it() {
 	let fixture = Fixture::new(
 		"[[price]]\nfeed = \"OIL\"\napi-key-file = \"eia.key\"\n\
-		 [[volume]]\nkind = \"OIL\"\nallow-private-addresses = true\n",
+		 [[volume]]\nkind = \"OIL\"\napi-key = \"secret\"\n",
 	);
 	fixture.write("eia.key", "secret");
 	let LocalSources { prices, volumes } = fixture.load().unwrap().sources;
@@ -443,8 +443,8 @@ fn source_of_the_chain_should_be_kept_when_an_entry_only_adds_to_it() {
 		[LocalVolumeSource {
 			kind: b"OIL".to_vec(),
 			source: None,
-			api_key: None,
-			allow_private: true,
+			api_key: Some(b"secret".to_vec()),
+			allow_private: false,
 		}]
 	);
 }
@@ -454,6 +454,10 @@ fn entry_should_be_refused_when_it_changes_nothing_or_gives_a_part_of_a_source()
 	for (entry, fault) in [
 		("[[price]]\nfeed = \"OIL\"\n", "price 1 (OIL): it changes nothing: give url, "),
 		("[[volume]]\nkind = \"OIL\"\n", "volume 1 (OIL): it changes nothing: give url, "),
+		(
+			"[[price]]\nfeed = \"OIL\"\napi-key = \"k\"\nallow-private-addresses = true\n",
+			"price 1 (OIL): allow-private-addresses: only redirects of an url of your own",
+		),
 		(
 			"[[price]]\nfeed = \"OIL\"\napi-key = \"k\"\nseries = \"RWTC\"\n",
 			"price 1 (OIL): url: missing; give url, format and unit to replace the chain's source",

@@ -18,10 +18,13 @@ fn reporter_should_be_admitted_when_it_pays_the_bond() {
 				id: 5,
 				bond: BOND,
 				strikes: 0,
+				strikes_at: now(),
 				admitted_at: now(),
 				missed_rounds: 0,
 				answered_rounds: 0,
 				last_report: None,
+				unjudged: 0,
+				resigned: false,
 			})
 		);
 		assert_eq!(Oracle::reporter_id(&6), Some(5));

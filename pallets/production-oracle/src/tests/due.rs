@@ -1,18 +1,18 @@
-use crate::{due::RequestedVolume, mock::*, *};
+use crate::{mock::*, *};
 use alloc::{vec, vec::Vec};
 use frame_support::assert_ok;
 use sp_core::H256;
-use treasurenet_primitives::{Feed, OfficialVolumes, PriceFeed, WellMonthView};
+use treasurenet_primitives::{Feed, PriceFeed, WellKey, WellMonthView};
 
 const DAY: u32 = TODAY - 1;
 const PRICE: Subject = Subject::Price { feed: FEED, day: DAY };
-const VOLUME: Subject = Subject::Volume { commitment: WELL, month: MONTH };
+const VOLUME: Subject = Subject::Volume { key: WELL, month: MONTH };
 
 /// The open days, each with the revision that the reporter can answer.
 fn days(reporter: u32, limit: u32) -> Vec<(u32, u8)> {
 	let revision = |day| {
 		let subject = Subject::Price { feed: FEED, day };
-		Oracle::revision_to_answer(reporter, &subject, None).unwrap()
+		Oracle::revision_to_answer(reporter, &subject).unwrap()
 	};
 	let days = Oracle::open_price_days(reporter, FEED, limit);
 	days.into_iter().map(|day| (day, revision(day))).collect()
@@ -40,25 +40,34 @@ fn days_should_be_all_that_are_over_and_not_too_old_when_none_is_decided() {
 #[test]
 fn days_should_be_those_that_the_reporter_can_answer_when_rounds_go_on() {
 	build_and_execute(|| {
-		configure(|parameters| parameters.max_backfill_days = 1);
+		Schedule::mutate(|schedule| schedule.max_backfill_days = 1);
 		assert_eq!(days(0, 1_000).len(), 31);
 		assert_ok!(quote(1, DAY, 800_000));
 		assert_eq!((days(0, 1), days(1, 1)), (vec![(DAY - 1, 0)], vec![(DAY, 0)]));
-		// The variants split: the next revision is open.
+		// The variants split: after a pause all may answer again.
 		assert_ok!(quote(2, DAY, 800_000));
 		assert_ok!(no_quote(3, DAY));
 		assert_ok!(no_quote(4, DAY));
-		assert_eq!((days(0, 1), days(4, 1)), (vec![(DAY, 1)], vec![(DAY, 0)]));
+		assert_eq!((days(0, 1), days(4, 1)), (vec![(DAY - 1, 0)], vec![(DAY - 1, 0)]));
+		pass(60_000);
+		assert_eq!((days(0, 1), days(4, 1)), (vec![(DAY, 0)], vec![(DAY, 0)]));
 		// Accepted and not final: who has not answered shows presence.
 		for who in 1..=4 {
-			assert_ok!(send(who, vec![price_report(DAY, 1, PriceAnswer::Price(800_000))]));
+			assert_ok!(quote(who, DAY, 800_000));
 		}
 		pass(WAIT);
-		assert_eq!((days(0, 1), days(4, 1)), (vec![(DAY - 1, 0)], vec![(DAY, 1)]));
+		assert_eq!((days(0, 1), days(4, 1)), (vec![(DAY - 1, 0)], vec![(DAY, 0)]));
+		// Nobody joins a correction because it is there.
+		assert_ok!(send(1, vec![price_report(DAY, 1, PriceAnswer::Price(900_000))]));
+		assert_eq!(days(1, 1), vec![(DAY - 1, 0)]);
 		pass(24 * HOUR);
 		assert_eq!(days(4, 2), vec![(TODAY, 0), (DAY - 1, 0)], "what is final is left out");
-		decide(DAY - 1, 0, PriceAnswer::Price(100));
-		assert_eq!(days(4, 2), vec![(TODAY, 0), (DAY - 2, 0)], "what is held is left out");
+		for who in 1..=4 {
+			assert_ok!(quote(who, DAY - 1, 100));
+		}
+		pass(WAIT);
+		let after = (vec![(TODAY, 0), (DAY - 2, 0)], vec![(TODAY, 0), (DAY - 1, 0)]);
+		assert_eq!((days(0, 2), days(4, 2)), after, "what is held takes the answers that are missing");
 	});
 }
 
@@ -76,80 +85,57 @@ fn days_should_be_none_when_the_feed_is_not_active() {
 	});
 }
 
-fn only_volume(reporter: u32) -> RequestedVolume {
-	let volumes: Vec<_> = Oracle::requested_volumes(reporter, MONTH).collect();
-	assert_eq!(volumes.len(), 1);
-	assert_eq!((volumes[0].commitment, volumes[0].kind), (WELL, OIL));
-	volumes[0]
-}
-
 #[test]
-fn volumes_should_show_what_a_reporter_can_do_when_they_are_requested() {
+fn months_should_be_those_whose_volume_may_be_reported() {
 	build_and_execute(|| {
-		assert_eq!(Oracle::requested_volumes(0, MONTH).count(), 0);
-		<Oracle as OfficialVolumes>::request(WELL, MONTH, OIL);
-		<Oracle as OfficialVolumes>::request(H256::zero(), MONTH + 1, OIL);
-		Months::mutate(|months| {
-			let view = WellMonthView { well: 8, kind: OIL, minted_at: None };
-			months.insert((H256::zero(), MONTH + 1), view);
-		});
-		assert_eq!(only_volume(0).revision, Some(0));
-		assert_eq!(only_volume(0).accepted, None);
-		// The month is not over.
-		let next: Vec<_> = Oracle::requested_volumes(0, MONTH + 1).collect();
-		assert_eq!((next.len(), next[0].revision), (1, None));
-		assert_ok!(volume(1, 100));
-		assert_eq!((only_volume(0).revision, only_volume(1).revision), (None, Some(0)));
-		for who in 2..=4 {
-			assert_ok!(volume(who, 100));
-		}
-		assert_eq!(only_volume(0).accepted.unwrap().volume, 100);
-		assert_eq!((only_volume(0).revision, only_volume(4).revision), (None, Some(0)));
-		pass(24 * HOUR);
-		assert_eq!(only_volume(4).revision, None);
-		mint(WELL, MONTH);
-		assert_eq!(only_volume(4).revision, None);
+		let months: Vec<_> = Oracle::reportable_months().collect();
+		// May is not over. 24 months to mint, 12 to amend, and the two that these are counted from.
+		assert_eq!((months[0], *months.last().unwrap()), (MONTH, MONTH + 1 - 38));
+		assert_eq!(months.len(), 37);
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 24);
+		assert_eq!(Oracle::reportable_months().next(), Some(MONTH - 1));
 	});
 }
 
 #[test]
-fn volume_should_be_corrected_when_it_is_not_final_or_lower_after_the_mint() {
+fn volume_should_be_corrected_when_the_reading_differs() {
 	build_and_execute(|| {
-		let ask_of = |reporter, volume| Oracle::revision_to_correct(reporter, WELL, MONTH, volume);
+		let ask_of = |reporter, volume| Oracle::revision_to_correct(reporter, &VOLUME, Some(volume));
 		let ask = |volume| ask_of(0, volume);
 		assert_eq!(ask(90), None, "nothing is accepted");
 		accept_volume(0, 100);
 		assert_eq!((ask(90), ask(110)), (Some(1), Some(1)));
 		assert_eq!(ask(100), None);
+		assert_eq!(Oracle::revision_to_correct(0, &VOLUME, None), None);
 		assert_eq!(ask_of(77, 90), None);
 		pass(24 * HOUR);
-		assert_eq!(ask(90), None, "it is final");
+		assert_eq!((ask(90), ask(110)), (Some(1), Some(1)), "it is final, and not minted");
 		mint(WELL, MONTH);
 		assert_eq!((ask(90), ask(110)), (Some(1), None));
 		// What it says is taken, and once.
 		assert_ok!(send(1, vec![volume_report(1, VolumeAnswer::Volume(90))]));
 		assert_eq!(ask(90), None);
 		assert_eq!(ask_of(1, 80), Some(1));
-		// Two camps of two, and one is left: the amendment fails, the next one is open.
-		for (who, figure) in [(2, 90), (3, 80), (4, 80)] {
-			assert_ok!(send(who, vec![volume_report(1, VolumeAnswer::Volume(figure))]));
-		}
-		assert_eq!(ask(80), Some(2));
-		accept_volume(2, 80);
-		assert_eq!((ask(80), ask(79)), (None, Some(3)));
+		accept_volume_by(&[2, 3, 4, 5], 1, 80);
+		assert_eq!((ask(80), ask(79)), (None, Some(2)));
 		pass(400 * 24 * HOUR);
 		assert_eq!(ask(79), None, "the time for amendments is past");
 	});
 }
 
 #[test]
-fn own_answer_should_be_told_when_its_round_is_there() {
+fn price_should_be_corrected_when_it_is_far_off_or_the_own_source_changed() {
 	build_and_execute(|| {
-		assert_eq!(Oracle::own_answer(0, &PRICE), None);
-		assert_ok!(quote(1, DAY, 800_000));
-		assert_eq!(Oracle::own_answer(0, &PRICE), Some(Some(800_000)));
-		assert_eq!(Oracle::own_answer(1, &PRICE), None);
-		assert_ok!(not_found(1));
-		assert_eq!(Oracle::own_answer(0, &VOLUME), Some(None));
+		for (who, price) in [(1, 800_000), (2, 800_000), (3, 801_000), (4, 801_000)] {
+			assert_ok!(quote(who, DAY, price));
+		}
+		pass(WAIT);
+		assert_eq!(accepted_price(DAY), Some(treasurenet_primitives::DayPrice::Quote(800_500)));
+		let ask = |reporter, price| Oracle::revision_to_correct(reporter, &PRICE, Some(price));
+		// Readings differ a little between sources.
+		assert_eq!((ask(0, 800_000), ask(2, 801_000)), (None, None));
+		assert_eq!((ask(0, 790_000), ask(2, 900_000)), (Some(1), Some(1)));
+		assert_eq!((ask(4, 801_000), ask(4, 900_000)), (None, Some(1)));
+		assert_eq!(Oracle::revision_to_correct(0, &PRICE, None), Some(1));
 	});
 }

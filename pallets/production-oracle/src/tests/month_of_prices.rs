@@ -7,7 +7,7 @@ use treasurenet_primitives::{
 };
 
 fn month() -> Result<Vec<u64>, u32> {
-	<Oracle as Prices>::month(OIL, MONTH)
+	<Oracle as Prices>::month(OIL, MONTH).map(|prices| prices.days)
 }
 
 /// April, every day quoted at 80 USD, changed as told.
@@ -132,5 +132,47 @@ fn price_should_be_missing_when_a_day_is_undecided_or_not_final() {
 		assert_eq!(month(), Err(last));
 		pass(24 * HOUR);
 		assert_eq!(month().map(|prices| prices.len()), Ok(30));
+	});
+}
+
+#[test]
+fn recorded_month_should_stay_when_earlier_days_are_decided_later() {
+	build_and_execute(|| {
+		april(|day| match day {
+			4 => Some(PriceAnswer::NoQuote),
+			day => Some(PriceAnswer::Price(800_000 + u64::from(day))),
+		});
+		let first = <Oracle as Prices>::month(OIL, MONTH).unwrap();
+		assert_eq!((first.days[3], first.decided_from), (800_002, first_day(MONTH)));
+		decide_finally([(first_day(MONTH) - 1, PriceAnswer::Price(700_000))]);
+		let later = <Oracle as Prices>::month(OIL, MONTH).unwrap();
+		assert_eq!(later.decided_from, first_day(MONTH) - 1);
+		assert_ne!(later.days, first.days);
+		assert_eq!(
+			<Oracle as Prices>::recorded_month(OIL, MONTH, first.decided_from),
+			Ok(first.days)
+		);
+		assert_eq!(
+			<Oracle as Prices>::recorded_month(OIL, MONTH, later.decided_from),
+			Ok(later.days)
+		);
+	});
+}
+
+#[test]
+fn latest_quote_should_be_above_zero() {
+	build_and_execute(|| {
+		decide(TODAY - 3, 0, PriceAnswer::Price(800_000));
+		decide(TODAY - 2, 0, PriceAnswer::Price(0));
+		let manager = RuntimeOrigin::signed(MANAGER);
+		assert_ok!(Oracle::confirm_price(manager, FEED, TODAY - 2, 0));
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((TODAY - 3, 800_000)));
+		decide(TODAY - 2, 1, PriceAnswer::Price(810_000));
+		let manager = RuntimeOrigin::signed(MANAGER);
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((TODAY - 2, 810_000)));
+		// Corrected to zero.
+		decide(TODAY - 2, 2, PriceAnswer::Price(0));
+		assert_ok!(Oracle::confirm_price(manager, FEED, TODAY - 2, 0));
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((TODAY - 3, 800_000)));
 	});
 }

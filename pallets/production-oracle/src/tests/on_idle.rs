@@ -1,6 +1,6 @@
 use crate::{mock::*, *};
 use frame_support::{assert_ok, traits::Hooks, weights::Weight};
-use treasurenet_primitives::{DayPrice, Prices};
+use treasurenet_primitives::DayPrice;
 
 fn wait_for(days: u32) {
 	for day in 1..=days {
@@ -12,11 +12,11 @@ fn wait_for(days: u32) {
 }
 
 fn accepted(back: u32) -> Option<DayPrice> {
-	<Oracle as Prices>::accepted(FEED, TODAY - back)
+	accepted_price(TODAY - back)
 }
 
 #[test]
-fn queue_should_be_worked_off_in_order_when_the_weight_is_small() {
+fn queue_should_be_served_in_order_when_the_weight_is_small() {
 	build_and_execute(|| {
 		wait_for(3);
 		let two = <() as WeightInfo>::on_idle_base()
@@ -27,7 +27,7 @@ fn queue_should_be_worked_off_in_order_when_the_weight_is_small() {
 		assert!(accepted(2).is_some() && accepted(3).is_none());
 		idle();
 		assert!(accepted(3).is_some());
-		assert_eq!(QueueBounds::<Test>::get(Queue::Waiting), (0, 0));
+		assert_eq!(QueueBounds::<Test>::get(Queue::Medians), (0, 0));
 	});
 }
 

@@ -18,22 +18,22 @@ fn price_round_should_be_pruned_when_its_day_is_too_old() {
 		assert_eq!(prune(0).unwrap().pays_fee, Pays::No);
 		assert_eq!(CurrentRounds::<Test>::iter().count(), 0);
 		assert_eq!(strikes(2), 0);
+		idle();
 		assert_noop!(prune(0), Error::<Test>::NoSuchRound);
 	});
 }
 
 #[test]
-fn volume_round_should_be_pruned_when_the_month_is_cleared_or_past_its_deadline() {
+fn volume_round_should_be_pruned_when_the_month_is_past_its_deadline() {
 	build_and_execute(|| {
 		assert_ok!(volume(1, 5));
 		assert_noop!(prune(0), Error::<Test>::RoundNotPrunable);
-		let months = Months::get();
-		Months::set(Default::default());
-		assert_ok!(prune(0));
-		Months::set(months);
-		assert_ok!(volume(1, 5));
 		set_time(start_of_day(end_of(MONTH + 24)));
-		assert_ok!(prune(1));
+		assert_ok!(prune(0));
+		clear(WELL, MONTH);
+		assert_noop!(prune(0), Error::<Test>::RoundNotPrunable);
+		idle();
+		assert_noop!(prune(0), Error::<Test>::NoSuchRound);
 	});
 }
 

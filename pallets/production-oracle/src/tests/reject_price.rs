@@ -1,7 +1,7 @@
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
-use treasurenet_primitives::{DayPrice, Prices};
+use treasurenet_primitives::DayPrice;
 
 const DAY: u32 = TODAY - 1;
 
@@ -10,21 +10,27 @@ fn reject() -> sp_runtime::DispatchResult {
 }
 
 #[test]
-fn next_revision_should_open_when_a_held_price_is_rejected() {
+fn reporters_should_answer_again_after_a_pause_when_a_held_price_is_rejected() {
 	build_and_execute(|| {
 		decide(DAY, 0, PriceAnswer::Price(0));
 		assert_ok!(reject());
-		assert_eq!(price_state(DAY), Some(RoundState::Rejected));
+		assert_eq!(
+			price_state(DAY),
+			Some(RoundState::Failed { until: now() + 60_000, block: 1 })
+		);
+		assert!(Oracle::held_prices().is_empty());
 		assert_noop!(
-			Oracle::confirm_price(RuntimeOrigin::signed(MANAGER), FEED, DAY),
+			Oracle::confirm_price(RuntimeOrigin::signed(MANAGER), FEED, DAY, 0),
 			Error::<Test>::NotHeld
 		);
 		assert_noop!(
 			Oracle::settle_price_round(RuntimeOrigin::signed(1), FEED, DAY),
 			Error::<Test>::NothingToSettle
 		);
-		decide(DAY, 1, PriceAnswer::Price(800_000));
-		assert_eq!(<Oracle as Prices>::accepted(FEED, DAY), Some(DayPrice::Quote(800_000)));
+		assert_noop!(quote(1, DAY, 800_000), refused(0, Refusal::RoundPaused));
+		pass(60_000);
+		decide(DAY, 0, PriceAnswer::Price(800_000));
+		assert_eq!(accepted_price(DAY), Some(DayPrice::Quote(800_000)));
 		pass(24 * HOUR);
 		assert_eq!(strikes(1), 0);
 	});

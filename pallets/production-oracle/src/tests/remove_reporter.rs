@@ -1,7 +1,7 @@
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::DispatchError;
-use treasurenet_primitives::{DayPrice, Prices};
+use treasurenet_primitives::DayPrice;
 
 const DAY: u32 = TODAY - 1;
 
@@ -27,8 +27,8 @@ fn answer_should_be_dropped_and_the_quorum_stay_when_its_reporter_is_removed() {
 		assert_eq!(price_state(DAY), Some(RoundState::Open));
 		assert_ok!(quote(5, DAY, 800_001));
 		pass(WAIT);
-		assert_eq!(<Oracle as Prices>::accepted(FEED, DAY), Some(DayPrice::Quote(800_000)));
-		assert_eq!(PriceCertificates::<Test>::get(FEED, DAY).unwrap().spread, 1);
+		assert_eq!(accepted_price(DAY), Some(DayPrice::Quote(800_000)));
+		assert_eq!(price_certificate(DAY).spread, 1);
 	});
 }
 

@@ -9,7 +9,7 @@ use sp_runtime::{
 	traits::Dispatchable,
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
-use treasurenet_primitives::{DayPrice, Feed, OfficialVolumes, PriceFeed, Prices, WellMonthView};
+use treasurenet_primitives::{DayPrice, Feed, PriceFeed, Prices, WellKey, WellMonthView};
 
 const DAY: u32 = TODAY - 1;
 
@@ -40,8 +40,8 @@ fn answers_should_count_when_nodes_deliver_them() {
 			deliver(who, vec![price(DAY), volume_report(0, VolumeAnswer::Volume(77))]);
 		}
 		pass(WAIT);
-		assert_eq!(<Oracle as Prices>::accepted(FEED, DAY), Some(DayPrice::Quote(800_000)));
-		assert_eq!(Oracle::official(WELL, MONTH).unwrap().volume, 77);
+		assert_eq!(accepted_price(DAY), Some(DayPrice::Quote(800_000)));
+		assert_eq!(accepted_volume(), Some(77));
 		assert_eq!(Reporters::<Test>::get(1).unwrap().last_report, Some(1));
 		System::assert_has_event(
 			Event::Reported { round: 0, reporter: 0, figure: Some(800_000) }.into(),
@@ -129,7 +129,7 @@ fn transaction_should_be_refused_when_it_is_replayed() {
 	build(|| {
 		let transaction = signed_by(1, payload(1, vec![price(DAY)]));
 		assert_ok!(include(&transaction).unwrap());
-		// Refused with the place of the refusal's name: the pool forgets it.
+		// Refused with the position of the refusal's name: the pool forgets it.
 		assert_eq!(
 			refused_transaction(&transaction),
 			reason(Unauthorized::Refused(Refusal::AlreadyAnswered))
@@ -237,7 +237,7 @@ fn transaction_should_be_refused_when_the_key_is_nobodys() {
 }
 
 #[test]
-fn transaction_should_be_refused_when_the_reporter_lost_its_place() {
+fn transaction_should_be_refused_when_the_reporter_was_struck_out() {
 	build(|| {
 		configure(|parameters| parameters.strikes.removal_threshold = 1);
 		for who in 1..=4 {
@@ -246,9 +246,64 @@ fn transaction_should_be_refused_when_the_reporter_lost_its_place() {
 		pass(WAIT);
 		pass(24 * HOUR);
 		assert_eq!(ReporterSet::<Test>::get().to_vec(), vec![0, 1, 2, 3]);
+		// Its key went with it.
 		assert_eq!(
 			refused_transaction(&signed_by(5, payload(5, vec![price(DAY - 1)]))),
-			InvalidTransaction::Custom(4).into()
+			reason(Unauthorized::UnknownKey)
+		);
+	});
+}
+
+#[test]
+fn transaction_should_be_refused_when_it_was_signed_for_a_round_that_failed() {
+	build(|| {
+		let first = signed_by(1, payload(1, vec![price(DAY)]));
+		let other = signed_by(2, payload(2, vec![price(DAY)]));
+		assert_ok!(include(&first).unwrap());
+		for who in 3..=4 {
+			deliver(who, vec![price_report(DAY, 0, PriceAnswer::NoQuote)]);
+		}
+		deliver(5, vec![price(DAY)]);
+		// Two quotes, two days without: no four of five can agree.
+		assert!(matches!(price_state(DAY), Some(RoundState::Failed { block: 1, .. })));
+		pass(60_000);
+		System::set_block_number(2);
+		for transaction in [&first, &other] {
+			assert_eq!(refused_transaction(transaction), InvalidTransaction::Stale.into());
+		}
+		// Signed now, the same answers are taken.
+		deliver(2, vec![price(DAY)]);
+		assert_eq!(refused_transaction(&first), InvalidTransaction::Stale.into());
+		deliver(1, vec![price(DAY)]);
+	});
+}
+
+#[test]
+fn transaction_should_be_refused_when_it_was_signed_before_a_reset() {
+	build(|| {
+		let first = signed_by(1, payload(1, vec![price(DAY)]));
+		assert_ok!(include(&first).unwrap());
+		assert_ok!(Oracle::reset_round(RuntimeOrigin::signed(MAJORITY), 0));
+		assert_eq!(refused_transaction(&first), InvalidTransaction::Stale.into());
+		System::set_block_number(2);
+		deliver(1, vec![price(DAY)]);
+	});
+}
+
+#[test]
+fn transaction_should_be_refused_when_it_was_signed_before_a_removal_ended_the_round() {
+	build(|| {
+		let first = signed_by(1, payload(1, vec![price(DAY)]));
+		assert_ok!(include(&first).unwrap());
+		System::set_block_number(2);
+		// Four members are left, and all four would have to agree: a new round needs three.
+		assert_ok!(Oracle::remove_reporter(RuntimeOrigin::root(), 5));
+		assert_eq!(refused_transaction(&first), InvalidTransaction::Stale.into());
+		deliver(1, vec![price(DAY)]);
+		assert_eq!(Rounds::<Test>::get(1).unwrap().quorum, 3);
+		assert_eq!(
+			refused_transaction(&first),
+			reason(Unauthorized::Refused(Refusal::AlreadyAnswered))
 		);
 	});
 }
@@ -310,7 +365,7 @@ fn transaction_should_be_refused_with_the_answers_own_reason_when_one_is() {
 #[test]
 fn numbers_of_refusals_should_never_change() {
 	// Nodes of other versions read them.
-	for (place, refusal) in [
+	for (number, refusal) in [
 		(0, Refusal::NotReporter),
 		(1, Refusal::UnknownFeed),
 		(2, Refusal::FeedInactive),
@@ -320,18 +375,18 @@ fn numbers_of_refusals_should_never_change() {
 		(6, Refusal::NoSuchWellMonth),
 		(7, Refusal::RoundNotOpen),
 		(8, Refusal::RoundClosed),
-		(9, Refusal::VolumeFinal),
-		(10, Refusal::AmendmentNotLower),
+		(9, Refusal::NothingCorrected),
+		(10, Refusal::AmendmentTooHigh),
 		(11, Refusal::WrongRevision),
 		(12, Refusal::AlreadyAnswered),
 		(13, Refusal::NotInRound),
 		(14, Refusal::TooFewReporters),
 		(15, Refusal::RoundDecided),
 		(16, Refusal::AwaitsSettlement),
-		(17, Refusal::AwaitsConfirmation),
+		(17, Refusal::RoundPaused),
 	] {
-		assert_eq!(refusal as u8, place);
-		assert_eq!(refusal.encode(), vec![place]);
+		assert_eq!(refusal as u8, number);
+		assert_eq!(refusal.encode(), vec![number]);
 	}
 }
 
@@ -388,16 +443,16 @@ fn later_items_should_be_taken_when_an_earlier_one_decides_what_they_are_compare
 #[test]
 fn items_should_not_disturb_each_other_when_each_amends_or_replaces() {
 	build(|| {
-		let other = H256::repeat_byte(3);
-		let view = WellMonthView { well: 8, kind: OIL, minted_at: None };
+		let other = WellKey { kind: OIL, commitment: H256::repeat_byte(3) };
+		let view = WellMonthView { well: 8, minted: None };
 		Months::mutate(|months| {
 			months.insert((other, MONTH), view);
 			months.insert((other, MONTH - 1), view);
 		});
 		let reports = |revision, volume| {
 			[(WELL, MONTH), (other, MONTH), (other, MONTH - 1)]
-				.map(|(commitment, month)| Report::Volume {
-					commitment,
+				.map(|(key, month)| Report::Volume {
+					key,
 					month,
 					revision,
 					answer: VolumeAnswer::Volume(volume),
@@ -409,19 +464,21 @@ fn items_should_not_disturb_each_other_when_each_amends_or_replaces() {
 			deliver(who, reports(0, 100));
 		}
 		pass(24 * HOUR);
-		for (commitment, month) in [(WELL, MONTH), (other, MONTH), (other, MONTH - 1)] {
-			mint(commitment, month);
+		for (key, month) in [(WELL, MONTH), (other, MONTH), (other, MONTH - 1)] {
+			mint(key, month);
 		}
 		for who in 1..=5 {
 			deliver(who, reports(1, 90));
 		}
+		assert!(Amended::get().is_empty());
+		pass(24 * HOUR);
 		assert_eq!(Amended::get().len(), 3);
 	});
 }
 
 /// Mints the well-month as soon as that is possible.
 fn mint_if_final() {
-	let minted = Months::get().get(&(WELL, MONTH)).is_some_and(|month| month.minted_at.is_some());
+	let minted = Months::get().get(&(WELL, MONTH)).is_some_and(|month| month.minted.is_some());
 	if !minted && Official::<Test>::get(WELL, MONTH).is_some_and(|o| o.final_at <= now()) {
 		mint(WELL, MONTH);
 	}
@@ -447,8 +504,8 @@ fn some_report(who: u64, subject: u32, exact: bool, revision: u8, figure: u64) -
 	};
 	let (subject, _, figure, _) = report(0).parts();
 	let answerable = u32::try_from(who - 1).ok().and_then(|id| {
-		Oracle::revision_to_answer(id, &subject, figure)
-			.or_else(|| Oracle::correction(id, &subject, figure))
+		Oracle::revision_to_answer(id, &subject)
+			.or_else(|| Oracle::revision_to_correct(id, &subject, figure))
 	});
 	report(if exact { answerable.unwrap_or(revision) } else { revision })
 }
@@ -501,8 +558,10 @@ proptest! {
 				let _ = match between {
 					0 if who == 5 => Oracle::remove_reporter(RuntimeOrigin::root(), who),
 					1 => Oracle::reject_price(majority(), FEED, DAY),
-					2 => Oracle::confirm_price_by_majority(majority(), FEED, DAY),
+					2 => Oracle::confirm_price_by_majority(majority(), FEED, DAY, 0),
 					3 => Oracle::declare_no_quote(majority(), FEED, DAY - 1),
+					4 => Oracle::reset_round(majority(), who),
+					5 if who == 4 => Oracle::resign(RuntimeOrigin::signed(who)),
 					_ => Ok(()),
 				};
 				mint_if_final();

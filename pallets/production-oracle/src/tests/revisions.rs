@@ -6,7 +6,7 @@ use treasurenet_primitives::{DayPrice, Prices};
 const DAY: u32 = TODAY - 1;
 
 fn accepted() -> Option<DayPrice> {
-	<Oracle as Prices>::accepted(FEED, DAY)
+	accepted_price(DAY)
 }
 
 fn correct(who: u64, price: u64) -> sp_runtime::DispatchResult {
@@ -28,7 +28,10 @@ fn price_should_be_replaced_when_a_revision_reaches_its_quorum_before_finality()
 		assert_eq!(LatestQuote::<Test>::get(FEED), Some((DAY, 810_000)));
 		let entry = PriceMonths::<Test>::get(FEED, MONTH + 1).get(DAY).unwrap();
 		assert_eq!((entry.revision, entry.round), (1, 1));
-		// The replaced round goes without judgement: nobody is far from a value that was wrong.
+		// The replaced round is judged when its own lock would have been over: nobody was far from
+		// what was accepted then.
+		assert!(matches!(Rounds::<Test>::get(0).unwrap().state, RoundState::Replaced { .. }));
+		pass(24 * HOUR);
 		assert!(!Rounds::<Test>::contains_key(0));
 		assert_eq!(strikes(1), 0);
 	});
@@ -39,11 +42,13 @@ fn correction_should_be_dropped_when_the_price_becomes_final_first() {
 	build_and_execute(|| {
 		decide(DAY, 0, PriceAnswer::Price(800_000));
 		assert_ok!(correct(1, 810_000));
+		assert_ok!(correct(2, 900_000));
 		pass(24 * HOUR);
 		assert_eq!(accepted(), Some(DayPrice::Quote(800_000)));
 		assert_eq!(Rounds::<Test>::iter().count(), 0);
 		assert_eq!(CurrentRounds::<Test>::iter().count(), 0);
-		assert_eq!(strikes(2), 0);
+		// A minority asked for it: what is far from the final price is struck.
+		assert_eq!((strikes(1), strikes(2), strikes(3)), (0, 1, 0));
 	});
 }
 
@@ -77,44 +82,10 @@ fn accepted_price_should_stay_final_when_the_lock_is_lengthened() {
 		decide(DAY, 0, PriceAnswer::Price(800_000));
 		configure(|parameters| {
 			parameters.price_lock_hours = 48;
-			parameters.unit_usd_max_age_hours = 96;
+			parameters.unit_usd_max_age_hours = 120;
 		});
 		set_time(now() + 24 * HOUR);
 		assert_noop!(correct(1, 810_000), refused(0, Refusal::PriceFinal));
-	});
-}
-
-#[test]
-fn next_revision_should_open_when_the_variants_split_beyond_reach() {
-	build_and_execute(|| {
-		assert_ok!(quote(1, DAY, 800_000));
-		assert_ok!(quote(2, DAY, 800_000));
-		assert_ok!(no_quote(3, DAY));
-		assert_noop!(correct(1, 800_000), refused(0, Refusal::WrongRevision));
-		assert_ok!(no_quote(4, DAY));
-		// Two against two, and one is left: four cannot agree any more.
-		assert_ok!(correct(1, 800_000));
-		assert!(!Rounds::<Test>::contains_key(0));
-		System::assert_has_event(Event::RoundDropped { round: 0 }.into());
-		assert_noop!(quote(5, DAY, 1), refused(0, Refusal::WrongRevision));
-		for who in 2..=4 {
-			assert_ok!(correct(who, 800_000));
-		}
-		pass(WAIT);
-		assert_eq!(accepted(), Some(DayPrice::Quote(800_000)));
-	});
-}
-
-#[test]
-fn next_revision_should_open_when_removals_put_the_quorum_out_of_reach() {
-	build_and_execute(|| {
-		assert_ok!(volume(1, 5));
-		assert_ok!(Oracle::remove_reporter(RuntimeOrigin::root(), 4));
-		let next = vec![volume_report(1, VolumeAnswer::Volume(5))];
-		assert_noop!(send(2, next.clone()), refused(0, Refusal::WrongRevision));
-		assert_ok!(Oracle::remove_reporter(RuntimeOrigin::root(), 5));
-		assert_ok!(send(2, next));
-		assert_eq!(Rounds::<Test>::get(1).unwrap().quorum, 3);
 	});
 }
 
@@ -123,12 +94,27 @@ fn volume_should_be_replaced_up_or_down_when_it_is_not_final() {
 	build_and_execute(|| {
 		accept_volume(0, 100);
 		accept_volume(1, 120);
-		assert_eq!(Official::<Test>::get(WELL, MONTH).unwrap().volume, 120);
+		assert_eq!(accepted_volume(), Some(120));
 		accept_volume(2, 70);
 		assert_eq!(Official::<Test>::get(WELL, MONTH).unwrap().revision, 2);
 		assert!(Amended::get().is_empty());
 		pass(24 * HOUR);
 		assert_eq!(Rounds::<Test>::iter().count(), 0);
+		assert!((1..=5).all(|who| strikes(who) == 0));
+	});
+}
+
+#[test]
+fn correction_should_fail_when_its_median_is_the_accepted_price() {
+	build_and_execute(|| {
+		decide(DAY, 0, PriceAnswer::Price(800_000));
+		for (who, price) in [(1, 799_000), (2, 799_999), (3, 800_001), (4, 801_000)] {
+			assert_ok!(correct(who, price));
+		}
+		let final_at = Oracle::accepted_price(FEED, DAY).unwrap().final_at;
+		pass(WAIT);
+		assert!(matches!(Rounds::<Test>::get(1).unwrap().state, RoundState::Failed { .. }));
+		assert_eq!(Oracle::accepted_price(FEED, DAY).unwrap().final_at, final_at);
 	});
 }
 

@@ -17,8 +17,6 @@ fn parameters_should_be_set_when_each_is_in_its_range() {
 			median_wait_ms: 0,
 			price_lock_hours: 0,
 			official_lock_hours: 0,
-			max_backfill_days: 1_200,
-			volume_round_delay_days: 0,
 			..Default::default()
 		};
 		assert_ok!(Oracle::set_parameters(RuntimeOrigin::root(), new.clone()));
@@ -37,17 +35,13 @@ fn parameters_should_be_refused_by_name_when_out_of_range() {
 		refuse(|p| p.official_lock_hours = 721, Error::OfficialLockOutOfRange);
 		refuse(
 			|p| p.unit_usd = Some(PriceFeed { min: 0, max: 5, max_move_bps: 1 }),
-			Error::UnitUsdLimitsInvalid,
+			Error::UnitUsdLimitsOutOfRange,
 		);
-		refuse(|p| p.unit_usd_max_age_hours = 24, Error::UnitUsdMaxAgeOutOfRange);
-		refuse(|p| p.unit_usd_max_age_hours = 745, Error::UnitUsdMaxAgeOutOfRange);
-		refuse(|p| p.max_backfill_days = 0, Error::MaxBackfillDaysOutOfRange);
-		refuse(|p| p.max_backfill_days = 3_661, Error::MaxBackfillDaysOutOfRange);
-		refuse(|p| p.volume_round_delay_days = 29, Error::VolumeRoundDelayOutOfRange);
-		refuse(|p| p.amendment_months = 121, Error::AmendmentMonthsOutOfRange);
+		// Lock, wait and two days: 24 + 1/2 + 48 hours.
+		refuse(|p| p.unit_usd_max_age_hours = 72, Error::UnitUsdMaxAgeOutOfRange);
+		refuse(|p| p.unit_usd_max_age_hours = 961, Error::UnitUsdMaxAgeOutOfRange);
+		refuse(|p| p.price_lock_hours = 48, Error::UnitUsdMaxAgeOutOfRange);
 		refuse(|p| p.reporter_bond = 100_000_001 * UNIT, Error::ReporterBondOutOfRange);
-		refuse(|p| p.strikes.absent = 1_001, Error::StrikesOutOfRange);
-		refuse(|p| p.strikes.deviating = 1_001, Error::StrikesOutOfRange);
 		refuse(|p| p.strikes.deviation_bps = 0, Error::StrikeDeviationOutOfRange);
 		refuse(|p| p.strikes.deviation_bps = 10_001, Error::StrikeDeviationOutOfRange);
 		refuse(|p| p.strikes.cost = BOND + 1, Error::StrikeCostOutOfRange);

@@ -1,7 +1,7 @@
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, dispatch::Pays};
 use sp_runtime::DispatchError;
-use treasurenet_primitives::{DayPrice, Prices};
+use treasurenet_primitives::DayPrice;
 
 const DAY: u32 = TODAY - 1;
 
@@ -18,10 +18,10 @@ fn anyone_should_settle_free_of_charge_when_the_wait_is_over() {
 		assert_noop!(settle(), Error::<Test>::StillWaiting);
 		set_time(now() + WAIT);
 		assert_eq!(settle().unwrap().pays_fee, Pays::No);
-		assert_eq!(<Oracle as Prices>::accepted(FEED, DAY), Some(DayPrice::Quote(800_000)));
+		assert_eq!(accepted_price(DAY), Some(DayPrice::Quote(800_000)));
 		// The queue's entry finds nothing to do.
 		idle();
-		assert_noop!(settle(), Error::<Test>::NothingToSettle);
+		assert_noop!(settle(), Error::<Test>::NoSuchRound);
 	});
 }
 
@@ -39,7 +39,7 @@ fn round_should_open_again_when_a_removal_took_its_quorum() {
 		assert!(matches!(price_state(DAY), Some(RoundState::Waiting { .. })));
 		pass(WAIT);
 		assert_eq!(
-			PriceCertificates::<Test>::get(FEED, DAY).unwrap().reporters.to_vec(),
+			price_certificate(DAY).reporters.to_vec(),
 			alloc::vec![1, 2, 3, 4]
 		);
 	});
@@ -54,7 +54,7 @@ fn held_price_should_be_accepted_when_the_limits_were_widened() {
 			feeds.entry(OIL).and_modify(|feed| feed.max = 4_000_000);
 		});
 		assert_ok!(settle());
-		assert_eq!(<Oracle as Prices>::accepted(FEED, DAY), Some(DayPrice::Quote(3_000_000)));
+		assert_eq!(accepted_price(DAY), Some(DayPrice::Quote(3_000_000)));
 	});
 }
 

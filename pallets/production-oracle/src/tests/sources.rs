@@ -122,6 +122,21 @@ fn volume_source_should_be_refused_by_name_when_it_does_not_fit() {
 			set_volumes(VolumeSource { format, ..volumes() }),
 			Error::<Test>::SourceUnitInvalid
 		);
+		// The register's product, and no other, in whichever file it is.
+		let names = |format| set_volumes(VolumeSource { format, ..volumes() });
+		for product in ["COND", "oil", "OIL "] {
+			assert_noop!(
+				names(VolumeFormat::PetrinexVolumetric { product: text(product) }),
+				Error::<Test>::VolumeProductMismatch
+			);
+		}
+		for column in ["CondensateProduction", "OIL"] {
+			assert_noop!(
+				names(VolumeFormat::PetrinexNgl { column: text(column) }),
+				Error::<Test>::VolumeProductMismatch
+			);
+		}
+		assert_ok!(names(VolumeFormat::PetrinexNgl { column: text("OilProduction") }));
 		assert_noop!(
 			set_volumes(VolumeSource { url: text("nowhere"), ..volumes() }),
 			Error::<Test>::SourceUrlInvalid

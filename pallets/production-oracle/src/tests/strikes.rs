@@ -1,8 +1,9 @@
 use crate::{mock::*, *};
 use alloc::vec;
 use frame_support::{assert_noop, assert_ok, traits::fungible::Inspect};
+use sp_core::H256;
 use sp_runtime::DispatchError;
-use treasurenet_primitives::UNIT;
+use treasurenet_primitives::{UNIT, WellKey, WellMonthView, math::calendar::DAY_MS};
 
 const DAY: u32 = TODAY - 1;
 
@@ -24,8 +25,7 @@ fn absent_should_be_struck_when_the_value_is_final() {
 		round(|| ());
 		assert_eq!(strikes(5), 1);
 		System::assert_has_event(
-			Event::StrikesGiven { who: 5, id: 4, round: 0, strikes: 1, total: 1, charged: 0 }
-				.into(),
+			Event::StrikeGiven { who: 5, id: 4, round: 0, strikes: 1, charged: 0 }.into(),
 		);
 		System::assert_has_event(Event::RoundClosed { round: 0 }.into());
 	});
@@ -41,7 +41,7 @@ fn rounds_should_be_counted_when_their_value_is_final() {
 	build_and_execute(|| {
 		round(|| ());
 		assert_eq!((rounds_of(1), rounds_of(5)), ((1, 0), (0, 1)));
-		// Who answers wrongly, too late for the value, or finds nothing, was there.
+		// A reporter that answers wrongly, too late for the value, or finds nothing, was there.
 		for who in 1..=4 {
 			assert_ok!(volume(who, 100));
 		}
@@ -57,7 +57,7 @@ fn rounds_should_be_counted_when_their_value_is_final() {
 }
 
 #[test]
-fn rounds_should_not_be_counted_when_they_failed_or_were_corrected() {
+fn rounds_should_be_counted_when_they_had_a_value_and_not_when_they_failed() {
 	build_and_execute(|| {
 		assert_ok!(quote(1, DAY, 800_000));
 		pass(100 * 24 * HOUR);
@@ -70,7 +70,8 @@ fn rounds_should_not_be_counted_when_they_failed_or_were_corrected() {
 			assert_ok!(send(who, vec![volume_report(1, VolumeAnswer::Volume(90))]));
 		}
 		pass(24 * HOUR);
-		assert_eq!((rounds_of(1), rounds_of(5)), ((1, 0), (0, 1)));
+		// In the first round all were there, in its correction four of five.
+		assert_eq!((rounds_of(1), rounds_of(5)), ((2, 0), (1, 1)));
 	});
 }
 
@@ -80,7 +81,7 @@ fn deviating_should_be_struck_when_further_than_the_limit() {
 		round(|| {
 			assert_ok!(quote(5, DAY, 840_001));
 		});
-		assert_eq!(strikes(5), 2);
+		assert_eq!(strikes(5), 1);
 	});
 	build_and_execute(|| {
 		round(|| {
@@ -96,7 +97,7 @@ fn other_variant_should_be_struck_when_a_price_is_accepted() {
 		round(|| {
 			assert_ok!(no_quote(5, DAY));
 		});
-		assert_eq!(strikes(5), 2);
+		assert_eq!(strikes(5), 1);
 	});
 }
 
@@ -109,7 +110,7 @@ fn quote_should_be_struck_when_no_quote_is_accepted() {
 		assert_ok!(quote(5, DAY, 800_000));
 		pass(WAIT);
 		pass(24 * HOUR);
-		assert_eq!((strikes(1), strikes(5)), (0, 2));
+		assert_eq!((strikes(1), strikes(5)), (0, 1));
 	});
 }
 
@@ -136,7 +137,7 @@ fn differing_volume_should_be_struck_and_not_found_not_when_the_volume_is_final(
 			assert_ok!(volume(who, 100));
 		}
 		pass(24 * HOUR);
-		assert_eq!((strikes(1), strikes(5), strikes(6)), (0, 2, 0));
+		assert_eq!((strikes(1), strikes(5), strikes(6)), (0, 1, 0));
 	});
 }
 
@@ -204,7 +205,7 @@ fn reporter_should_be_struck_out_when_it_reaches_the_threshold() {
 #[test]
 fn bond_should_pay_when_strikes_cost() {
 	build_and_execute(|| {
-		configure(|parameters| parameters.strikes.cost = 300 * UNIT);
+		configure(|parameters| parameters.strikes.cost = 600 * UNIT);
 		let before = Balances::balance(&TREASURY);
 		round(|| {
 			assert_ok!(no_quote(5, DAY));
@@ -238,5 +239,128 @@ fn strikes_should_be_forgiven_when_governance_does() {
 			Oracle::forgive_strikes(RuntimeOrigin::signed(1), 5),
 			DispatchError::BadOrigin
 		);
+	});
+}
+
+fn other_well(n: u8) -> WellKey {
+	WellKey { kind: OIL, commitment: H256::repeat_byte(n) }
+}
+
+fn report_well(who: u64, key: WellKey, month: u16, revision: u8, volume: u64) {
+	let answer = VolumeAnswer::Volume(volume);
+	let report = Report::Volume { key, month, revision, answer, source: H256::zero() };
+	assert_ok!(send(who, vec![report]));
+}
+
+#[test]
+fn register_should_bring_one_strike_a_day_when_many_of_its_wells_are_wrong() {
+	build_and_execute(|| {
+		let uploaded = |key, month| {
+			Months::mutate(|months| {
+				months.insert((key, month), WellMonthView { well: 1, minted: None })
+			});
+		};
+		for n in 1..=10 {
+			uploaded(other_well(n), MONTH);
+			for who in 1..=5 {
+				report_well(who, other_well(n), MONTH, 0, if who == 5 { 7 } else { 8 });
+			}
+		}
+		// Another month's register, and a feed.
+		uploaded(other_well(1), MONTH - 1);
+		for who in 1..=4 {
+			report_well(who, other_well(1), MONTH - 1, 0, 8);
+			assert_ok!(quote(who, DAY, 800_000));
+			assert_ok!(quote(who, DAY - 1, 800_000));
+		}
+		pass(WAIT);
+		pass(24 * HOUR);
+		assert_eq!((strikes(1), strikes(5)), (0, 3));
+		// The next day brings the next one.
+		uploaded(other_well(11), MONTH);
+		for who in 1..=4 {
+			report_well(who, other_well(11), MONTH, 0, 8);
+		}
+		pass(24 * HOUR);
+		assert_eq!(strikes(5), 4);
+	});
+}
+
+#[test]
+fn strikes_should_halve_every_thirty_days() {
+	build_and_execute(|| {
+		let mut reporter = Reporters::<Test>::get(5).unwrap();
+		reporter.strikes = 9;
+		reporter.strikes_at = now();
+		Reporters::<Test>::insert(5, &reporter);
+		pass(30 * DAY_MS - 1);
+		assert_eq!(strikes(5), 9);
+		pass(1);
+		assert_eq!((strikes(5), Oracle::reporter_status(5).unwrap().strikes), (4, 4));
+		// A new one is added to what is left, and the halving goes on from where it was.
+		pass(10 * DAY_MS);
+		for who in 1..=4 {
+			assert_ok!(volume(who, 100));
+		}
+		pass(24 * HOUR);
+		assert_eq!(strikes(5), 5);
+		pass(19 * DAY_MS);
+		assert_eq!(strikes(5), 2);
+		pass(60 * DAY_MS);
+		assert_eq!(strikes(5), 0);
+		pass(10_000 * DAY_MS);
+		assert_eq!(strikes(5), 0);
+	});
+}
+
+#[test]
+fn replaced_answers_should_be_judged_when_a_correction_is_accepted() {
+	build_and_execute(|| {
+		// What the register said first, what it says now, and what it never said.
+		assert_ok!(Oracle::admit_reporter(RuntimeOrigin::root(), 6));
+		for (who, figure) in [(1, 100), (2, 100), (3, 100), (4, 100), (5, 90), (6, 70)] {
+			assert_ok!(volume(who, figure));
+		}
+		for who in 1..=6 {
+			assert_ok!(send(who, vec![volume_report(1, VolumeAnswer::Volume(90))]));
+		}
+		assert_eq!(accepted_volume(), Some(90));
+		pass(24 * HOUR);
+		assert_eq!((strikes(1), strikes(5), strikes(6)), (0, 0, 1));
+	});
+}
+
+#[test]
+fn correction_should_be_judged_when_a_minority_made_it() {
+	build_and_execute(|| {
+		accept_volume(0, 100);
+		pass(24 * HOUR);
+		assert_ok!(send(1, vec![volume_report(1, VolumeAnswer::Volume(90))]));
+		pass(24 * HOUR - 1);
+		assert_eq!(strikes(1), 0);
+		pass(1);
+		assert_eq!((strikes(1), strikes(2)), (1, 0));
+		assert_eq!(CurrentRounds::<Test>::iter().count(), 0);
+		// A majority that finds no quorum is a quarrel, not a lie.
+		for (who, figure) in [(1, 90), (2, 90), (3, 90)] {
+			assert_ok!(send(who, vec![volume_report(1, VolumeAnswer::Volume(figure))]));
+		}
+		pass(24 * HOUR);
+		assert_eq!((strikes(1), strikes(2)), (1, 0));
+		assert_eq!(accepted_volume(), Some(100));
+	});
+}
+
+#[test]
+fn correction_should_wait_for_its_judgement_when_the_value_is_not_final() {
+	build_and_execute(|| {
+		configure(|parameters| parameters.official_lock_hours = 60);
+		accept_volume(0, 100);
+		assert_ok!(send(1, vec![volume_report(1, VolumeAnswer::Volume(90))]));
+		pass(24 * HOUR);
+		pass(24 * HOUR);
+		assert_eq!((strikes(1), CurrentRounds::<Test>::iter().count()), (0, 1));
+		pass(24 * HOUR);
+		assert_eq!((strikes(1), CurrentRounds::<Test>::iter().count()), (1, 0));
 	});
 }

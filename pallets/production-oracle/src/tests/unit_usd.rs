@@ -37,15 +37,15 @@ fn price_should_be_the_latest_final_one_when_it_is_fresh() {
 		assert_eq!(unit_usd(), UnitUsd::Unavailable);
 		pass(24 * HOUR);
 		assert_eq!(unit_usd(), UnitUsd::Price(10_000));
-		// A newer one counts when it is final.
-		report(TODAY, PriceAnswer::Price(11_000));
+		// The end of the day is 96 hours back, and the price still used.
+		pass(60 * HOUR);
 		assert_eq!(unit_usd(), UnitUsd::Price(10_000));
-		// The end of the older day is 48 hours back, and still used.
-		pass(12 * HOUR);
+		// A newer one counts when it is final.
+		report(TODAY + 3, PriceAnswer::Price(11_000));
 		assert_eq!(unit_usd(), UnitUsd::Price(10_000));
 		pass(1);
 		assert_eq!(unit_usd(), UnitUsd::Unavailable);
-		pass(12 * HOUR);
+		pass(24 * HOUR);
 		assert_eq!(unit_usd(), UnitUsd::Price(11_000));
 	});
 }
@@ -56,7 +56,6 @@ fn price_should_be_of_an_earlier_day_when_the_latest_has_no_quote() {
 		activate();
 		report(TODAY - 2, PriceAnswer::Price(10_000));
 		report(TODAY - 1, PriceAnswer::NoQuote);
-		configure(|parameters| parameters.unit_usd_max_age_hours = 72);
 		pass(24 * HOUR);
 		assert_eq!(unit_usd(), UnitUsd::Price(10_000));
 	});
@@ -66,8 +65,11 @@ fn price_should_be_of_an_earlier_day_when_the_latest_has_no_quote() {
 fn price_should_be_unavailable_when_it_is_zero() {
 	build_and_execute(|| {
 		activate();
+		// No older price is used in silence.
+		report(TODAY - 2, PriceAnswer::Price(10_000));
 		report(TODAY - 1, PriceAnswer::Price(0));
-		assert_ok!(Oracle::confirm_price(RuntimeOrigin::signed(MANAGER), Feed::UnitUsd, TODAY - 1));
+		let manager = RuntimeOrigin::signed(MANAGER);
+		assert_ok!(Oracle::confirm_price(manager, Feed::UnitUsd, TODAY - 1, 0));
 		pass(24 * HOUR);
 		assert_eq!(unit_usd(), UnitUsd::Unavailable);
 	});

@@ -3,14 +3,18 @@
 use super::worker_world::*;
 use crate::{
 	mock::*,
-	worker::{prices::RETRY_MS, volumes},
+	worker::{
+		memory::{FINDINGS_KEY, MEMORY_KEY},
+		prices::RETRY_MS,
+		volumes,
+	},
 	*,
 };
 use alloc::{vec, vec::Vec};
 use treasurenet_sources::{
-	config::{LocalPriceSource, LocalSources, LocalVolumeSource},
+	config::{LOCAL_SOURCES_KEY, LocalPriceSource, LocalSources, LocalVolumeSource},
 	refusal::Refusal,
-	status::{Purpose, SourceStatus},
+	status::{Purpose, STATUS_KEY, SourceStatus},
 };
 
 const URL: &str = "https://prices.test:8443/secret/path?key=hidden";
@@ -132,6 +136,76 @@ fn entry_of_the_operator_should_be_logged_once_when_it_is_of_no_use() {
 }
 
 #[test]
+fn sources_of_the_operator_should_be_ignored_when_their_form_is_unknown() {
+	on_node(&[1], |world| {
+		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")]))]);
+		let price = LocalPriceSource {
+			feed: b"OIL".to_vec(),
+			source: Some(csv_source("https://own.test/")),
+			api_key: None,
+			allow_non_positive: false,
+			allow_private: false,
+		};
+		let stored = LocalSources { prices: vec![price], volumes: vec![] }.to_stored();
+		let mut later = stored.clone();
+		later[0] += 1;
+		store(LOCAL_SOURCES_KEY, &later);
+		world.run();
+		// The chain's source is read.
+		assert_eq!(world.urls(), [URL]);
+		assert!(status().sources_unreadable && !source().local);
+		assert_eq!(lines().len(), 1);
+		world.run();
+		assert!(lines().is_empty());
+		// The node is upgraded, or the chain.
+		store(LOCAL_SOURCES_KEY, &stored);
+		world.serve("https://own.test/", [Reply::status(503)]);
+		world.run();
+		assert!(!status().sources_unreadable && source().local);
+		assert_eq!(lines()[0], "Reading this node's sources again");
+	});
+}
+
+#[test]
+fn key_should_be_in_no_line_and_no_memory_when_a_source_needs_it() {
+	on_node(&[1], |world| {
+		const SECRET: &str = "s3cret";
+		let price = LocalPriceSource {
+			feed: b"OIL".to_vec(),
+			source: Some(csv_source("https://own.test/{api-key}")),
+			api_key: Some(SECRET.into()),
+			allow_non_positive: false,
+			allow_private: false,
+		};
+		set_local(LocalSources { prices: vec![price], volumes: vec![] });
+		let url = format!("https://own.test/{SECRET}");
+		let good = Reply::csv(table(&[(MONDAY, "80.5")])).header("ETag", "\"a\"");
+		// It fails, leads in a circle, is refused, read and found unchanged.
+		let replies = [
+			Reply::status(503),
+			Reply::redirect(&url),
+			Reply::redirect("https://127.0.0.1/"),
+			Reply::csv(table(&[(MONDAY, "0")])),
+			good,
+			Reply::status(304),
+		];
+		for reply in replies {
+			world.serve(&url, [reply]);
+			world.run_after(60 * MINUTE);
+			world.run();
+			world.include();
+		}
+		assert_eq!(status().counters.unchanged, 1);
+		assert!(all_lines().len() >= 6);
+		assert!(all_lines().iter().all(|line| !line.contains(SECRET)));
+		for key in [MEMORY_KEY, FINDINGS_KEY, STATUS_KEY] {
+			let stored = stored(key).unwrap();
+			assert!(!stored.windows(SECRET.len()).any(|bytes| bytes == SECRET.as_bytes()));
+		}
+	});
+}
+
+#[test]
 fn status_should_show_each_source_when_there_are_several() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")]))]);
@@ -181,7 +255,7 @@ fn status_should_show_each_source_when_there_are_several() {
 #[test]
 fn next_due_should_not_be_past_when_a_document_needs_nothing() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.volume_round_delay_days = 0);
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 0);
 		const ID: &str = "ABUN06568";
 		let source = ngl_source("http://register.test/{month}", "OilProduction");
 		VolumeSources::<Test>::insert(OIL, source);
@@ -195,7 +269,7 @@ fn next_due_should_not_be_past_when_a_document_needs_nothing() {
 		let lacking = Reply::csv(register(&[]).replace("2024-04", "2024-03") + "2024-03,X,1,1\n");
 		world.serve("http://register.test/2024-03", [lacking]);
 		upload(well("OIL", ID), MONTH - 1, OIL);
-		world.run();
+		world.run_after(MINUTE);
 		let read_at = world.clock();
 		world.run();
 		assert_eq!(source_due(), read_at + volumes::RETRY_MS);

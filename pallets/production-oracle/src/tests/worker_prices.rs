@@ -3,6 +3,7 @@
 use super::worker_world::*;
 use crate::{
 	mock::*,
+	rounds::FIRST_PAUSE_MS,
 	worker::{prices::RETRY_MS, submit::KEPT_MS},
 	*,
 };
@@ -335,57 +336,49 @@ fn late_answer_should_show_presence_when_the_value_is_accepted() {
 	});
 }
 
-#[test]
-fn answer_should_not_be_repeated_when_its_round_failed() {
-	on_node(&[1], |world| {
-		let other = [(FRIDAY, "79"), (TODAY - 1, "79")];
-		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")])), Reply::csv(table(&other))]);
-		world.run();
-		world.run();
-		assert_eq!(answers(world.include()).len(), 1);
-		for who in 2..=3 {
-			assert_ok!(quote(who, MONDAY, 800_000));
-		}
-		for who in 4..=5 {
-			assert_ok!(no_quote(who, MONDAY));
-		}
-		// Neither variant can reach four of five any more: the next revision may open. But the same
-		// answers would only fail again.
-		world.asked();
-		world.run_after(RETRY_MS / 2);
-		assert!(world.asked().is_empty() && world.transactions().is_empty());
-		// The source has changed its mind: the day was a holiday.
-		world.run_after(RETRY_MS / 2);
-		world.run();
-		let answers = answers(world.include());
-		assert!(answers.contains(&(MONDAY, 1, PriceAnswer::NoQuote)));
-	});
+/// The other four reporters contradict each other, so no variant can reach four of five any more.
+fn others_disagree() {
+	for who in 2..=3 {
+		assert_ok!(quote(who, MONDAY, 800_000));
+	}
+	for who in 4..=5 {
+		assert_ok!(no_quote(who, MONDAY));
+	}
+	assert!(matches!(price_state(MONDAY), Some(RoundState::Failed { .. })));
 }
 
 #[test]
-fn same_answer_should_be_kept_back_when_its_round_failed() {
+fn answer_should_be_given_again_when_the_pause_after_a_failed_round_is_over() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")]))]);
 		world.run();
 		world.run();
-		world.include();
-		for who in 2..=3 {
-			assert_ok!(quote(who, MONDAY, 800_000));
-		}
-		for who in 4..=5 {
-			assert_ok!(no_quote(who, MONDAY));
-		}
+		assert_eq!(answers(world.include()).len(), 1);
+		others_disagree();
 		world.asked();
-		for _ in 0..4 {
-			world.run_after(RETRY_MS);
-		}
-		assert_eq!(world.asked().len(), 4);
-		assert!(world.transactions().is_empty());
-		// Another reporter opens the next round: there the answer counts again.
-		assert_ok!(send(2, vec![price_report(MONDAY, 1, PriceAnswer::Price(800_000))]));
-		world.run_after(RETRY_MS);
+		world.run_after(FIRST_PAUSE_MS / 2);
+		assert!(world.asked().is_empty() && world.transactions().is_empty());
+		// The document is read again: it may have changed.
+		world.run_after(2 * FIRST_PAUSE_MS);
+		assert_eq!(world.urls(), [URL]);
 		world.run();
-		assert_eq!(answers(world.include()), [(MONDAY, 1, PriceAnswer::Price(805_000))]);
+		// Under the same number: a failure uses nothing up.
+		assert_eq!(answers(world.include()), [(MONDAY, 0, PriceAnswer::Price(805_000))]);
+	});
+}
+
+#[test]
+fn another_answer_should_be_given_when_the_source_changed_after_a_failed_round() {
+	on_node(&[1], |world| {
+		let other = table(&[(FRIDAY, "79"), (TODAY - 1, "79")]);
+		serve(world, [Reply::csv(table(&[(MONDAY, "80.5")])), Reply::csv(other)]);
+		world.run();
+		world.run();
+		world.include();
+		others_disagree();
+		world.run_after(3 * FIRST_PAUSE_MS);
+		world.run();
+		assert!(answers(world.include()).contains(&(MONDAY, 0, PriceAnswer::NoQuote)));
 	});
 }
 
@@ -410,7 +403,7 @@ fn finding_should_be_forgotten_when_it_was_kept_for_hours() {
 #[test]
 fn batches_should_fit_a_transaction_and_a_run_when_there_are_many_days() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.max_backfill_days = 60);
+		Schedule::mutate(|schedule| schedule.max_backfill_days = 60);
 		let all: Vec<_> = (TODAY - 100..TODAY).map(|day| (day, "80")).collect();
 		serve(world, [Reply::csv(table(&all))]);
 		world.run();

@@ -4,8 +4,13 @@ use super::worker_world::*;
 use crate::{
 	mock::*,
 	worker::{
-		memory::{CORRECTION_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS, Memory},
+		listing::LISTING_KEY,
+		memory::{
+			COMPARISON_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS, Memory,
+			TRUSTED_MS, Topic,
+		},
 		volumes::RETRY_MS,
+		wanted::LOOKS_PER_RUN,
 	},
 	*,
 };
@@ -14,7 +19,7 @@ use codec::Encode;
 use frame_support::assert_ok;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{OfficialVolumes, WellCommitment};
+use treasurenet_primitives::{WellCommitment, WellKey, math::calendar::DAY_MS};
 use treasurenet_sources::{
 	config::{LocalSources, LocalVolumeSource, VolumeFormat},
 	refusal::Refusal,
@@ -28,6 +33,10 @@ const B: &str = "ABWI100013606407W400";
 
 fn oil(id: &str) -> WellCommitment {
 	well("OIL", id)
+}
+
+fn key_of(commitment: WellCommitment) -> WellKey {
+	WellKey { kind: OIL, commitment }
 }
 
 fn serve(world: &World, replies: impl IntoIterator<Item = Reply>) {
@@ -48,8 +57,8 @@ fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(WellCommitment, 
 	let reports = transactions.into_iter().flat_map(|(_, reports)| reports);
 	let mut answers: Vec<_> = reports
 		.map(|report| match report {
-			Report::Volume { commitment, month: MONTH, revision, answer, .. } => {
-				(commitment, revision, answer)
+			Report::Volume { key, month: MONTH, revision, answer, .. } => {
+				(key.commitment, revision, answer)
 			}
 			other => panic!("only April is asked for: {other:?}"),
 		})
@@ -61,8 +70,12 @@ fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(WellCommitment, 
 fn report(who: AccountId, commitment: WellCommitment, revision: u8, volume: u64) {
 	let answer = VolumeAnswer::Volume(volume);
 	let source = H256::zero();
-	let report = Report::Volume { commitment, month: MONTH, revision, answer, source };
+	let report = Report::Volume { key: key_of(commitment), month: MONTH, revision, answer, source };
 	assert_ok!(send(who, vec![report]));
+}
+
+fn accepted(commitment: WellCommitment) -> Option<u64> {
+	Official::<Test>::get(key_of(commitment), MONTH).map(|official| official.volume)
 }
 
 /// The other four reporters, a quorum, agree.
@@ -92,7 +105,7 @@ fn volume_should_be_reported_when_a_producer_uploaded() {
 			Some(308_000u64),
 		);
 		let expected = Report::Volume {
-			commitment: oil(A),
+			key: key_of(oil(A)),
 			month: MONTH,
 			revision: 0,
 			answer: VolumeAnswer::Volume(308_000),
@@ -113,7 +126,7 @@ fn volume_should_be_accepted_when_a_quorum_of_nodes_reads_the_same() {
 		world.run();
 		assert_eq!(world.include().len(), 4);
 		assert_eq!(world.asked().len(), 1);
-		assert_eq!(Oracle::official(oil(A), MONTH).unwrap().volume, 308_000);
+		assert_eq!(accepted(oil(A)), Some(308_000));
 	});
 }
 
@@ -188,8 +201,9 @@ fn kind_should_be_refused_alone_when_its_source_has_another_unit() {
 		set_local(LocalSources { prices: vec![], volumes });
 		upload(oil(A), MONTH, OIL);
 		upload(well("COND", A), MONTH, COND);
-		world.run();
-		world.run();
+		for _ in 0..3 {
+			world.run();
+		}
 		assert_eq!(answers(world.include()), [(oil(A), 0, VolumeAnswer::Volume(308_000))]);
 		let problems: Vec<_> = status().sources.iter().map(|source| source.problem).collect();
 		assert_eq!(problems, [None, Some(Refusal::OtherUnit)]);
@@ -232,14 +246,15 @@ fn well_should_be_reported_as_not_found_when_others_found_it() {
 }
 
 #[test]
-fn not_found_should_not_be_reported_when_the_value_is_undone_meanwhile() {
+fn not_found_should_not_be_reported_when_the_month_was_cleared_meanwhile() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(register(&[(B, "32.9", "0")]))]);
 		upload(oil(A), MONTH, OIL);
 		others_accept(oil(A), 0, 308_000);
 		world.run();
-		// A correction is being reported: what the worker found is about the value before it.
-		report(2, oil(A), 1, 309_000);
+		clear(key_of(oil(A)), MONTH);
+		// The owner uploads again: the value is not accepted any more.
+		upload(oil(A), MONTH, OIL);
 		world.run();
 		assert!(world.transactions().is_empty());
 	});
@@ -292,14 +307,14 @@ fn accepted_volume_should_be_corrected_when_the_register_changed() {
 		}
 		world.asked();
 		// Once a day it is compared.
-		world.run_after(CORRECTION_PERIOD_MS - 2 * BLOCK);
+		world.run_after(COMPARISON_PERIOD_MS - 2 * BLOCK);
 		assert!(world.asked().is_empty());
 		world.run_after(MINUTE);
 		assert_eq!(world.asked().len(), 1);
 		world.run();
 		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
 		// It says so once.
-		world.run_after(CORRECTION_PERIOD_MS);
+		world.run_after(COMPARISON_PERIOD_MS);
 		world.run();
 		assert!(world.transactions().is_empty());
 	});
@@ -325,7 +340,7 @@ fn accepted_volume_should_be_corrected_when_a_day_passed_though_the_document_was
 		assert_eq!(world.urls(), [FILLED]);
 		world.run();
 		assert!(world.transactions().is_empty());
-		world.run_after(CORRECTION_PERIOD_MS - RETRY_MS);
+		world.run_after(COMPARISON_PERIOD_MS - RETRY_MS);
 		world.run();
 		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
 	});
@@ -346,7 +361,7 @@ fn well_should_be_in_a_batch_once_when_one_key_answers_what_another_could_correc
 		assert_eq!(transactions.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [2]);
 		assert_eq!(answers(transactions), [(oil(A), 0, VolumeAnswer::Volume(302_000))]);
 		// The correction follows when accepted volumes are compared again.
-		world.run_after(CORRECTION_PERIOD_MS);
+		world.run_after(COMPARISON_PERIOD_MS);
 		world.run();
 		let transactions = world.include();
 		assert_eq!(transactions.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [1]);
@@ -365,7 +380,7 @@ fn accepted_volume_should_not_be_corrected_by_who_was_overruled() {
 		world.include();
 		others_accept(oil(A), 0, 111);
 		world.asked();
-		world.run_after(CORRECTION_PERIOD_MS);
+		world.run_after(COMPARISON_PERIOD_MS);
 		assert_eq!(world.asked().len(), 1);
 		world.run();
 		assert!(world.transactions().is_empty());
@@ -380,13 +395,13 @@ fn minted_month_should_be_amended_when_the_register_shows_less() {
 		upload(oil(A), MONTH, OIL);
 		others_accept(oil(A), 0, 308_000);
 		pass(24 * HOUR);
-		mint(oil(A), MONTH);
+		mint(key_of(oil(A)), MONTH);
 		// More than what was minted for is of no use.
 		world.run();
 		assert_eq!(world.urls(), [FILLED]);
 		world.run();
 		assert!(world.transactions().is_empty());
-		world.run_after(CORRECTION_PERIOD_MS);
+		world.run_after(COMPARISON_PERIOD_MS);
 		assert_eq!(world.urls(), [FILLED]);
 		world.run();
 		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
@@ -399,13 +414,14 @@ fn register_should_be_left_alone_when_nothing_can_be_corrected() {
 		serve(world, []);
 		upload(oil(A), MONTH, OIL);
 		others_accept(oil(A), 0, 308_000);
-		// Final, and not minted.
 		pass(24 * HOUR);
+		mint(key_of(oil(A)), MONTH);
+		Schedule::mutate(|schedule| schedule.amendment_months = 0);
 		for _ in 0..3 {
-			world.run_after(CORRECTION_PERIOD_MS);
+			world.run_after(COMPARISON_PERIOD_MS);
 			// What can be corrected is asked of the chain once a day too.
 			let memory = Memory::load();
-			let last = memory.documents.values().filter_map(|document| document.last_correction);
+			let last = memory.documents.values().filter_map(|document| document.last_comparison);
 			assert_eq!(last.max(), Some(world.clock()));
 		}
 		assert!(world.asked().is_empty());
@@ -413,9 +429,209 @@ fn register_should_be_left_alone_when_nothing_can_be_corrected() {
 }
 
 #[test]
+fn final_volume_should_be_corrected_when_its_month_is_not_minted() {
+	on_node(&[1], |world| {
+		serve(world, [Reply::csv(register(&[(A, "31", "0")]))]);
+		upload(oil(A), MONTH, OIL);
+		others_accept(oil(A), 0, 308_000);
+		pass(24 * HOUR);
+		world.run();
+		world.run();
+		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(310_000))]);
+	});
+}
+
+#[test]
+fn correction_should_not_be_joined_when_the_own_reading_is_the_accepted_figure() {
+	on_node(&[1], |world| {
+		configure(|parameters| parameters.official_lock_hours = 72);
+		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
+		upload(oil(A), MONTH, OIL);
+		world.run();
+		world.run();
+		world.include();
+		for who in 2..=4 {
+			report(who, oil(A), 0, 308_000);
+		}
+		report(5, oil(A), 1, 111);
+		world.asked();
+		for _ in 0..3 {
+			world.run_after(COMPARISON_PERIOD_MS);
+			world.run();
+			assert!(world.transactions().is_empty());
+		}
+		assert_eq!(world.asked().len(), 3);
+		assert_eq!(accepted(oil(A)), Some(308_000));
+	});
+}
+
+#[test]
+fn correction_should_be_joined_when_the_reporter_was_overruled_before() {
+	on_node(&[1], |world| {
+		configure(|parameters| parameters.official_lock_hours = 72);
+		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
+		upload(oil(A), MONTH, OIL);
+		world.run();
+		world.run();
+		world.include();
+		others_accept(oil(A), 0, 111);
+		// The others see the register's new figure now, which this one saw before them.
+		for who in 2..=4 {
+			report(who, oil(A), 1, 308_000);
+		}
+		world.run_after(COMPARISON_PERIOD_MS);
+		world.run();
+		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(308_000))]);
+		assert_eq!(accepted(oil(A)), Some(308_000));
+	});
+}
+
+#[test]
+fn answer_should_be_given_again_when_removals_took_the_quorum_away() {
+	on_node(&[1], |world| {
+		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
+		upload(oil(A), MONTH, OIL);
+		world.run();
+		world.run();
+		assert_eq!(world.include().len(), 1);
+		report(2, oil(A), 0, 308_000);
+		// Three are left of the five, of whom four were to agree.
+		for who in 4..=5 {
+			assert_ok!(Oracle::remove_reporter(RuntimeOrigin::root(), who));
+		}
+		world.run_after(30 * BLOCK);
+		world.run();
+		assert_eq!(answers(world.include()), [(oil(A), 0, VolumeAnswer::Volume(308_000))]);
+		for who in 2..=3 {
+			report(who, oil(A), 0, 308_000);
+		}
+		assert_eq!(accepted(oil(A)), Some(308_000));
+	});
+}
+
+#[test]
+fn document_should_be_compared_without_being_read_when_it_is_unchanged() {
+	on_node(&[1], |world| {
+		configure(|parameters| parameters.official_lock_hours = 720);
+		let body = register(&[(A, "30.8", "0")]);
+		let state = Reply::csv(body.clone()).header("ETag", "\"a\"");
+		serve(world, [state.clone(), state, Reply::status(304)]);
+		upload(oil(A), MONTH, OIL);
+		world.run();
+		world.run();
+		world.include();
+		for who in 2..=4 {
+			report(who, oil(A), 0, 308_000);
+		}
+		for _ in 0..4 {
+			world.run_after(COMPARISON_PERIOD_MS);
+		}
+		// The first time it was read for the figure, the second time to compare it.
+		let is_conditional =
+			|asked: Asked| asked.headers.iter().any(|(name, _)| name == "If-None-Match");
+		let asked: Vec<_> = world.asked().into_iter().map(is_conditional).collect();
+		assert_eq!(asked, [false, false, true, true, true]);
+		assert_eq!(status().counters.unchanged, 3);
+		assert_eq!(status().counters.bytes, 2 * body.len() as u64);
+		// The server may be wrong about it: once a week it is read again.
+		world.run_after(TRUSTED_MS);
+		assert!(!world.asked().into_iter().any(is_conditional));
+	});
+}
+
+#[test]
+fn whole_document_should_be_asked_for_when_another_kind_of_it_is_wanted() {
+	on_node(&[1], |world| {
+		let state = Reply::csv(register(&[(B, "32.9", "0")])).header("ETag", "\"a\"");
+		serve(world, [state]);
+		with_condensate();
+		upload(oil(A), MONTH, OIL);
+		world.run();
+		world.run_after(RETRY_MS);
+		upload(well("COND", B), MONTH, COND);
+		world.run_after(RETRY_MS);
+		let is_conditional =
+			|asked: Asked| asked.headers.iter().any(|(name, _)| name == "If-None-Match");
+		let asked: Vec<_> = world.asked().into_iter().map(is_conditional).collect();
+		assert_eq!(asked, [false, true, false]);
+	});
+}
+
+#[test]
+fn volume_should_be_asked_for_when_its_round_opens() {
+	on_node(&[1], |world| {
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 24);
+		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
+		upload(oil(A), MONTH, OIL);
+		world.run();
+		// It is noon of the 15th.
+		world.run_after(9 * DAY_MS + DAY_MS / 2 - MINUTE);
+		assert!(world.asked().is_empty());
+		world.run_after(MINUTE);
+		assert_eq!(world.urls(), [FILLED]);
+		world.run();
+		assert_eq!(world.include().len(), 1);
+	});
+}
+
+#[test]
+fn months_should_be_looked_at_when_their_volume_may_be_reported() {
+	on_node(&[1], |world| {
+		serve(world, []);
+		world.run();
+		let months: Vec<_> = Memory::load()
+			.looks
+			.into_keys()
+			.map(|topic| match topic {
+				Topic::Volumes(month, OIL) => month,
+				other => panic!("only volumes of oil have a source: {other:?}"),
+			})
+			.collect();
+		// May is not over. A mint in the last month of the deadline is amended for a year.
+		let expected: Vec<_> = (MONTH + 1 - 38..=MONTH).collect();
+		assert_eq!(months, expected);
+	});
+}
+
+#[test]
+fn list_should_be_gone_through_in_slices_when_it_is_long() {
+	on_node(&[1], |world| {
+		let ids: Vec<_> = (0..LOOKS_PER_RUN + 100).map(|n| format!("ABUN{n:05}")).collect();
+		let rows: Vec<_> = ids.iter().map(|id| (id.as_str(), "30.8", "0")).collect();
+		serve(world, [Reply::csv(register(&rows))]);
+		for id in &ids {
+			upload(oil(id), MONTH, OIL);
+		}
+		world.run();
+		assert!(world.asked().is_empty());
+		assert!(stored(LISTING_KEY).is_some());
+		world.run();
+		// One document serves them all.
+		assert_eq!(world.urls(), [FILLED]);
+		assert_eq!(stored(LISTING_KEY), None);
+		assert_eq!(source().figures, LOOKS_PER_RUN + 100);
+	});
+}
+
+#[test]
+fn unfinished_list_should_be_dropped_when_its_source_is_no_more() {
+	on_node(&[1], |world| {
+		for n in 0..=LOOKS_PER_RUN {
+			upload(oil(&format!("ABUN{n:05}")), MONTH, OIL);
+		}
+		serve(world, []);
+		world.run();
+		assert!(stored(LISTING_KEY).is_some());
+		VolumeSources::<Test>::remove(OIL);
+		world.run_after(MINUTE);
+		assert_eq!(stored(LISTING_KEY), None);
+	});
+}
+
+#[test]
 fn months_should_be_read_one_after_the_other_when_several_are_asked_for() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.volume_round_delay_days = 0);
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 0);
 		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
 		const BEFORE: &str = "http://register.test/2024/03.csv";
 		world.serve(BEFORE, [Reply::status(404)]);
@@ -466,8 +682,8 @@ fn month_should_have_its_turn_when_many_others_need_nothing() {
 		for month in answered {
 			upload(oil(A), month, OIL);
 			let answer = VolumeAnswer::Volume(1);
-			let (commitment, source) = (oil(A), H256::zero());
-			let report = Report::Volume { commitment, month, revision: 0, answer, source };
+			let (key, source) = (key_of(oil(A)), H256::zero());
+			let report = Report::Volume { key, month, revision: 0, answer, source };
 			assert_ok!(send(1, vec![report]));
 		}
 		upload(oil(A), MONTH - 23, OIL);
@@ -486,7 +702,7 @@ fn nothing_should_be_read_when_there_is_no_room_for_findings() {
 		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
 		upload(oil(A), MONTH, OIL);
 		let waiting = Finding {
-			subject: Subject::Volume { commitment: WELL, month: MONTH },
+			subject: Subject::Volume { key: WELL, month: MONTH },
 			figure: Some(1),
 			source: H256::zero(),
 			corrects: false,

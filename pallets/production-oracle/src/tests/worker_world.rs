@@ -21,7 +21,7 @@ use sp_keystore::{Keystore, KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::{traits::Dispatchable, transaction_validity::TransactionSource};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use treasurenet_primitives::{
-	Moment, Month, WellCommitment, WellMonthView,
+	Moment, Month, WellCommitment, WellKey, WellMonthView,
 	math::calendar::{DAY_MS, civil},
 	well_commitment,
 };
@@ -407,7 +407,8 @@ pub fn on_node_that_loses_its_keys(
 		set_time(Moment::from(TODAY) * DAY_MS + DAY_MS / 2);
 		world.set_clock(now());
 		register_keys();
-		configure(|parameters| parameters.max_backfill_days = 1);
+		Schedule::mutate(|schedule| schedule.max_backfill_days = 1);
+		Months::take();
 		test(&world);
 		check();
 	});
@@ -493,10 +494,8 @@ pub fn well(symbol: &str, id: &str) -> WellCommitment {
 
 /// A producer uploads for a well and month.
 pub fn upload(commitment: WellCommitment, month: Month, kind: u32) {
-	Months::mutate(|months| {
-		months.insert((commitment, month), WellMonthView { well: 7, kind, minted_at: None });
-	});
-	<Oracle as treasurenet_primitives::OfficialVolumes>::request(commitment, month, kind);
+	let view = WellMonthView { well: 7, minted: None };
+	Months::mutate(|months| months.insert((WellKey { kind, commitment }, month), view));
 }
 
 std::thread_local! {

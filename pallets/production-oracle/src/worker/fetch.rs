@@ -1,16 +1,22 @@
 //! Asks for a document and hands its bytes on, piece by piece.
 //!
 //! Nothing that a server sends is trusted: the head is judged before the body is read, the body is
-//! counted, and every wait has an end.
+//! counted, every wait has an end, and no redirect leads into a private network unless the operator
+//! allows it.
 
 use super::{clock, lock::Held};
 use alloc::{vec, vec::Vec};
+use codec::Encode;
 use core::str::from_utf8;
-use sp_core::offchain::{HttpError, HttpRequestId, HttpRequestStatus, Timestamp};
+use sp_core::{
+	H256,
+	offchain::{HttpError, HttpRequestId, HttpRequestStatus, Timestamp},
+};
 use treasurenet_primitives::Moment;
 use treasurenet_sources::{
 	archive::Unpacker,
-	http::{BodyMeter, Form, Head, is_redirect, judge, location},
+	http::{Arrival, BodyMeter, Form, Head, Header, Validators, is_redirect, is_unchanged, judge, location},
+	private::is_private,
 	refusal::Refusal,
 	template::redirect,
 };
@@ -33,6 +39,75 @@ const USER_AGENT: &str = concat!("treasurenet-oracle/", env!("CARGO_PKG_VERSION"
 /// What takes a document's bytes, unpacked.
 pub(super) type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), Refusal> + 's;
 
+/// Whose network an address may be in. A DNS name that resolves into a private network is not told
+/// from others: see [`treasurenet_sources::private`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode)]
+pub(super) enum Reach {
+	/// Governance chose the address: it must be public, and so must everything it redirects to.
+	Public,
+	/// The operator chose the address, so it may be private. What it redirects to must be public.
+	OwnAddress,
+	/// The operator chose the address and allows redirects into private networks.
+	Anywhere,
+}
+
+impl Reach {
+	/// Of a source with an address of the operator's own.
+	pub fn own(allow_private: bool) -> Self {
+		if allow_private { Self::Anywhere } else { Self::OwnAddress }
+	}
+
+	fn check(self, url: &[u8], is_redirect: bool) -> Result<(), Refusal> {
+		let may_be_private = match self {
+			Self::Public => false,
+			Self::OwnAddress => !is_redirect,
+			Self::Anywhere => true,
+		};
+		if may_be_private || !is_private(url) { Ok(()) } else { Err(Refusal::PrivateAddress) }
+	}
+}
+
+/// What to ask for.
+pub(super) struct Request<'r> {
+	/// The address.
+	pub url: Vec<u8>,
+	/// The form that it comes in.
+	pub form: Form,
+	/// Where it may be.
+	pub reach: Reach,
+	/// The validators of the state that is known, where nothing but another one is of use.
+	pub known: Option<&'r Validators>,
+}
+
+/// What came of asking.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Received {
+	/// The document is still the one that is known.
+	Unchanged,
+	/// The whole document.
+	Document {
+		/// Whether all of it is known to have arrived.
+		arrival: Arrival,
+		/// What its server tells its state apart by.
+		validators: Validators,
+	},
+}
+
+/// What came of reading a document.
+pub(super) enum Outcome<C> {
+	/// It is still the one that is known.
+	Unchanged,
+	/// It was read to its end.
+	Read {
+		/// What it says.
+		content: C,
+		/// Hash of its address.
+		address: H256,
+		/// What its server tells its state apart by.
+		validators: Validators,
+	},
+}
+
 /// One document on its way.
 pub(super) struct Fetch<'h, 'a, 'b> {
 	held: &'h mut Held<'a, 'b>,
@@ -49,17 +124,18 @@ impl<'h, 'a, 'b> Fetch<'h, 'a, 'b> {
 		Self { held, ends: clock().saturating_add(DOCUMENT_TIMEOUT_MS), has_asked: false, bytes: 0 }
 	}
 
-	/// Reads the whole document at an address.
-	pub fn read(&mut self, url: Vec<u8>, form: Form, sink: &mut Sink<'_>) -> Result<(), Refusal> {
-		let (request, head) = self.follow(url, form)?;
+	/// Reads the whole document at an address, unless it is known.
+	pub fn read(&mut self, request: Request<'_>, sink: &mut Sink<'_>) -> Result<Received, Refusal> {
+		let Some((id, headers, head)) = self.follow(request)? else {
+			return Ok(Received::Unchanged);
+		};
 		let mut meter = BodyMeter::new(head);
 		let mut unpacker = Unpacker::new();
 		let mut buffer = vec![0; READ_BYTES];
 		loop {
 			let deadline = self.deadline(READ_TIMEOUT_MS)?;
-			let read =
-				sp_io::offchain::http_response_read_body(request, &mut buffer, Some(deadline))
-					.map_err(refusal_of)?;
+			let read = sp_io::offchain::http_response_read_body(id, &mut buffer, Some(deadline))
+				.map_err(refusal_of)?;
 			let Some(piece) = buffer.get(..read as usize).filter(|piece| !piece.is_empty()) else {
 				break;
 			};
@@ -68,24 +144,40 @@ impl<'h, 'a, 'b> Fetch<'h, 'a, 'b> {
 			unpacker.push(piece, sink)?;
 		}
 		meter.finish()?;
-		unpacker.finish(sink)?;
-		Ok(())
+		let unpacked = unpacker.finish(sink)?;
+		let arrival = Arrival::of(&head, &unpacked);
+		Ok(Received::Document { arrival, validators: Validators::of(&headers) })
 	}
 
-	/// Follows redirects by hand, as the node's client does not, to an answer worth reading.
-	fn follow(&mut self, mut url: Vec<u8>, form: Form) -> Result<(HttpRequestId, Head), Refusal> {
-		for _ in 0..=MAX_REDIRECTS {
-			let (request, status) = self.ask(&url, form)?;
-			let headers = sp_io::offchain::http_response_headers(request);
+	/// Follows redirects by hand, because the node's client does not, to an answer worth reading.
+	/// `None` if the document is unchanged.
+	fn follow(
+		&mut self,
+		request: Request<'_>,
+	) -> Result<Option<(HttpRequestId, Vec<Header>, Head)>, Refusal> {
+		let Request { mut url, form, reach, known } = request;
+		for redirects in 0..=MAX_REDIRECTS {
+			reach.check(&url, redirects > 0)?;
+			let (id, status) = self.ask(&url, form, known)?;
+			if known.is_some() && is_unchanged(status) {
+				return Ok(None);
+			}
+			let headers = sp_io::offchain::http_response_headers(id);
 			if !is_redirect(status) {
-				return Ok((request, judge(status, &headers, form)?));
+				let head = judge(status, &headers, form)?;
+				return Ok(Some((id, headers, head)));
 			}
 			url = redirect(&url, location(&headers)?)?;
 		}
 		Err(Refusal::TooManyRedirects)
 	}
 
-	fn ask(&mut self, url: &[u8], form: Form) -> Result<(HttpRequestId, u16), Refusal> {
+	fn ask(
+		&mut self,
+		url: &[u8],
+		form: Form,
+		known: Option<&Validators>,
+	) -> Result<(HttpRequestId, u16), Refusal> {
 		let deadline = self.deadline(HEAD_TIMEOUT_MS)?;
 		let url = from_utf8(url).map_err(|_| Refusal::BadUrl)?;
 		let request =
@@ -96,7 +188,9 @@ impl<'h, 'a, 'b> Fetch<'h, 'a, 'b> {
 		};
 		let headers =
 			[("Accept", accept), ("Accept-Encoding", "identity"), ("User-Agent", USER_AGENT)];
-		for (name, value) in headers {
+		for (name, value) in
+			headers.into_iter().chain(known.into_iter().flat_map(Validators::headers))
+		{
 			sp_io::offchain::http_request_add_header(request, name, value)
 				.map_err(|()| Refusal::Unreachable)?;
 		}

@@ -3,16 +3,17 @@
 //! All of it may be lost: then documents are read again and reports submitted again, and the chain
 //! refuses what it has. Every part is bounded.
 
-use crate::types::Subject;
+use crate::rounds::CORRECTION_MS;
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
 use codec::{Decode, Encode};
 use sp_core::H256;
+use sp_io::hashing::blake2_256;
 use sp_runtime::offchain::storage::StorageValueRef;
-use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellCommitment};
-use treasurenet_sources::{refusal::Refusal, status::Counters};
+use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellKey, oracle_api::Subject};
+use treasurenet_sources::{http::Validators, refusal::Refusal, status::Counters};
 
 /// Where [`Memory`] stands in the node's off-chain storage.
 pub const MEMORY_KEY: &[u8] = b"treasurenet::oracle::memory";
@@ -21,12 +22,17 @@ pub const FINDINGS_KEY: &[u8] = b"treasurenet::oracle::findings";
 
 /// The wait after a first failure; it doubles with each further one.
 pub const FIRST_BACK_OFF_MS: Moment = 60_000;
-/// The longest wait after a failure.
-pub const LONGEST_BACK_OFF_MS: Moment = 3_600_000;
-/// How often accepted volumes are compared with the register again, in milliseconds.
-pub const CORRECTION_PERIOD_MS: Moment = 86_400_000;
+/// The longest wait after a failure: a day.
+pub const LONGEST_BACK_OFF_MS: Moment = 86_400_000;
+/// How often accepted volumes are compared with the register again, in milliseconds: about once a day,
+/// so every node does it while a correction waits for its quorum.
+pub const COMPARISON_PERIOD_MS: Moment = CORRECTION_MS / 6 * 5;
 /// The least time between two readings of a document.
 pub const LEAST_PAUSE_MS: Moment = 60_000;
+
+/// For how long a server's word that a document is unchanged saves reading it, in milliseconds. Then
+/// it is read again in any case, so a server that is wrong about it costs a week.
+pub const TRUSTED_MS: Moment = 7 * 86_400_000;
 
 /// The most figures that wait to be reported.
 pub const MAX_FINDINGS: usize = 20_000;
@@ -49,8 +55,8 @@ pub enum Document {
 pub enum Topic {
 	/// The open days of a feed.
 	Feed(Feed),
-	/// The requested wells of a month, of all kinds.
-	Month(Month),
+	/// The wells of a month whose volumes one document has, by the first of its kinds.
+	Volumes(Month, KindId),
 }
 
 /// A look at the chain.
@@ -71,13 +77,13 @@ pub struct DocumentMemory {
 	pub last_fetch: Option<Moment>,
 	/// When it was read to its end last.
 	pub last_success: Option<Moment>,
-	/// When it was read for corrections last.
-	pub last_correction: Option<Moment>,
+	/// When accepted values were last compared with it, or there was none to compare.
+	pub last_comparison: Option<Moment>,
 	/// Failures since the last success.
 	pub failures: u32,
 	/// Before this moment it is not asked for again, unless more is open than was left unanswered.
 	pub next_due: Moment,
-	/// How many fresh subjects it did not answer.
+	/// How many subjects it did not answer.
 	pub unanswered: u32,
 	/// What was wrong the last time, with it or with a figure of it.
 	pub problem: Option<Refusal>,
@@ -87,6 +93,50 @@ pub struct DocumentMemory {
 	pub bytes: u64,
 	/// The figures that were refused the last time.
 	pub refused: Vec<(Subject, Refusal)>,
+	/// What not to read again.
+	pub known: Option<KnownState>,
+}
+
+/// A state of a document that was read, and what it had nothing to report for.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct KnownState {
+	/// What its server tells it apart by.
+	pub validators: Validators,
+	/// When it was read, by the node's clock.
+	pub read_at: Moment,
+	/// Hash of its address.
+	pub address: H256,
+	/// The subjects that it had nothing for.
+	pub gaps: Gaps,
+}
+
+/// Hashes of subjects asked of a document. `None` where none is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode)]
+pub struct Gaps {
+	/// Of those to answer.
+	pub open: Option<H256>,
+	/// Of those with an accepted figure, to be compared.
+	pub accepted: Option<H256>,
+}
+
+impl Gaps {
+	/// Of subjects, each with what is asked about it.
+	pub fn of<S: Encode, A: Encode, B: Encode>(
+		open: &BTreeMap<S, A>,
+		accepted: &BTreeMap<S, B>,
+	) -> Self {
+		Self { open: hash_of(open), accepted: hash_of(accepted) }
+	}
+
+	/// Whether all of `asked` are among them.
+	fn cover(&self, asked: &Self) -> bool {
+		(asked.open.is_none() || asked.open == self.open)
+			&& (asked.accepted.is_none() || asked.accepted == self.accepted)
+	}
+}
+
+fn hash_of<S: Encode, A: Encode>(subjects: &BTreeMap<S, A>) -> Option<H256> {
+	(!subjects.is_empty()).then(|| H256(subjects.using_encoded(blake2_256)))
 }
 
 /// What came of reading a document.
@@ -95,33 +145,37 @@ pub struct Reading {
 	pub figures: u32,
 	/// The bytes received.
 	pub bytes: u64,
-	/// The fresh subjects that stayed without an answer.
+	/// The subjects that stayed without an answer.
 	pub unanswered: u32,
 	/// When to try again for what stayed without one.
 	pub retry_after: Moment,
 	/// The figures refused.
 	pub refused: Vec<(Subject, Refusal)>,
 	/// Whether accepted values were compared with it, if there were any.
-	pub corrected: bool,
+	pub compared: bool,
+	/// What its server tells its state apart by.
+	pub validators: Validators,
+	/// Hash of its address.
+	pub address: H256,
+	/// What was asked of it.
+	pub asked: Gaps,
+	/// What it had nothing to report for.
+	pub gaps: Gaps,
 }
 
 impl DocumentMemory {
-	/// Whether to ask for the document now, for `open` subjects, of which `fresh` ones were not
-	/// answered in vain before.
-	pub fn is_due(&self, now: Moment, open: usize, fresh: usize) -> bool {
-		if open == 0 {
-			return false;
-		}
+	/// Whether to ask for the document now, for `open` subjects.
+	pub fn is_due(&self, now: Moment, open: usize) -> bool {
 		let has_news = self.failures == 0
-			&& fresh > self.unanswered as usize
+			&& open > self.unanswered as usize
 			&& now.saturating_sub(self.last_fetch.unwrap_or(0)) >= LEAST_PAUSE_MS;
-		has_news || !self.waits(now)
+		open > 0 && (has_news || !self.waits(now))
 	}
 
 	/// Whether accepted values are to be compared with it again.
-	pub fn wants_corrections(&self, now: Moment) -> bool {
-		let last = self.last_correction.unwrap_or(0);
-		!self.backs_off(now) && now.abs_diff(last) >= CORRECTION_PERIOD_MS
+	pub fn wants_comparison(&self, now: Moment) -> bool {
+		let last = self.last_comparison.unwrap_or(0);
+		!self.backs_off(now) && now.abs_diff(last) >= COMPARISON_PERIOD_MS
 	}
 
 	/// Whether it waits after a failure.
@@ -133,6 +187,14 @@ impl DocumentMemory {
 	fn waits(&self, now: Moment) -> bool {
 		let left = self.next_due.checked_sub(now);
 		left.is_some_and(|left| (1..=LONGEST_BACK_OFF_MS).contains(&left))
+	}
+
+	/// The validators of the state that was read last, if it has nothing for what is asked now.
+	pub fn validators(&self, address: H256, asked: &Gaps, now: Moment) -> Option<&Validators> {
+		let known = self.known.as_ref()?;
+		let is_trusted = now.abs_diff(known.read_at) < TRUSTED_MS;
+		(is_trusted && known.address == address && known.gaps.cover(asked))
+			.then_some(&known.validators)
 	}
 
 	/// Notes the attempt before it is made, so that one that brings the run down is not made again
@@ -156,13 +218,14 @@ impl DocumentMemory {
 	/// not refused for the same reason the last time.
 	pub fn succeed(&mut self, now: Moment, reading: Reading) -> (bool, Vec<(Subject, Refusal)>) {
 		let has_recovered = self.failures > 0;
+		self.know(now, &reading);
 		let mut refused = reading.refused;
 		refused.truncate(MAX_REFUSED);
 		let news = refused.iter().filter(|one| !self.refused.contains(one)).copied().collect();
 		self.failures = 0;
 		self.last_success = Some(now);
-		if reading.corrected {
-			self.last_correction = Some(now);
+		if reading.compared {
+			self.last_comparison = Some(now);
 		}
 		self.next_due = now.saturating_add(reading.retry_after);
 		self.unanswered = reading.unanswered;
@@ -172,12 +235,47 @@ impl DocumentMemory {
 		self.refused = refused;
 		(has_recovered, news)
 	}
+
+	/// Notes that the document is the one that was read last. Returns whether it follows on a
+	/// failure.
+	pub fn unchanged(&mut self, now: Moment, retry_after: Moment, compared: bool) -> bool {
+		let has_recovered = self.failures > 0;
+		self.failures = 0;
+		self.last_success = Some(now);
+		if compared {
+			self.last_comparison = Some(now);
+		}
+		self.next_due = now.saturating_add(retry_after);
+		self.problem = self.refused.first().map(|(_, why)| *why);
+		self.bytes = 0;
+		has_recovered
+	}
+
+	fn know(&mut self, now: Moment, reading: &Reading) {
+		let Reading { address, ref validators, asked, mut gaps, .. } = *reading;
+		if let Some(before) = self
+			.known
+			.take()
+			.filter(|before| before.address == address && before.validators == *validators)
+		{
+			// The same document: what was not asked of it this time is as it was.
+			gaps.open = if asked.open.is_none() { before.gaps.open } else { gaps.open };
+			gaps.accepted =
+				if asked.accepted.is_none() { before.gaps.accepted } else { gaps.accepted };
+		}
+		self.known = (!validators.is_empty()).then(|| KnownState {
+			validators: validators.clone(),
+			read_at: now,
+			address,
+			gaps,
+		});
+	}
 }
 
 /// The wait after so many failures in a row.
 pub fn back_off(failures: u32) -> Moment {
-	// Six doublings reach the longest wait.
-	let doublings = failures.saturating_sub(1).min(6);
+	// Eleven doublings reach the longest wait.
+	let doublings = failures.saturating_sub(1).min(11);
 	FIRST_BACK_OFF_MS.saturating_mul(1 << doublings).min(LONGEST_BACK_OFF_MS)
 }
 
@@ -190,8 +288,10 @@ pub struct Memory {
 	pub looks: BTreeMap<Topic, Look>,
 	/// When each key submitted last, and how many reports.
 	pub submitted: BTreeMap<[u8; 32], (Moment, u32)>,
-	/// The names of the operator's sources that no kind has.
+	/// The names of the operator's entries that are of no use.
 	pub unknown: Vec<Vec<u8>>,
+	/// Whether the operator's sources are in a form that this worker does not know.
+	pub sources_unreadable: bool,
 	/// What was counted.
 	pub counters: Counters,
 }
@@ -279,9 +379,9 @@ impl Findings {
 	}
 
 	/// The wells of a month among them.
-	pub fn wells(&self, wanted: Month) -> BTreeSet<WellCommitment> {
+	pub fn wells(&self, wanted: Month) -> BTreeSet<WellKey> {
 		let well = |finding: &Finding| match finding.subject {
-			Subject::Volume { commitment, month } if month == wanted => Some(commitment),
+			Subject::Volume { key, month } if month == wanted => Some(key),
 			_ => None,
 		};
 		self.0.iter().filter_map(well).collect()

@@ -17,15 +17,23 @@
 //! 3. **Found first, reported after.** A run first submits what earlier runs found, then reads a
 //!    document. So a report is signed at a block that was just imported, however long the document
 //!    took, and a transaction that is lost is made again without another reading.
-//! 4. **What is due** is asked of the chain, a few feeds and months at each run in turn: days and
-//!    well-months that any of the node's reporters can answer, and, once a day, accepted volumes
-//!    that can still be corrected.
-//! 5. **An answer is given once**, so doubt waits. A day has no quote only if the document has
-//!    quotes before and after it. A well that the register lacks is reported as such only where the
-//!    value is accepted already, to show presence. A figure that its reader refuses is never
-//!    reported. An answer that failed to find a quorum is not repeated unless it changes.
-//! 6. **Failures cost patience.** A document that cannot be read is tried again after a minute, then
-//!    after twice as long each time, up to an hour; and logged once, until it can be read again.
+//! 4. **What is due** is asked of the chain, some at each run in turn: days and well-months that any
+//!    of the node's reporters can answer, and, once a day, accepted volumes that can still be
+//!    corrected. Only for that are minted months looked at. A list of more wells than
+//!    [`wanted::LOOKS_PER_RUN`] is gone through in several runs.
+//! 5. **Doubt waits.** A day has no quote only if the document has quotes before and after it. A well
+//!    that the register lacks is reported as such only where the value is accepted already, to show
+//!    presence. A figure that its reader refuses is never reported.
+//! 6. **No help for attacks.** An accepted volume is corrected only by a figure that differs from it,
+//!    whoever else corrects it. After a round that failed, or a removal, the sources are read again,
+//!    and the answer is given when the chain takes it: not before the pause is over.
+//! 7. **Failures cost patience.** A document that cannot be read is tried again after a minute, then
+//!    after twice as long each time, up to a day; and logged once, until it can be read again.
+//! 8. **Nothing is read twice.** A server that tells the states of a document apart is asked for
+//!    another one than was read last, as long as that has nothing more for what is wanted.
+//! 9. **Addresses are not trusted.** One that governance chose, or a server by a redirect, leads out of
+//!    private networks or is refused: [`fetch`] says what operators may allow. DNS names that resolve
+//!    into such a network are not seen here.
 //!
 //! ## Memory
 //!
@@ -35,8 +43,9 @@
 //! a whole, but for JSON, of at most 2 MiB. The runtime's tests hold the allocator's peak against that:
 //! 15 MiB with the most rows of the most wells, 3 MiB with a month of a whole register.
 
-pub(crate) mod due;
+mod chain;
 pub(crate) mod fetch;
+pub(crate) mod listing;
 pub(crate) mod lock;
 pub(crate) mod memory;
 pub(crate) mod prices;
@@ -44,21 +53,22 @@ mod report;
 pub(crate) mod sources;
 pub(crate) mod submit;
 pub(crate) mod volumes;
+pub(crate) mod wanted;
 
 use crate::{
 	crypto::ReporterKey,
 	pallet::*,
 	types::{Reporter, ReporterId},
 };
-use alloc::vec::Vec;
-use due::Task;
+use alloc::{collections::BTreeSet, vec::Vec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lock::Held;
 use memory::{Document, Findings, Memory};
 use sources::Sources;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::sr25519;
-use treasurenet_primitives::Moment;
+use treasurenet_primitives::{Moment, Month};
+use wanted::Task;
 
 /// What the worker's lines in the log are marked with.
 pub const LOG_TARGET: &str = "oracle-worker";
@@ -99,11 +109,12 @@ fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: He
 	let mut findings = Findings::load();
 	let had_findings = !findings.0.is_empty();
 	forget::<T>(&mut memory, &sources, &keys);
+	report::unreadable_sources(&mut memory, sources.unreadable);
 	report::unknown_names(&mut memory, &sources.unknown);
 	if !reporters.is_empty() {
 		let now = clock();
 		submit::hand_in::<T>(&reporters, &mut findings, &mut memory, block, now);
-		let task = due::pick::<T>(&sources, &reporters, &mut memory, &findings, now);
+		let task = wanted::pick::<T>(&sources, &reporters, &mut memory, &findings, now);
 		if let Some(task) = task {
 			for (document, settings) in task.documents(&sources) {
 				memory.document(document, settings).begin(now);
@@ -156,12 +167,11 @@ impl<T: Config> LocalKey<T> {
 
 /// Drops what is remembered of sources, months and keys that are no more.
 fn forget<T: Config>(memory: &mut Memory, sources: &Sources, keys: &[LocalKey<T>]) {
-	let months = Pallet::<T>::requested_months();
+	let months: BTreeSet<Month> = Pallet::<T>::reportable_months().collect();
 	memory.documents.retain(|document, _| match document {
 		Document::Prices(feed) => sources.prices.contains_key(feed),
 		Document::Volumes(kind, month) => {
-			sources.volumes.contains_key(kind)
-				&& months.is_some_and(|(oldest, newest)| (oldest..=newest).contains(month))
+			sources.volumes.contains_key(kind) && months.contains(month)
 		}
 	});
 	memory.submitted.retain(|known, _| keys.iter().any(|key| key_bytes(&key.key) == *known));

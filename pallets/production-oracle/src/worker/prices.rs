@@ -2,19 +2,20 @@
 
 use super::{
 	clock,
-	due::{Asked, DAYS_BEFORE},
-	fetch::Fetch,
+	fetch::{Fetch, Outcome, Received, Request},
 	lock::Held,
-	memory::{Document, Finding, Findings, LEAST_PAUSE_MS, Memory, Reading},
+	memory::{Document, DocumentMemory, Finding, Findings, Gaps, LEAST_PAUSE_MS, Memory, Reading},
 	report::{self, About},
 	sources::Prices,
+	wanted::{Asked, DAYS_BEFORE},
 };
-use crate::types::Subject;
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Day, Feed, Moment, UsdPrice, math::calendar::day_of};
+use treasurenet_primitives::{
+	Day, Feed, Moment, UsdPrice, math::calendar::day_of, oracle_api::Subject,
+};
 use treasurenet_sources::{
 	http::Form,
 	prices::{PriceReader, Quotes},
@@ -32,7 +33,7 @@ pub const SOURCE_DOMAIN: &[u8] = b"treasurenet:oracle-source:price:v1";
 ///
 /// `blake2_256(SCALE((SOURCE_DOMAIN, scheme and host, feed, day, figure)))`, the first two as byte
 /// strings, the figure in 1/10 000 USD or `None`. It does not depend on the rest of the document, so
-/// that an auditor with another copy of it finds the same.
+/// an auditor with another copy of it finds the same.
 pub(super) fn source_hash(host: &[u8], feed: Feed, day: Day, figure: Option<u64>) -> H256 {
 	H256((SOURCE_DOMAIN, host, feed, day, figure).using_encoded(blake2_256))
 }
@@ -51,29 +52,31 @@ pub(super) fn read(
 		name: &source.name,
 		host: host(&source.source.url),
 	};
+	let asked = Gaps::of(days, &NOTHING_ACCEPTED);
 	let mut fetch = Fetch::new(held);
-	let quotes = quotes(source, days, &mut fetch);
+	let document = memory.known(&about.document, about.settings).cloned().unwrap_or_default();
+	let outcome = quotes(source, days, &document, &asked, &mut fetch);
 	let bytes = fetch.bytes;
-	report::count(memory, &fetch, &quotes);
-	match quotes {
-		Ok(quotes) => {
+	report::count(memory, &fetch, &outcome);
+	match outcome {
+		Ok(Outcome::Unchanged) => {
+			report::unchanged(memory, &about, retry_after(days), false);
+		}
+		Ok(Outcome::Read { content: quotes, address, validators }) => {
 			let Answers { found, refused } = answers(source, days, &quotes);
-			let unanswered = days
-				.iter()
-				.filter(|(day, asked)| **asked != Asked::Again && !found.contains_key(*day))
-				.count() as u32;
-			let has_tried_again = days.values().any(|asked| *asked == Asked::Again);
+			let mut gaps = days.clone();
+			gaps.retain(|day, _| !found.contains_key(day));
 			let reading = Reading {
 				figures: found.len() as u32,
 				bytes,
-				unanswered,
-				retry_after: if unanswered > 0 || has_tried_again {
-					RETRY_MS
-				} else {
-					LEAST_PAUSE_MS
-				},
+				unanswered: gaps.len() as u32,
+				retry_after: retry_after(&gaps),
 				refused,
-				corrected: false,
+				compared: false,
+				validators,
+				address,
+				asked,
+				gaps: Gaps::of(&gaps, &NOTHING_ACCEPTED),
 			};
 			findings.0.extend(found.into_iter().map(|(day, figure)| Finding {
 				subject: Subject::Price { feed: source.feed, day },
@@ -89,21 +92,37 @@ pub(super) fn read(
 	}
 }
 
+/// Accepted prices are not compared with their source again.
+const NOTHING_ACCEPTED: BTreeMap<Day, ()> = BTreeMap::new();
+
+fn retry_after(gaps: &BTreeMap<Day, Asked>) -> Moment {
+	if gaps.is_empty() { LEAST_PAUSE_MS } else { RETRY_MS }
+}
+
 fn quotes(
 	source: &Prices,
 	days: &BTreeMap<Day, Asked>,
+	document: &DocumentMemory,
+	asked: &Gaps,
 	fetch: &mut Fetch<'_, '_, '_>,
-) -> Result<Quotes, Refusal> {
+) -> Result<Outcome<Quotes>, Refusal> {
 	let first = days.keys().next().copied().unwrap_or_default();
 	let last = days.keys().next_back().copied().unwrap_or_default();
 	let from = first.saturating_sub(DAYS_BEFORE);
 	let to = day_of(clock()).max(last);
-	let values = Values::days(from, to).with_api_key(source.api_key.as_deref());
+	let values = Values::days(from, to).with_api_key(source.terms.api_key.as_deref());
 	let url = fill(&source.source.url, &values)?;
+	let address = H256(blake2_256(&url));
 	let format = &source.source.format;
 	let mut reader = PriceReader::new(format, &source.source.unit, from, last)?;
-	fetch.read(url, Form::from(format), &mut |piece| reader.push(piece))?;
-	reader.finish()
+	let known = document.validators(address, asked, clock());
+	let request = Request { url, form: Form::from(format), reach: source.terms.reach, known };
+	match fetch.read(request, &mut |piece| Ok(reader.push(piece)?))? {
+		Received::Unchanged => Ok(Outcome::Unchanged),
+		Received::Document { arrival, validators } => {
+			Ok(Outcome::Read { content: reader.finish(arrival)?, address, validators })
+		}
+	}
 }
 
 /// What a document says of the days asked for.
@@ -123,7 +142,7 @@ fn answers(source: &Prices, days: &BTreeMap<Day, Asked>, quotes: &Quotes) -> Ans
 		let price = quotes
 			.figures
 			.get(&day)
-			.map(|quote| quote.and_then(|quote| quote.price(source.allow_non_positive)));
+			.map(|quote| quote.and_then(|quote| quote.price(source.terms.allow_non_positive)));
 		match price {
 			Some(Ok(price)) => {
 				answers.found.insert(day, Some(price));

@@ -4,11 +4,11 @@
 
 use super::{
 	LOG_TARGET, LocalKey, clock,
-	fetch::Fetch,
+	fetch::{Fetch, Outcome},
 	memory::{Document, DocumentMemory, Memory, Reading},
 	sources::Sources,
 };
-use crate::{pallet::*, types::Subject};
+use crate::pallet::*;
 use alloc::{format, string::String, vec::Vec};
 use codec::Encode;
 use core::fmt::Arguments;
@@ -19,6 +19,7 @@ use sp_runtime::{SaturatedConversion, offchain::storage::StorageValueRef};
 use treasurenet_primitives::{
 	Day, Moment, Month,
 	math::calendar::{civil, first_day},
+	oracle_api::Subject,
 };
 use treasurenet_sources::{
 	refusal::Refusal,
@@ -59,12 +60,18 @@ pub(super) fn say(level: Level, line: Arguments<'_>) {
 }
 
 /// Counts a document, for however many kinds it is.
-pub(super) fn count<R>(memory: &mut Memory, fetch: &Fetch<'_, '_, '_>, read: &Result<R, Refusal>) {
+pub(super) fn count<C>(
+	memory: &mut Memory,
+	fetch: &Fetch<'_, '_, '_>,
+	outcome: &Result<Outcome<C>, Refusal>,
+) {
+	let is_unchanged = matches!(outcome, Ok(Outcome::Unchanged));
 	let counters = &mut memory.counters;
 	counters.fetches = counters.fetches.saturating_add(fetch.has_asked.into());
-	counters.successes = counters.successes.saturating_add(read.is_ok().into());
+	counters.successes = counters.successes.saturating_add(outcome.is_ok().into());
+	counters.unchanged = counters.unchanged.saturating_add(is_unchanged.into());
 	counters.bytes = counters.bytes.saturating_add(fetch.bytes);
-	if let Err(why) = read {
+	if let Err(why) = outcome {
 		memory.count_refusal(*why);
 	}
 }
@@ -89,9 +96,7 @@ pub(super) fn succeeded(memory: &mut Memory, about: &About<'_>, reading: Reading
 	let (has_recovered, refused) =
 		memory.document(about.document, about.settings).succeed(clock(), reading);
 	let (what, host) = (about.what(), about.host());
-	if has_recovered {
-		say(Level::Info, format_args!("Reading {what} from {host} again"));
-	}
+	recovered(has_recovered, &what, &host);
 	say(Level::Debug, format_args!("Read {figures} {what} from {host}"));
 	for (subject, why) in refused {
 		say(
@@ -102,6 +107,42 @@ pub(super) fn succeeded(memory: &mut Memory, about: &About<'_>, reading: Reading
 			),
 		);
 	}
+}
+
+/// Notes and logs that a document is the one that was read last.
+pub(super) fn unchanged(
+	memory: &mut Memory,
+	about: &About<'_>,
+	retry_after: Moment,
+	compared: bool,
+) {
+	let document = memory.document(about.document, about.settings);
+	let has_recovered = document.unchanged(clock(), retry_after, compared);
+	let (what, host) = (about.what(), about.host());
+	recovered(has_recovered, &what, &host);
+	say(Level::Debug, format_args!("The {what} from {host} are unchanged"));
+}
+
+fn recovered(has_recovered: bool, what: &str, host: &str) {
+	if has_recovered {
+		say(Level::Info, format_args!("Reading {what} from {host} again"));
+	}
+}
+
+/// Logs that the operator's sources cannot be used, when that changes.
+pub(super) fn unreadable_sources(memory: &mut Memory, are_unreadable: bool) {
+	match (memory.sources_unreadable, are_unreadable) {
+		(false, true) => say(
+			Level::Warn,
+			format_args!(
+				"This node's sources are in a form that the chain's runtime does not know, so the \
+				 chain's sources are read instead: upgrade the node"
+			),
+		),
+		(true, false) => say(Level::Info, format_args!("Reading this node's sources again")),
+		_ => (),
+	}
+	memory.sources_unreadable = are_unreadable;
 }
 
 /// Logs the operator's entries that are of no use, when they change.
@@ -135,6 +176,7 @@ pub(super) fn no_keys<T: Config>(block: BlockNumberFor<T>) {
 			block: block.saturated_into(),
 			keys: Vec::new(),
 			sources: Vec::new(),
+			sources_unreadable: false,
 			counters: status.counters,
 		});
 	}
@@ -155,7 +197,7 @@ pub(super) fn write<T: Config>(
 			|document| matches!(document, Document::Prices(feed) if *feed == source.feed),
 		);
 		let purpose = Purpose::Price(source.name.clone());
-		source_status(purpose, source.local, &source.source.url, documents, now)
+		source_status(purpose, source.terms.local, &source.source.url, documents, now)
 	});
 	let volumes = sources.volumes.values().map(|source| {
 		let documents = documents(
@@ -164,13 +206,14 @@ pub(super) fn write<T: Config>(
 			|document| matches!(document, Document::Volumes(kind, _) if *kind == source.kind),
 		);
 		let purpose = Purpose::Volume(source.symbol.to_vec());
-		source_status(purpose, source.local, &source.source.url, documents, now)
+		source_status(purpose, source.terms.local, &source.source.url, documents, now)
 	});
 	let status = WorkerStatus {
 		updated_at: now,
 		block: block.saturated_into(),
 		keys: keys.iter().map(|key| key_status(key, memory)).collect(),
 		sources: prices.chain(volumes).collect(),
+		sources_unreadable: memory.sources_unreadable,
 		counters: memory.counters.clone(),
 	};
 	StorageValueRef::persistent(STATUS_KEY).set(&status);
@@ -225,7 +268,7 @@ fn key_status<T: Config>(key: &LocalKey<T>, memory: &Memory) -> KeyStatus {
 		account: account_bytes(account),
 		id: reporter.id,
 		active: key.is_active,
-		strikes: reporter.strikes,
+		strikes: reporter.strikes_now(clock()),
 		removal_threshold: CurrentParameters::<T>::get().strikes.removal_threshold,
 		missed_rounds: reporter.missed_rounds,
 		last_submitted: memory.submitted.get(&bytes).copied(),
@@ -245,8 +288,8 @@ fn account_bytes(account: &impl Encode) -> [u8; 32] {
 fn subject_text(subject: &Subject) -> String {
 	match subject {
 		Subject::Price { day, .. } => day_text(*day),
-		Subject::Volume { commitment, month } => {
-			format!("well {commitment:?} in {}", month_text(*month))
+		Subject::Volume { key, month } => {
+			format!("well {:?} in {}", key.commitment, month_text(*month))
 		}
 	}
 }

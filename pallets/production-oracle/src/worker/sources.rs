@@ -1,5 +1,6 @@
 //! The sources of this node: the chain's, and in their place the operator's own.
 
+use super::fetch::Reach;
 use crate::{pallet::*, sources::UNIT_USD};
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -15,6 +16,25 @@ use treasurenet_sources::{
 	refusal::Refusal,
 };
 
+/// How the operator has a source read.
+#[derive(Clone, PartialEq, Eq, Encode)]
+pub(super) struct Terms {
+	/// What `{api-key}` stands for.
+	pub api_key: Option<Vec<u8>>,
+	/// Whether quotes of zero or less are reported.
+	pub allow_non_positive: bool,
+	/// Whose network its addresses may be in.
+	pub reach: Reach,
+	/// Whether the operator's file names it.
+	pub local: bool,
+}
+
+impl Terms {
+	fn of_the_chain() -> Self {
+		Self { api_key: None, allow_non_positive: false, reach: Reach::Public, local: false }
+	}
+}
+
 /// Where a feed's prices come from.
 pub(super) struct Prices {
 	/// The feed.
@@ -23,14 +43,8 @@ pub(super) struct Prices {
 	pub name: Vec<u8>,
 	/// The source.
 	pub source: PriceSource,
-	/// What `{api-key}` stands for.
-	pub api_key: Option<Vec<u8>>,
-	/// Whether quotes of zero or less are reported.
-	pub allow_non_positive: bool,
-	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
-	pub allow_private: bool,
-	/// Whether the operator's file names it.
-	pub local: bool,
+	/// How the operator has it read.
+	pub terms: Terms,
 	/// Hash of all that it is read by: changes with the source's settings.
 	pub settings: H256,
 }
@@ -46,12 +60,8 @@ pub(super) struct Volumes {
 	pub unit: Label,
 	/// The source.
 	pub source: VolumeSource,
-	/// What `{api-key}` stands for.
-	pub api_key: Option<Vec<u8>>,
-	/// Whether redirects may lead into loopback, link-local and private ranges of addresses.
-	pub allow_private: bool,
-	/// Whether the operator's file names it.
-	pub local: bool,
+	/// How the operator has it read.
+	pub terms: Terms,
 	/// Hash of all that it is read by: changes with the source's settings.
 	pub settings: H256,
 }
@@ -60,8 +70,8 @@ impl Volumes {
 	/// Whether one document holds the volumes of both.
 	pub fn shares_document(&self, other: &Self) -> bool {
 		self.source.url == other.source.url
-			&& self.api_key == other.api_key
-			&& self.allow_private == other.allow_private
+			&& self.terms.api_key == other.terms.api_key
+			&& self.terms.reach == other.terms.reach
 			&& discriminant(&self.source.format) == discriminant(&other.source.format)
 	}
 
@@ -84,6 +94,8 @@ pub(super) struct Sources {
 	/// The names of the operator's entries that are of no use: no kind has them, or they add to a
 	/// source of the chain that there is not.
 	pub unknown: Vec<Vec<u8>>,
+	/// Whether the operator's are in a form that this worker does not know.
+	pub unreadable: bool,
 }
 
 impl Sources {
@@ -96,9 +108,10 @@ impl Sources {
 		for (kind, source) in VolumeSources::<T>::iter() {
 			sources.add_volumes::<T>(kind, source);
 		}
-		let local = sp_io::offchain::local_storage_get(StorageKind::PERSISTENT, LOCAL_SOURCES_KEY)
-			.and_then(|stored| LocalSources::from_stored(&stored))
-			.unwrap_or_default();
+		let stored = sp_io::offchain::local_storage_get(StorageKind::PERSISTENT, LOCAL_SOURCES_KEY);
+		let local = stored.map(|stored| LocalSources::from_stored(&stored));
+		sources.unreadable = local == Some(None);
+		let local = local.flatten().unwrap_or_default();
 		for source in local.prices {
 			sources.add_local_prices::<T>(source);
 		}
@@ -106,6 +119,23 @@ impl Sources {
 			sources.add_local_volumes::<T>(source);
 		}
 		sources
+	}
+
+	/// The sources of volumes that one document serves, by the first of their kinds.
+	pub fn documents_of_volumes(&self) -> BTreeMap<KindId, Vec<&Volumes>> {
+		let mut documents = BTreeMap::<KindId, Vec<&Volumes>>::new();
+		for source in self.volumes.values() {
+			let shared = documents
+				.values_mut()
+				.find(|group| group.first().is_some_and(|first| first.shares_document(source)));
+			match shared {
+				Some(group) => group.push(source),
+				None => {
+					documents.insert(source.kind, Vec::from([source]));
+				}
+			}
+		}
+		documents
 	}
 
 	fn add_prices<T: Config>(&mut self, feed: Feed, source: PriceSource) {
@@ -116,78 +146,61 @@ impl Sources {
 				None => return,
 			},
 		};
-		let local = LocalPriceSource {
-			feed: name,
-			source: None,
-			api_key: None,
-			allow_non_positive: false,
-			allow_private: false,
-		};
-		self.put_prices(feed, source, local, false);
+		self.put_prices(feed, name, source, Terms::of_the_chain());
 	}
 
 	fn add_volumes<T: Config>(&mut self, id: KindId, source: VolumeSource) {
 		if let Some(kind) = T::Kinds::kind(id) {
-			self.put_volumes(id, kind, source, (None, false), false);
+			self.put_volumes(id, kind, source, Terms::of_the_chain());
 		}
 	}
 
-	fn add_local_prices<T: Config>(&mut self, mut local: LocalPriceSource) {
-		let feed = match local.feed.as_slice() {
+	fn add_local_prices<T: Config>(&mut self, local: LocalPriceSource) {
+		let LocalPriceSource { feed: name, source, api_key, allow_non_positive, allow_private } =
+			local;
+		let feed = match name.as_slice() {
 			name if name == UNIT_USD.as_bytes() => Some(Feed::UnitUsd),
 			symbol => T::Kinds::kind_by_symbol(symbol).map(Feed::Kind),
 		};
+		let reach = reach(source.is_some(), allow_private);
 		let chain = |feed: &Feed| self.prices.get(feed).map(|prices| prices.source.clone());
-		let source = local.source.take().or_else(|| chain(feed.as_ref()?));
-		match feed.zip(source) {
-			Some((feed, source)) => self.put_prices(feed, source, local, true),
-			None => self.unknown.push(local.feed),
+		match feed.and_then(|feed| Some((feed, source.or_else(|| chain(&feed))?))) {
+			Some((feed, source)) => {
+				let terms = Terms { api_key, allow_non_positive, reach, local: true };
+				self.put_prices(feed, name, source, terms);
+			}
+			None => self.unknown.push(name),
 		}
 	}
 
 	fn add_local_volumes<T: Config>(&mut self, local: LocalVolumeSource) {
 		let LocalVolumeSource { kind: name, source, api_key, allow_private } = local;
 		let kind = T::Kinds::kind_by_symbol(&name).and_then(|id| Some((id, T::Kinds::kind(id)?)));
+		let reach = reach(source.is_some(), allow_private);
 		let chain = |id: &KindId| self.volumes.get(id).map(|volumes| volumes.source.clone());
-		let source = source.or_else(|| chain(&kind.as_ref()?.0));
-		match kind.zip(source) {
-			Some(((id, kind), source)) => {
-				self.put_volumes(id, kind, source, (api_key, allow_private), true);
+		match kind.and_then(|(id, kind)| Some((id, kind, source.or_else(|| chain(&id))?))) {
+			Some((id, kind, source)) => {
+				let terms = Terms { api_key, allow_non_positive: false, reach, local: true };
+				self.put_volumes(id, kind, source, terms);
 			}
 			None => self.unknown.push(name),
 		}
 	}
 
-	fn put_prices(&mut self, feed: Feed, source: PriceSource, own: LocalPriceSource, local: bool) {
-		let LocalPriceSource { feed: name, api_key, allow_non_positive, allow_private, .. } = own;
-		let settings = (&source, &api_key, allow_non_positive, allow_private, local);
-		let settings = H256(settings.using_encoded(blake2_256));
-		let prices = Prices {
-			feed,
-			name,
-			source,
-			api_key,
-			allow_non_positive,
-			allow_private,
-			local,
-			settings,
-		};
-		self.prices.insert(feed, prices);
+	fn put_prices(&mut self, feed: Feed, name: Vec<u8>, source: PriceSource, terms: Terms) {
+		let settings = H256((&source, &terms).using_encoded(blake2_256));
+		self.prices.insert(feed, Prices { feed, name, source, terms, settings });
 	}
 
-	fn put_volumes(
-		&mut self,
-		id: KindId,
-		kind: Kind,
-		source: VolumeSource,
-		(api_key, allow_private): (Option<Vec<u8>>, bool),
-		local: bool,
-	) {
-		let settings = (&source, &api_key, allow_private, local);
-		let settings = H256(settings.using_encoded(blake2_256));
+	fn put_volumes(&mut self, id: KindId, kind: Kind, source: VolumeSource, terms: Terms) {
+		let settings = H256((&source, &terms).using_encoded(blake2_256));
 		let (symbol, unit) = (kind.symbol, kind.volume_unit);
-		let volumes =
-			Volumes { kind: id, symbol, unit, source, api_key, allow_private, local, settings };
+		let volumes = Volumes { kind: id, symbol, unit, source, terms, settings };
 		self.volumes.insert(id, volumes);
 	}
+}
+
+/// Where a source of the operator may be. Where it keeps the chain's address, governance chooses it.
+fn reach(has_address: bool, allow_private: bool) -> Reach {
+	if has_address { Reach::own(allow_private) } else { Reach::Public }
 }

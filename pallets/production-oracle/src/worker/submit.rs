@@ -1,7 +1,7 @@
 //! Reports findings: signs them with this node's keys and hands them to the transaction pool.
 
 use super::{
-	LocalReporter,
+	LocalReporter, chain,
 	memory::{Finding, Findings, Memory},
 	report::say,
 };
@@ -40,9 +40,12 @@ pub(super) fn hand_in<T: Config>(
 			return true;
 		}
 		checked = checked.saturating_add(1);
+		if reporters.iter().any(|reporter| chain::answered_in_vain::<T>(reporter.id, finding)) {
+			return false;
+		}
 		let mut is_open = false;
 		for (reporter, batch) in &mut batches {
-			if let Some(report) = report_of::<T>(reporter.id, finding) {
+			if let Some(report) = chain::report_of::<T>(reporter.id, finding) {
 				batch.push(report);
 				is_open = true;
 			}
@@ -79,40 +82,6 @@ fn waits<T: Config>(finding: &Finding, block: BlockNumberFor<T>) -> bool {
 	let longevity: u32 = T::ReportLongevity::get().saturated_into();
 	let block: u32 = block.saturated_into();
 	finding.submitted_at.and_then(|at| block.checked_sub(at)).is_some_and(|age| age <= longevity)
-}
-
-/// The report of a finding that a reporter can make now, if any.
-///
-/// Who answered the same in a round that failed, or was overruled, does not open the next one with
-/// it: only another figure, or another reporter, can change the outcome, and revisions are few.
-fn report_of<T: Config>(reporter: ReporterId, finding: &Finding) -> Option<Report> {
-	let Finding { subject, figure, source, corrects, .. } = *finding;
-	let revision = match subject {
-		Subject::Volume { commitment, month } if corrects => {
-			Pallet::<T>::revision_to_correct(reporter, commitment, month, figure?)
-		}
-		_ => Pallet::<T>::revision_to_answer(reporter, &subject, figure),
-	}?;
-	if Pallet::<T>::own_answer(reporter, &subject) == Some(figure) {
-		return None;
-	}
-	match subject {
-		Subject::Price { feed, day } => {
-			let answer = figure.map_or(PriceAnswer::NoQuote, PriceAnswer::Price);
-			Some(Report::Price { feed, day, revision, answer, source })
-		}
-		Subject::Volume { commitment, month } => {
-			let answer = figure.map_or(VolumeAnswer::NotFound, VolumeAnswer::Volume);
-			if figure.is_none() && !is_accepted::<T>(&subject, revision) {
-				return None;
-			}
-			Some(Report::Volume { commitment, month, revision, answer, source })
-		}
-	}
-}
-
-fn is_accepted<T: Config>(subject: &Subject, revision: u8) -> bool {
-	Pallet::<T>::accepted(subject).is_some_and(|(_, accepted)| accepted == revision)
 }
 
 fn submit<T: Config>(

@@ -2,20 +2,19 @@
 
 use super::{
 	clock,
-	due::{Asked, Part},
-	fetch::Fetch,
+	fetch::{Fetch, Outcome, Received, Request},
 	lock::Held,
 	memory::{Document, Finding, Findings, LEAST_PAUSE_MS, Memory, Reading},
 	report::{self, About},
+	wanted::{Asked, Part, Wells},
 };
-use crate::types::Subject;
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Moment, Month, WellCommitment};
+use treasurenet_primitives::{Moment, Month, WellCommitment, WellKey, oracle_api::Subject};
 use treasurenet_sources::{
-	http::Form,
+	http::{Form, Validators},
 	refusal::Refusal,
 	template::{Values, fill, host},
 	volumes::{Found, VolumeQuery, VolumeReader, Volumes},
@@ -60,13 +59,31 @@ pub(super) fn read(
 		return;
 	}
 	let mut fetch = Fetch::new(held);
-	let volumes = volumes(month, &sound, &mut fetch);
+	let outcome = volumes(month, &sound, memory, &mut fetch);
 	let bytes = fetch.bytes;
-	report::count(memory, &fetch, &volumes);
-	match volumes {
-		Ok(volumes) => {
+	report::count(memory, &fetch, &outcome);
+	match outcome {
+		Ok(Outcome::Unchanged) => {
+			for part in sound {
+				let retry_after = retry_after(&part.wells.open);
+				report::unchanged(memory, &about(part, month), retry_after, part.compares);
+			}
+		}
+		Ok(Outcome::Read { content: volumes, address, validators }) => {
 			for (part, found) in sound.into_iter().zip(&volumes.found) {
-				let reading = take_over(month, part, found, bytes, findings);
+				let Taken { figures, gaps, refused } = take_over(month, part, found, findings);
+				let reading = Reading {
+					figures,
+					bytes,
+					unanswered: gaps.open.len() as u32,
+					retry_after: retry_after(&gaps.open),
+					refused,
+					compared: part.compares,
+					validators: validators.clone(),
+					address,
+					asked: part.wells.gaps(),
+					gaps: gaps.gaps(),
+				};
 				report::succeeded(memory, &about(part, month), reading);
 			}
 		}
@@ -76,6 +93,10 @@ pub(super) fn read(
 			}
 		}
 	}
+}
+
+fn retry_after(gaps: &BTreeMap<WellCommitment, Asked>) -> Moment {
+	if gaps.is_empty() { LEAST_PAUSE_MS } else { RETRY_MS }
 }
 
 fn about(part: &Part, month: Month) -> About<'_> {
@@ -90,11 +111,13 @@ fn about(part: &Part, month: Month) -> About<'_> {
 fn volumes(
 	month: Month,
 	parts: &[&Part],
+	memory: &Memory,
 	fetch: &mut Fetch<'_, '_, '_>,
-) -> Result<Volumes, Refusal> {
+) -> Result<Outcome<Volumes>, Refusal> {
 	let source = &parts.first().ok_or(Refusal::Empty)?.source;
-	let values = Values::month(month).with_api_key(source.api_key.as_deref());
+	let values = Values::month(month).with_api_key(source.terms.api_key.as_deref());
 	let url = fill(&source.source.url, &values)?;
+	let address = H256(blake2_256(&url));
 	let form = Form::from(&source.source.format);
 	let queries = parts
 		.iter()
@@ -106,25 +129,55 @@ fn volumes(
 		})
 		.collect();
 	let mut reader = VolumeReader::new(month, queries)?;
-	fetch.read(url, form, &mut |piece| reader.push(piece))?;
-	reader.finish()
+	let known = known(month, parts, memory, address);
+	let request = Request { url, form, reach: source.terms.reach, known };
+	match fetch.read(request, &mut |piece| Ok(reader.push(piece)?))? {
+		Received::Unchanged => Ok(Outcome::Unchanged),
+		Received::Document { arrival, validators } => {
+			Ok(Outcome::Read { content: reader.finish(arrival)?, address, validators })
+		}
+	}
+}
+
+/// The validators of the state that was read last, if it has nothing more for any of the kinds.
+fn known<'m>(
+	month: Month,
+	parts: &[&Part],
+	memory: &'m Memory,
+	address: H256,
+) -> Option<&'m Validators> {
+	let now = clock();
+	let mut known = parts.iter().map(|part| {
+		let document = Document::Volumes(part.source.kind, month);
+		let document = memory.known(&document, part.source.settings)?;
+		document.validators(address, &part.wells.gaps(), now)
+	});
+	let first = known.next()??;
+	known.all(|other| other == Some(first)).then_some(first)
+}
+
+/// What was taken over of a document.
+struct Taken {
+	figures: u32,
+	/// The wells that it had nothing to report for.
+	gaps: Wells,
+	refused: Vec<(Subject, Refusal)>,
 }
 
 /// Turns what was found into findings. A well that the register does not have is reported as such
-/// only where the value is accepted: one answer is all that a reporter has, and it should be a
-/// figure.
-fn take_over(
-	month: Month,
-	part: &Part,
-	found: &Found,
-	bytes: u64,
-	findings: &mut Findings,
-) -> Reading {
+/// only where the value is accepted: until then the figure may still come. A figure that corrects
+/// nothing is not reported.
+fn take_over(month: Month, part: &Part, found: &Found, findings: &mut Findings) -> Taken {
 	let host = host(&part.source.source.url);
 	let now = clock();
+	let mut taken = Taken { figures: 0, gaps: Wells::default(), refused: Vec::new() };
+	let subject = |commitment: WellCommitment| {
+		let key = WellKey { kind: part.source.kind, commitment };
+		Subject::Volume { key, month }
+	};
 	let mut add = |commitment: WellCommitment, figure: Option<u64>, corrects: bool| {
 		findings.0.push(Finding {
-			subject: Subject::Volume { commitment, month },
+			subject: subject(commitment),
 			figure,
 			source: source_hash(host, month, commitment, figure),
 			corrects,
@@ -132,46 +185,34 @@ fn take_over(
 			submitted_at: None,
 		});
 	};
-	let (mut figures, mut unanswered, mut is_retried) = (0u32, 0u32, false);
-	let mut refused = Vec::new();
 	for (commitment, asked) in &part.wells.open {
 		match (found.get(commitment), asked) {
 			(Some(Ok(volume)), _) => {
-				figures = figures.saturating_add(1);
+				taken.figures = taken.figures.saturating_add(1);
 				add(*commitment, Some(*volume), false);
 			}
 			(None, Asked::Presence) => add(*commitment, None, false),
 			(figure, asked) => {
 				if let Some(Err(why)) = figure {
-					refused.push((Subject::Volume { commitment: *commitment, month }, *why));
+					taken.refused.push((subject(*commitment), *why));
 				}
-				if *asked != Asked::Again {
-					unanswered = unanswered.saturating_add(1);
-				}
+				taken.gaps.open.insert(*commitment, *asked);
 			}
 		}
-		is_retried |= *asked == Asked::Again;
 	}
-	for (commitment, accepted) in &part.wells.accepted {
+	for (commitment, comparison) in &part.wells.accepted {
 		match found.get(commitment) {
 			Some(Ok(volume)) => {
-				figures = figures.saturating_add(1);
-				if volume != accepted {
+				taken.figures = taken.figures.saturating_add(1);
+				if comparison.is_corrected_by(*volume) {
 					add(*commitment, Some(*volume), true);
+					continue;
 				}
 			}
-			Some(Err(why)) => {
-				refused.push((Subject::Volume { commitment: *commitment, month }, *why));
-			}
+			Some(Err(why)) => taken.refused.push((subject(*commitment), *why)),
 			None => (),
 		}
+		taken.gaps.accepted.insert(*commitment, *comparison);
 	}
-	Reading {
-		figures,
-		bytes,
-		unanswered,
-		retry_after: if unanswered > 0 || is_retried { RETRY_MS } else { LEAST_PAUSE_MS },
-		refused,
-		corrected: part.corrects,
-	}
+	taken
 }

@@ -1,12 +1,16 @@
 //! One zip archive, from its first byte to its last.
 //!
 //! It is read in the order in which it comes: the local header of each entry, its data, perhaps a
-//! data descriptor, then the central directory and its end. Whatever the central directory says
-//! must agree with what came before it, so that no two readers can see two different files.
+//! data descriptor, then the central directory and its end. The central directory must list exactly
+//! the entries that came before it, so no two readers can see two different files.
 
-use super::{MAX_RATIO, MAX_UNPACKED, Out, RATIO_FREE, crc::Crc};
+use super::{
+	MAX_RATIO, MAX_UNPACKED, Out, RATIO_FREE,
+	choice::{Choice, Role},
+};
 use crate::refusal::Refusal;
 use alloc::{boxed::Box, vec, vec::Vec};
+use crc32fast::Hasher;
 use miniz_oxide::inflate::{
 	TINFLStatus,
 	core::{DecompressorOxide, decompress, inflate_flags::TINFL_FLAG_HAS_MORE_INPUT},
@@ -31,6 +35,8 @@ const HIDDEN_DIRECTORY: u16 = 1 << 13;
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 
+/// The most entries of an archive, folders included.
+const MAX_ENTRIES: usize = 64;
 /// The longest name of a file, in bytes.
 const MAX_NAME: usize = 1_024;
 /// The most extra data of a file, in bytes.
@@ -50,12 +56,16 @@ enum State {
 	Name(Header),
 	/// So many bytes of the file, as they are.
 	Stored { left: u64 },
+	/// The file as it is, up to its description. The last bytes may be the beginning of that.
+	StoredUntilDescribed { held: Vec<u8> },
 	/// The deflated file.
 	Deflated(Box<Inflater>),
 	/// What describes the file after its end.
 	Descriptor,
 	/// The rest of a header in the central directory.
 	Central,
+	/// The name in such a header, what it says of the file, and the length of what follows.
+	CentralName { described: Described, rest: u64 },
 	/// The length of the end of 64 bits.
 	End64,
 	/// The rest of the end.
@@ -97,38 +107,130 @@ impl Header {
 	}
 }
 
-/// What an archive says of its file.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What an archive says of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 struct Announced {
 	crc: u32,
 	packed: u64,
 	size: u64,
 }
 
-/// The file, as far as it was unpacked.
+impl Announced {
+	/// Whether the bytes after a file are its description, and a signature after that.
+	///
+	/// The description's own signature may be missing, and its lengths may have 32 or 64 bits: only
+	/// the file itself tells which.
+	fn described_by(&self, bytes: &[u8], mut crc: impl FnMut() -> u32) -> Description {
+		let short =
+			[self.packed, self.size].map(|length| u32::try_from(length).unwrap_or(ELSEWHERE));
+		let [packed, size] = short.map(u64::from);
+		let short = &(packed | size << 32).to_le_bytes();
+		let long = &(u128::from(self.packed) | u128::from(self.size) << 64).to_le_bytes();
+		let signed = &DESCRIPTOR.to_le_bytes();
+		let mut found = Description::No;
+		// The shortest first: of two that fit, the one that is complete earlier.
+		let forms: [(&[u8], &[u8]); 4] =
+			[(&[], short), (signed, short), (&[], long), (signed, long)];
+		for (signature, lengths) in forms {
+			let Some(bytes) = strip_as_far_as_it_goes(bytes, signature) else { continue };
+			let (described_crc, rest) = bytes.split_at(bytes.len().min(4));
+			let Some(rest) = strip_as_far_as_it_goes(rest, lengths) else { continue };
+			let Some(next) = rest.first_chunk::<4>().map(|next| u32::from_le_bytes(*next)) else {
+				found = Description::Perhaps;
+				continue;
+			};
+			if matches!(next, LOCAL | CENTRAL) && described_crc == crc().to_le_bytes() {
+				let length = signature.len().saturating_add(4).saturating_add(lengths.len());
+				return Description::Yes { length, next };
+			}
+		}
+		found
+	}
+}
+
+/// Whether bytes are a file's description.
+enum Description {
+	/// Their beginning is, with this length and this signature after it.
+	Yes { length: usize, next: u32 },
+	/// More bytes will tell.
+	Perhaps,
+	/// They are not.
+	No,
+}
+
+/// The bytes without a beginning, or nothing if they end within it; `None` if they begin otherwise.
+fn strip_as_far_as_it_goes<'a>(bytes: &'a [u8], beginning: &[u8]) -> Option<&'a [u8]> {
+	let (start, rest) = bytes.split_at(bytes.len().min(beginning.len()));
+	beginning.starts_with(start).then_some(rest)
+}
+
+/// What a header in the central directory says of a file.
+struct Described {
+	crc: u32,
+	packed: u32,
+	size: u32,
+}
+
+/// An entry whose data came.
+struct Entry {
+	name: Vec<u8>,
+	seen: Announced,
+	is_listed: bool,
+}
+
+impl Entry {
+	/// Whether a header in the central directory is this entry's.
+	fn is(&self, name: &[u8], described: &Described) -> bool {
+		let fits = |short: u32, length: u64| short == ELSEWHERE || u64::from(short) == length;
+		!self.is_listed
+			&& self.name == name
+			&& self.seen.crc == described.crc
+			&& fits(described.packed, self.seen.packed)
+			&& fits(described.size, self.seen.size)
+	}
+}
+
+/// A file, as far as it was unpacked.
 struct File {
+	name: Vec<u8>,
+	role: Role,
 	announced: Option<Announced>,
-	crc: Crc,
+	crc: Hasher,
 	packed: u64,
 	size: u64,
 }
 
 impl File {
 	fn seen(&self) -> Announced {
-		Announced { crc: self.crc.value(), packed: self.packed, size: self.size }
+		Announced { crc: self.crc.clone().finalize(), packed: self.packed, size: self.size }
 	}
 
 	/// Hands bytes on, unless they are too many.
-	fn hand_on(&mut self, bytes: &[u8], out: Out<'_>) -> Result<(), Refusal> {
-		self.size = self.size.saturating_add(bytes.len() as u64);
-		let most =
-			if self.size > RATIO_FREE { self.packed.saturating_mul(MAX_RATIO) } else { u64::MAX };
-		if self.size > MAX_UNPACKED.min(most) {
+	fn hand_on(
+		&mut self,
+		bytes: &[u8],
+		contents: &mut Contents,
+		out: Out<'_>,
+	) -> Result<(), Refusal> {
+		let length = bytes.len() as u64;
+		self.size = self.size.saturating_add(length);
+		contents.unpacked = contents.unpacked.saturating_add(length);
+		let is_packed_too_well =
+			self.size > RATIO_FREE && self.size > self.packed.saturating_mul(MAX_RATIO);
+		if contents.unpacked > MAX_UNPACKED || is_packed_too_well {
 			return Err(Refusal::Bomb);
 		}
 		self.crc.update(bytes);
-		if bytes.is_empty() { Ok(()) } else { out(bytes) }
+		contents.choice.take(self.role, bytes, out)
 	}
+}
+
+/// What came out of an archive so far.
+#[derive(Default)]
+struct Contents {
+	choice: Choice,
+	/// Bytes of all files.
+	unpacked: u64,
 }
 
 /// Inflates one file.
@@ -150,14 +252,13 @@ pub struct Zip {
 	/// The record that comes next, as far as it came, and its length.
 	record: Vec<u8>,
 	need: usize,
-	/// The only file, once its header came.
+	/// The file on its way.
 	file: Option<File>,
+	contents: Contents,
 	/// Entries by their local headers.
-	entries: u64,
-	/// Entries by the central directory.
-	listed: u64,
-	/// Whether the central directory lists the file.
-	file_listed: bool,
+	entries: Vec<Entry>,
+	/// How many of them the central directory lists.
+	listed: usize,
 }
 
 impl Zip {
@@ -168,11 +269,11 @@ impl Zip {
 			record: signature.to_vec(),
 			need: 4,
 			file: None,
-			entries: 0,
+			contents: Contents::default(),
+			entries: Vec::new(),
 			listed: 0,
-			file_listed: false,
 		};
-		zip.take_record()?;
+		zip.take_record(&mut |_| Ok(()))?;
 		Ok(zip)
 	}
 
@@ -193,13 +294,14 @@ impl Zip {
 					later
 				}
 				State::Stored { .. } => self.copy(bytes, out)?,
+				State::StoredUntilDescribed { .. } => self.copy_until_described(bytes, out)?,
 				State::Deflated(_) => self.inflate(bytes, out)?,
 				_ => {
 					let missing = self.need.saturating_sub(self.record.len());
 					let (now, later) = split(bytes, missing as u64);
 					self.record.extend_from_slice(now);
 					if self.record.len() >= self.need {
-						self.take_record()?;
+						self.take_record(out)?;
 					}
 					later
 				}
@@ -225,7 +327,7 @@ impl Zip {
 	}
 
 	/// Reads the record that is complete now.
-	fn take_record(&mut self) -> Result<(), Refusal> {
+	fn take_record(&mut self, out: Out<'_>) -> Result<(), Refusal> {
 		let record = core::mem::take(&mut self.record);
 		let fields = Fields(&record);
 		match core::mem::replace(&mut self.state, State::Signature) {
@@ -234,16 +336,19 @@ impl Zip {
 			State::Name(header) => self.name(&header, &record),
 			State::Descriptor => self.descriptor(record),
 			State::Central => self.central(fields),
+			State::CentralName { described, rest } => self.list(&record, &described, rest),
 			State::End64 => {
 				let left = fields.u64(0)?;
 				self.expect_skip(left, false);
 				if left > MAX_END_64 { Err(Refusal::BadArchive) } else { Ok(()) }
 			}
-			State::End => self.end(fields),
+			State::End => self.end(fields, out),
 			// None of these waits for a record.
-			State::Stored { .. } | State::Deflated(_) | State::Skip { .. } | State::Done => {
-				Err(Refusal::BadArchive)
-			}
+			State::Stored { .. }
+			| State::StoredUntilDescribed { .. }
+			| State::Deflated(_)
+			| State::Skip { .. }
+			| State::Done => Err(Refusal::BadArchive),
 		}
 	}
 
@@ -271,9 +376,7 @@ impl Zip {
 		};
 		let extra_length = usize::from(fields.u16(24)?);
 		let readable = flags & (ENCRYPTED | STRONGLY_ENCRYPTED | HIDDEN_DIRECTORY) == 0
-			&& matches!(header.method, STORED | DEFLATED)
-			// Where that ends could not be told.
-			&& !(header.method == STORED && header.described_later);
+			&& matches!(header.method, STORED | DEFLATED);
 		let bounded = (1..=MAX_NAME).contains(&header.name_length) && extra_length <= MAX_EXTRA;
 		if !(readable && bounded) {
 			return Err(Refusal::BadArchive);
@@ -287,27 +390,25 @@ impl Zip {
 		let split = record.split_at_checked(header.name_length);
 		let (name, extra) = split.ok_or(Refusal::BadArchive)?;
 		let announced = header.announced(extra)?;
-		self.entries = self.entries.saturating_add(1);
-		if name.ends_with(b"/") {
-			self.expect(State::Signature, 4);
-			let empty = Announced { crc: 0, packed: 0, size: 0 };
-			return if announced == Some(empty) { Ok(()) } else { Err(Refusal::BadArchive) };
-		}
-		if self.file.is_some() {
+		if self.entries.len() == MAX_ENTRIES {
 			return Err(Refusal::BadArchive);
 		}
-		self.file = Some(File { announced, crc: Crc::default(), packed: 0, size: 0 });
-		if header.method == DEFLATED {
-			self.state = State::Deflated(Box::default());
-			return Ok(());
+		if name.ends_with(b"/") {
+			let empty = Announced::default();
+			self.entries.push(Entry { name: name.to_vec(), seen: empty, is_listed: false });
+			self.expect(State::Signature, 4);
+			return if announced == Some(empty) { Ok(()) } else { Err(Refusal::BadArchive) };
 		}
-		match announced.map(|announced| announced.packed) {
-			Some(0) | None => self.end_file(),
-			Some(left) => {
-				self.state = State::Stored { left };
-				Ok(())
-			}
-		}
+		let role = self.contents.choice.begin(name)?;
+		let (name, crc) = (name.to_vec(), Hasher::new());
+		self.file = Some(File { name, role, announced, crc, packed: 0, size: 0 });
+		self.state = match announced.map(|announced| announced.packed) {
+			_ if header.method == DEFLATED => State::Deflated(Box::default()),
+			None => State::StoredUntilDescribed { held: Vec::new() },
+			Some(0) => return self.end_file(),
+			Some(left) => State::Stored { left },
+		};
+		Ok(())
 	}
 
 	/// Hands stored bytes on. Gives the rest.
@@ -319,11 +420,67 @@ impl Zip {
 		*left = left.saturating_sub(now.len() as u64);
 		let is_last = *left == 0;
 		file.packed = file.packed.saturating_add(now.len() as u64);
-		file.hand_on(now, out)?;
+		file.hand_on(now, &mut self.contents, out)?;
 		if is_last {
 			self.end_file()?;
 		}
 		Ok(later)
+	}
+
+	/// Hands stored bytes on up to the file's description. Gives the rest.
+	///
+	/// Nothing announces where it is, so it is looked for: it must have the checksum and the length
+	/// of all bytes before it, and another header must follow.
+	fn copy_until_described<'a>(
+		&mut self,
+		bytes: &'a [u8],
+		out: Out<'_>,
+	) -> Result<&'a [u8], Refusal> {
+		let (State::StoredUntilDescribed { held }, Some(file)) = (&mut self.state, &mut self.file)
+		else {
+			return Err(Refusal::BadArchive);
+		};
+		let before = held.len();
+		let mut both = core::mem::take(held);
+		both.extend_from_slice(bytes);
+		let mut at = 0_usize;
+		let mut summed = (0_usize, file.crc.clone());
+		let end = loop {
+			let rest = both.get(at..).unwrap_or_default();
+			let length = file.size.saturating_add(at as u64);
+			// Most bytes begin no description, and that is quick to see.
+			let [low, ..] = length.to_le_bytes();
+			let is_excluded =
+				matches!(rest, [first, _, _, _, fifth, ..] if *first != b'P' && *fifth != low);
+			let here = Announced { crc: 0, packed: length, size: length };
+			let crc = || {
+				let (until, crc) = &mut summed;
+				crc.update(both.get(*until..at).unwrap_or_default());
+				*until = at;
+				crc.clone().finalize()
+			};
+			let description =
+				if is_excluded { Description::No } else { here.described_by(rest, crc) };
+			match description {
+				Description::No => at = at.saturating_add(1),
+				Description::Perhaps => break None,
+				Description::Yes { length, next } => break Some((length, next)),
+			}
+		};
+		let stored = both.get(..at).unwrap_or_default();
+		file.packed = file.packed.saturating_add(stored.len() as u64);
+		file.hand_on(stored, &mut self.contents, out)?;
+		let Some((length, next)) = end else {
+			both.drain(..at);
+			self.state = State::StoredUntilDescribed { held: both };
+			return Ok(&[]);
+		};
+		self.list_file()?;
+		self.signature(next)?;
+		let read = at.saturating_add(length).saturating_add(4);
+		// The next header is longer than whatever was held back of it.
+		self.record.extend_from_slice(both.get(read..before).unwrap_or_default());
+		Ok(bytes.get(read.saturating_sub(before)..).unwrap_or_default())
 	}
 
 	/// Hands on what deflated bytes inflate to. Gives the rest.
@@ -344,7 +501,7 @@ impl Zip {
 			let end = inflater.position.saturating_add(written);
 			// Also before a fault is reported, so that cuts make no difference to what is seen.
 			let inflated = inflater.window.get(inflater.position..end).unwrap_or_default();
-			file.hand_on(inflated, out)?;
+			file.hand_on(inflated, &mut self.contents, out)?;
 			inflater.position = end.checked_rem(WINDOW).unwrap_or_default();
 			match status {
 				TINFLStatus::Done => break,
@@ -361,79 +518,70 @@ impl Zip {
 	fn end_file(&mut self) -> Result<(), Refusal> {
 		let file = self.file.as_ref().ok_or(Refusal::BadArchive)?;
 		match file.announced {
-			Some(announced) if announced == file.seen() => self.expect(State::Signature, 4),
+			Some(announced) if announced == file.seen() => {
+				self.list_file()?;
+				self.expect(State::Signature, 4);
+			}
 			Some(_) => return Err(Refusal::BadArchive),
 			None => self.expect(State::Descriptor, 4),
 		}
 		Ok(())
 	}
 
-	/// Reads the description, a word at a time: its signature may be missing, and its lengths may
-	/// have 32 or 64 bits. Only what was unpacked tells which.
-	fn descriptor(&mut self, record: Vec<u8>) -> Result<(), Refusal> {
-		let file = self.file.as_ref().ok_or(Refusal::BadArchive)?;
-		let Announced { crc, packed, size } = file.seen();
-		let words = |lengths: &[u8]| [&crc.to_le_bytes(), lengths].concat();
-		let short = words(
-			&[packed, size]
-				.map(|length| u32::try_from(length).unwrap_or(ELSEWHERE).to_le_bytes())
-				.concat(),
-		);
-		let long = words(&[packed, size].map(u64::to_le_bytes).concat());
-		let described = match record.strip_prefix(&DESCRIPTOR.to_le_bytes()) {
-			Some(after) => after,
-			None => &record,
-		};
-		if described == long {
-			self.expect(State::Signature, 4);
-		} else if long.starts_with(described) && described != short {
-			// Goes on.
-			self.wait_for_word(record);
-		} else if described == short && size > 0 {
-			self.expect(State::Signature, 4);
-		} else if short.starts_with(described) {
-			self.wait_for_word(record);
-		} else if let Some(next) = described.strip_prefix(short.as_slice()) {
-			// An empty file: a zero may have been half of a long length, a signature cannot.
-			self.expect(State::Signature, 4);
-			return self.signature(Fields(next).u32(0)?);
-		} else {
-			return Err(Refusal::BadArchive);
-		}
+	/// Keeps what the central directory must say of the file.
+	fn list_file(&mut self) -> Result<(), Refusal> {
+		let file = self.file.take().ok_or(Refusal::BadArchive)?;
+		let seen = file.seen();
+		self.entries.push(Entry { name: file.name, seen, is_listed: false });
 		Ok(())
 	}
 
-	/// Keeps a description, and waits for its next word.
-	fn wait_for_word(&mut self, record: Vec<u8>) {
-		self.state = State::Descriptor;
-		self.need = record.len().saturating_add(4);
-		self.record = record;
+	/// Reads the description of a deflated file, a word at a time, and the signature after it.
+	fn descriptor(&mut self, record: Vec<u8>) -> Result<(), Refusal> {
+		let seen = self.file.as_ref().ok_or(Refusal::BadArchive)?.seen();
+		match seen.described_by(&record, || seen.crc) {
+			Description::Yes { next, .. } => {
+				self.list_file()?;
+				self.signature(next)
+			}
+			Description::Perhaps => {
+				self.state = State::Descriptor;
+				self.need = record.len().saturating_add(4);
+				self.record = record;
+				Ok(())
+			}
+			Description::No => Err(Refusal::BadArchive),
+		}
 	}
 
 	fn central(&mut self, fields: Fields<'_>) -> Result<(), Refusal> {
-		let (crc, packed, size) = (fields.u32(12)?, fields.u32(16)?, fields.u32(20)?);
-		let is = |short: u32, length: u64| short == ELSEWHERE || u64::from(short) == length;
-		let seen = self.file.as_ref().map(File::seen);
-		let is_file = seen
-			.is_some_and(|seen| crc == seen.crc && is(packed, seen.packed) && is(size, seen.size));
-		// An empty file looks like a folder; the count of entries tells whether one is missing.
-		let is_folder = (crc, packed, size) == (0, 0, 0);
-		if !(is_file || is_folder) {
+		let described =
+			Described { crc: fields.u32(12)?, packed: fields.u32(16)?, size: fields.u32(20)? };
+		let rest = u64::from(fields.u16(26)?).saturating_add(u64::from(fields.u16(28)?));
+		let name_length = usize::from(fields.u16(24)?);
+		if !(1..=MAX_NAME).contains(&name_length) {
 			return Err(Refusal::BadArchive);
 		}
-		self.file_listed |= is_file;
-		self.listed = self.listed.saturating_add(1);
-		let lengths = [fields.u16(24)?, fields.u16(26)?, fields.u16(28)?];
-		self.expect_skip(lengths.into_iter().map(u64::from).sum(), false);
+		self.expect(State::CentralName { described, rest }, name_length);
 		Ok(())
 	}
 
-	fn end(&mut self, fields: Fields<'_>) -> Result<(), Refusal> {
+	/// Finds the entry that the central directory lists.
+	fn list(&mut self, name: &[u8], described: &Described, rest: u64) -> Result<(), Refusal> {
+		let entry = self.entries.iter_mut().find(|entry| entry.is(name, described));
+		entry.ok_or(Refusal::BadArchive)?.is_listed = true;
+		self.listed = self.listed.saturating_add(1);
+		self.expect_skip(rest, false);
+		Ok(())
+	}
+
+	fn end(&mut self, fields: Fields<'_>, out: Out<'_>) -> Result<(), Refusal> {
 		let count = fields.u16(6)?;
-		let counted = count == u16::MAX || u64::from(count) == self.listed;
-		if !(counted && self.file_listed && self.listed == self.entries) {
+		let counted = count == u16::MAX || usize::from(count) == self.listed;
+		if !(counted && self.listed == self.entries.len()) {
 			return Err(Refusal::BadArchive);
 		}
+		self.contents.choice.finish(out)?;
 		self.expect_skip(u64::from(fields.u16(16)?), true);
 		Ok(())
 	}

@@ -1,9 +1,9 @@
 //! Answers of version 2 of the interface of the US Energy Information Administration.
 //!
 //! `{"response":{"total":"2","data":[{"period":"2026-08-18","series":"RWTC","value":"86.48",
-//! "units":"$/BBL"}]}}`: whatever else stands there is passed over. An answer is kept as text and
-//! its rows are read one by one, so that it never takes much more memory than its own length.
-//! Numbers are read from their text.
+//! "units":"$/BBL"}]}}`: whatever else stands there is ignored, warnings too, because `total` says
+//! whether rows are missing. An answer is kept as text and its rows are read one by one, so it never
+//! takes much more memory than its own length. Numbers are read from their text.
 
 use super::{Figures, MAX_JSON};
 use crate::{csv::MARK, dates, decimal, refusal::Refusal};
@@ -52,7 +52,7 @@ impl Answer {
 			return Err(Refusal::BadJson);
 		}
 		let response: Response = parse(whole.response)?;
-		if response.error.is_some() || response.warnings.is_some_and(says_incomplete) {
+		if response.error.is_some() {
 			return Err(Refusal::BadJson);
 		}
 		let total: u64 = text_of(response.total)
@@ -91,8 +91,6 @@ struct Response<'a> {
 	data: &'a RawValue,
 	#[serde(borrow)]
 	error: Option<&'a RawValue>,
-	#[serde(borrow)]
-	warnings: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -126,13 +124,6 @@ fn text_of(raw: &RawValue) -> Option<Cow<'_, str>> {
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
-/// Whether the warnings say that rows are missing.
-fn says_incomplete(warnings: &RawValue) -> bool {
-	const WORD: &[u8] = b"incomplete";
-	let text = warnings.get().as_bytes();
-	text.windows(WORD.len()).any(|window| window.eq_ignore_ascii_case(WORD))
-}
-
 /// Takes the rows, one by one.
 struct Rows<'a> {
 	series: &'a [u8],
@@ -164,7 +155,7 @@ impl Rows<'_> {
 			None if row.value.get() == "null" => Ok(None),
 			None => Err(Refusal::BadNumber),
 		};
-		self.figures.add(day, figure);
+		self.figures.add(day, figure, None);
 		Ok(())
 	}
 }

@@ -57,6 +57,6 @@ pub fn data(path: &str) -> Vec<u8> {
 
 /// Asserts that something is refused, and why.
 #[track_caller]
-pub fn assert_refused<T: Debug>(result: Result<T, Refusal>, refusal: Refusal) {
-	assert_eq!(result.map_err(|refused| refused.label()).err(), Some(refusal.label()));
+pub fn assert_refused<T: Debug>(result: Result<T, impl Into<Refusal>>, refusal: Refusal) {
+	assert_eq!(result.map_err(|refused| refused.into().label()).err(), Some(refusal.label()));
 }

@@ -28,6 +28,8 @@ pub struct Activity<'a> {
 	pub volume: &'a str,
 	/// As written: rows that differ in nothing else differ in this.
 	pub hours: &'a str,
+	/// `YYYY-MM-DD`.
+	pub submitted: &'a str,
 }
 
 impl Default for Activity<'_> {
@@ -41,6 +43,7 @@ impl Default for Activity<'_> {
 			identifier: "100012603404W500",
 			volume: "10.5",
 			hours: "720",
+			submitted: "2026-01-20",
 		}
 	}
 }
@@ -48,15 +51,24 @@ impl Default for Activity<'_> {
 impl Activity<'_> {
 	/// The row's text, with its line end. One name holds a comma, one is in Latin-1.
 	pub fn row(&self) -> Vec<u8> {
-		let Self { month, activity, product, partner, partner_type, identifier, volume, hours } =
-			self;
+		let Self {
+			month,
+			activity,
+			product,
+			partner,
+			partner_type,
+			identifier,
+			volume,
+			hours,
+			submitted,
+		} = self;
 		let quoted = if volume.contains(',') { "\"" } else { "" };
 		let mut row = format!("{month},A5BE,\"PETROLES ").into_bytes();
 		row.extend(b"QU\xc9BEC, LTD.\"");
 		row.extend(
 			format!(
 				",ABBT4050037,AB,BT,4050037,GARRINGTON UNIT #2,322,CRUDE OIL MULTIWELL,\
-				 00-01-26-034-04W5,01,26,034,04,5,2026-01-20,{activity},{product},{partner},AB,\
+				 00-01-26-034-04W5,01,26,034,04,5,{submitted},{activity},{product},{partner},AB,\
 				 {partner_type},{identifier},{quoted}{volume}{quoted},,{hours},,,1.00000,\r\n"
 			)
 			.into_bytes(),

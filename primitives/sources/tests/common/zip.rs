@@ -61,51 +61,67 @@ impl Default for Zip {
 	}
 }
 
+/// An archive on its way.
+#[derive(Default)]
+struct Parts {
+	zip: Vec<u8>,
+	central: Vec<u8>,
+	entries: u16,
+}
+
 impl Zip {
 	/// Writes an archive of one file.
 	pub fn write(&self, content: &[u8]) -> Vec<u8> {
-		let packed = if self.method == 8 { compress_to_vec(content, 6) } else { content.to_vec() };
-		self.write_packed(&packed, crc32(content), content.len() as u64)
+		self.write_packed(&self.pack(content), crc32(content), content.len() as u64)
 	}
 
 	/// Writes an archive of one file that is packed already.
 	pub fn write_packed(&self, packed: &[u8], crc: u32, size: u64) -> Vec<u8> {
+		let mut parts = Parts::default();
+		for _ in 0..self.folders.0 {
+			self.folder(&mut parts);
+		}
+		for _ in 0..self.files {
+			self.file(&mut parts, packed, crc, size);
+		}
+		for _ in 0..self.folders.1 {
+			self.folder(&mut parts);
+		}
+		self.end(parts)
+	}
+
+	fn pack(&self, content: &[u8]) -> Vec<u8> {
+		if self.method == 8 { compress_to_vec(content, 6) } else { content.to_vec() }
+	}
+
+	fn file(&self, parts: &mut Parts, packed: &[u8], crc: u32, size: u64) {
 		let crc = crc.wrapping_add(self.crc_off);
 		let size = size.wrapping_add(u64::from(self.size_off));
 		let lengths = (packed.len() as u64, size);
-		let mut zip = Vec::new();
-		let mut central = Vec::new();
-		let mut entries = 0_u16;
-		for _ in 0..self.folders.0 {
-			self.folder(&mut zip, &mut central);
-			entries += 1;
+		let later = self.descriptor != Descriptor::None;
+		let flags = self.flags | if later { 8 } else { 0 };
+		let offset = parts.zip.len() as u32;
+		let announced = if later { (0, 0, 0) } else { (crc, lengths.0, lengths.1) };
+		parts.zip.extend(b"PK\x03\x04\x14\x00");
+		parts.zip.extend(self.header(flags, self.method, announced, &self.name, !later));
+		parts.zip.extend(packed);
+		if self.descriptor == Descriptor::Signed {
+			parts.zip.extend(b"PK\x07\x08");
 		}
-		for _ in 0..self.files {
-			let later = self.descriptor != Descriptor::None;
-			let flags = self.flags | if later { 8 } else { 0 };
-			let offset = zip.len() as u32;
-			let announced = if later { (0, 0, 0) } else { (crc, lengths.0, lengths.1) };
-			zip.extend(b"PK\x03\x04\x14\x00");
-			zip.extend(self.header(flags, self.method, announced, &self.name, !later));
-			zip.extend(packed);
-			if self.descriptor == Descriptor::Signed {
-				zip.extend(b"PK\x07\x08");
+		if later {
+			parts.zip.extend(crc.to_le_bytes());
+			for length in [lengths.0, lengths.1] {
+				parts.zip.extend(&length.to_le_bytes()[..if self.long { 8 } else { 4 }]);
 			}
-			if later {
-				zip.extend(crc.to_le_bytes());
-				for length in [lengths.0, lengths.1] {
-					zip.extend(&length.to_le_bytes()[..if self.long { 8 } else { 4 }]);
-				}
-			}
-			let listed = (crc.wrapping_add(self.central_crc_off), lengths.0, lengths.1);
-			let header = self.header(flags, self.method, listed, &self.name, true);
-			central.extend(central_header(&header, &self.name, offset));
-			entries += 1;
 		}
-		for _ in 0..self.folders.1 {
-			self.folder(&mut zip, &mut central);
-			entries += 1;
-		}
+		let listed = (crc.wrapping_add(self.central_crc_off), lengths.0, lengths.1);
+		let header = self.header(flags, self.method, listed, &self.name, true);
+		parts.central.extend(central_header(&header, &self.name, offset));
+		parts.entries += 1;
+	}
+
+	fn end(&self, parts: Parts) -> Vec<u8> {
+		let Parts { mut zip, central, entries } = parts;
 		let start = zip.len() as u32;
 		let length = central.len() as u32;
 		zip.extend(central);
@@ -127,13 +143,14 @@ impl Zip {
 		zip
 	}
 
-	fn folder(&self, zip: &mut Vec<u8>, central: &mut Vec<u8>) {
-		let offset = zip.len() as u32;
+	fn folder(&self, parts: &mut Parts) {
+		let offset = parts.zip.len() as u32;
 		let short = Self { long: false, ..self.clone() };
 		let header = short.header(0, 0, (0, 0, 0), b"folder/", true);
-		zip.extend(b"PK\x03\x04\x14\x00");
-		zip.extend(&header);
-		central.extend(central_header(&header, b"folder/", offset));
+		parts.zip.extend(b"PK\x03\x04\x14\x00");
+		parts.zip.extend(&header);
+		parts.central.extend(central_header(&header, b"folder/", offset));
+		parts.entries += 1;
 	}
 
 	/// From the flags of a local header to its end.
@@ -168,6 +185,17 @@ impl Zip {
 		header.extend(extra);
 		header
 	}
+}
+
+/// Writes an archive of several files, each in its own way. Names that end in a slash are folders.
+pub fn write_all(files: &[(Zip, &[u8])]) -> Vec<u8> {
+	let mut parts = Parts::default();
+	for (way, content) in files {
+		let folder = Zip { method: 0, descriptor: Descriptor::None, ..way.clone() };
+		let way = if way.name.ends_with(b"/") { &folder } else { way };
+		way.file(&mut parts, &way.pack(content), crc32(content), content.len() as u64);
+	}
+	Zip::default().end(parts)
 }
 
 fn central_header(local: &[u8], name: &[u8], offset: u32) -> Vec<u8> {

@@ -1,4 +1,8 @@
-//! The files that figures come in, read whole and with every fault named by file, line and column.
+//! The files that figures come in. Faults are named by file, line and column.
+//!
+//! Prices and official volumes are read by the readers of the oracle's worker
+//! ([`treasurenet_sources`]), so tools and nodes never see two different figures. Daily readings have
+//! a format of their own, made of the same parts.
 
 mod petrinex;
 mod prices;
@@ -10,8 +14,12 @@ pub use prices::{PriceOf, PriceSeries};
 pub use readings::{Reading, WellDays, read_readings, wells_of};
 
 use std::{
-	fmt,
+	fmt, fs,
 	path::{Path, PathBuf},
+};
+use treasurenet_sources::{
+	archive::Unpacker,
+	refusal::{self, Refusal},
 };
 
 /// How many faults of a file are shown.
@@ -43,6 +51,72 @@ impl Fault {
 	pub fn of_value(line: u64, column: &str, problem: impl fmt::Display) -> Self {
 		Self { line: Some(line), column: Some(column.to_owned()), problem: problem.to_string() }
 	}
+}
+
+impl From<refusal::Fault> for Fault {
+	fn from(fault: refusal::Fault) -> Self {
+		Self { line: fault.line, column: fault.column, problem: fault.refusal.to_string() }
+	}
+}
+
+/// The faults of a file whose name is not known here.
+struct Faults(Vec<Fault>);
+
+impl Faults {
+	fn of(self, path: &Path) -> FileError {
+		FileError::new(path, self.0)
+	}
+}
+
+impl From<refusal::Fault> for Faults {
+	fn from(fault: refusal::Fault) -> Self {
+		Self(vec![fault.into()])
+	}
+}
+
+impl From<Refusal> for Faults {
+	fn from(refusal: Refusal) -> Self {
+		refusal::Fault::from(refusal).into()
+	}
+}
+
+/// Refuses a file with any of these faults.
+fn none_of(mut faults: Vec<refusal::Fault>) -> Result<(), Faults> {
+	if faults.is_empty() {
+		return Ok(());
+	}
+	faults.sort_by_key(|fault| fault.line);
+	Err(Faults(faults.into_iter().map(Fault::from).collect()))
+}
+
+/// Hands a file's bytes to a reader, unpacked.
+fn read_document(
+	path: &Path,
+	reader: &mut dyn FnMut(&[u8]) -> Result<(), refusal::Fault>,
+) -> Result<(), Faults> {
+	let bytes = fs::read(path)
+		.map_err(|error| Faults(vec![Fault::of_file(format!("it cannot be read: {error}"))]))?;
+	let mut unpacker = Unpacker::new();
+	// The unpacker passes on what is wrong, but not where.
+	let mut fault = None;
+	let mut sink = |bytes: &[u8]| {
+		reader(bytes).map_err(|found| {
+			let refusal = found.refusal;
+			fault = Some(found);
+			refusal
+		})
+	};
+	let result = unpacker.push(&bytes, &mut sink).and_then(|()| unpacker.finish(&mut sink));
+	match (result, fault) {
+		(Ok(_), _) => Ok(()),
+		(Err(_), Some(fault)) => Err(fault.into()),
+		(Err(refusal), None) => Err(refusal.into()),
+	}
+}
+
+/// A text as the readers keep it.
+fn bounded<T: TryFrom<Vec<u8>>>(text: &str) -> T {
+	T::try_from(text.as_bytes().to_vec()).ok().expect("these texts are constant and short; qed")
 }
 
 /// The faults of a file, in the order of its lines. Nothing of such a file is used.

@@ -1,14 +1,17 @@
 //! Daily prices: `Date,Price`.
 
-use super::{Fault, FileError, table::Table};
-use crate::{
-	amount::parse_price,
-	calendar::{format_day, format_month, parse_day},
-};
+use super::{Faults, FileError, bounded, none_of, read_document};
+use crate::calendar::{format_day, format_month};
 use std::{collections::BTreeMap, path::Path};
 use treasurenet_primitives::{
 	Day, Month, UsdPrice,
 	math::calendar::{end_of, first_day},
+};
+use treasurenet_sources::{
+	config::PriceFormat,
+	http::Arrival,
+	prices::{MAX_DAYS, PriceReader},
+	refusal::Refusal,
 };
 
 /// How many quoted days the mean for a day without quote is taken of.
@@ -23,54 +26,51 @@ pub enum PriceOf {
 	NoQuote,
 }
 
-/// The prices of a source.
+/// The prices of a month, and of the years before it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PriceSeries {
+	month: Month,
 	quotes: BTreeMap<Day, UsdPrice>,
+	/// The latest day that the source has a price of.
+	latest: Option<Day>,
 }
 
 impl PriceSeries {
-	/// Reads a file of prices, newest first or last.
-	pub fn open(path: &Path) -> Result<Self, FileError> {
-		let table = Table::open(path, &["Date", "Price"])?;
-		let mut quotes = BTreeMap::new();
-		let mut faults = Vec::new();
-		for row in table.rows() {
-			match (row.parse("Date", parse_day), row.parse("Price", parse_price)) {
-				(Ok(day), Ok(price)) => {
-					if quotes.insert(day, price).is_some_and(|before| before != price) {
-						let problem = format!("{} has another price above", format_day(day));
-						faults.push(Fault::of_value(row.line, "Date", problem));
-					}
-				}
-				(day, price) => faults.extend([day.err(), price.err()].into_iter().flatten()),
-			}
-		}
-		if faults.is_empty() && quotes.is_empty() {
-			faults.push(Fault::of_file("it has no prices"));
-		}
-		if faults.is_empty() { Ok(Self { quotes }) } else { Err(FileError::new(path, faults)) }
+	/// Reads what a mint of `month` needs from a file, as the oracle's worker does.
+	pub fn open(path: &Path, month: Month) -> Result<Self, FileError> {
+		let read = || -> Result<Self, Faults> {
+			let format = PriceFormat::Csv { date: bounded("Date"), price: bounded("Price") };
+			let end = end_of(month);
+			let (from, to) = (end.saturating_sub(MAX_DAYS), end.saturating_sub(1));
+			let mut reader = PriceReader::new(&format, b"", from, to)?;
+			read_document(path, &mut |bytes| reader.push(bytes))?;
+			let read = reader.finish(Arrival::Complete)?;
+			none_of(read.faults)?;
+			let quotes =
+				read.figures.into_iter().map(|(day, quote)| Ok((day, quote?.price(true)?)));
+			Ok(Self { month, quotes: quotes.collect::<Result<_, Refusal>>()?, latest: read.latest })
+		};
+		read().map_err(|faults| faults.of(path))
 	}
 
 	/// What the source says of a day; `None` if it has nothing so late, or so early.
-	pub fn on(&self, day: Day) -> Option<PriceOf> {
+	fn on(&self, day: Day) -> Option<PriceOf> {
 		if let Some(price) = self.quotes.get(&day) {
 			return Some(PriceOf::Quote(*price));
 		}
 		let first = self.quotes.first_key_value()?.0;
-		let last = self.quotes.last_key_value()?.0;
-		(first < &day && &day < last).then_some(PriceOf::NoQuote)
+		(first < &day && Some(day) < self.latest).then_some(PriceOf::NoQuote)
 	}
 
-	/// Every day whose price a mint of `month` looks at, with what the source says of it: the
+	/// Every day whose price a mint of the month looks at, with what the source says of it: the
 	/// month, and as far before it as the means of its days without quote reach.
-	pub fn for_month(&self, month: Month) -> Result<Vec<(Day, PriceOf)>, String> {
-		let days = first_day(month)..end_of(month);
+	pub fn days(&self) -> Result<Vec<(Day, PriceOf)>, String> {
+		let days = first_day(self.month)..end_of(self.month);
 		if let Some(day) = days.clone().find(|day| self.on(*day).is_none()) {
 			return Err(format!(
-				"there is no price of {}, nor of a later day, so that {} cannot be minted yet",
+				"there is no price of {}, nor of a later day: {} cannot be minted yet",
 				format_day(day),
-				format_month(month)
+				format_month(self.month)
 			));
 		}
 		let unquoted = days.clone().find(|day| self.on(*day) == Some(PriceOf::NoQuote));
@@ -84,16 +84,23 @@ impl PriceSeries {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::{calendar::parse_month, files::testing::file};
+	use crate::{
+		calendar::{parse_day, parse_month},
+		files::testing::file,
+	};
 
 	fn day(text: &str) -> Day {
 		parse_day(text).unwrap()
 	}
 
+	fn open(path: &Path) -> Result<PriceSeries, String> {
+		let month = parse_month("2025-12").unwrap();
+		PriceSeries::open(path, month).map_err(|error| error.to_string())
+	}
+
 	#[test]
 	fn day_should_have_no_quote_when_the_source_has_later_days() {
-		let series =
-			PriceSeries::open(&file("Date,Price\n2025-12-05,60.23\n2025-12-02,-3\n")).unwrap();
+		let series = open(&file("Date,Price\n2025-12-05,60.23\n2025-12-02,-3\n")).unwrap();
 		assert_eq!(series.on(day("2025-12-05")), Some(PriceOf::Quote(602_300)));
 		assert_eq!(series.on(day("2025-12-02")), Some(PriceOf::Quote(0)));
 		assert_eq!(series.on(day("2025-12-03")), Some(PriceOf::NoQuote));
@@ -102,10 +109,23 @@ mod tests {
 	}
 
 	#[test]
+	fn day_should_have_no_quote_when_its_price_is_missing() {
+		let series = open(Path::new("tests/cases/06-prices-blank-day.csv")).unwrap();
+		let days = ["2025-12-24", "2025-12-25", "2025-12-26"].map(|text| series.on(day(text)));
+		let quote = |price| Some(PriceOf::Quote(price));
+		assert_eq!(days, [quote(613_000), Some(PriceOf::NoQuote), quote(609_500)]);
+		for marker in [".", "N/A", "***", "-", "null"] {
+			let text = format!("Date,Price\n2025-12-24,1\n2025-12-25,{marker}\n2026-01-02,1\n");
+			let series = open(&file(&text)).unwrap();
+			assert_eq!(series.on(day("2025-12-25")), Some(PriceOf::NoQuote), "{marker}");
+			assert_eq!(series.on(day("2025-12-31")), Some(PriceOf::NoQuote), "{marker}");
+		}
+	}
+
+	#[test]
 	fn month_should_reach_back_ten_quotes_before_its_first_day_without_one() {
-		let path = Path::new("../../data/prices/henry-hub-spot-daily.csv");
-		let series = PriceSeries::open(path).unwrap();
-		let days = series.for_month(parse_month("2025-12").unwrap()).unwrap();
+		let series = open(Path::new("../../data/prices/henry-hub-spot-daily.csv")).unwrap();
+		let days = series.days().unwrap();
 		// 6 December is the first Saturday; before it five quotes of December and, around
 		// Thanksgiving, five of November.
 		assert_eq!(days.first(), Some(&(day("2025-11-20"), PriceOf::Quote(39_700))));
@@ -116,20 +136,25 @@ mod tests {
 
 	#[test]
 	fn month_should_be_refused_when_prices_end_before_it() {
-		let series = PriceSeries::open(&file("Date,Price\n2025-12-01,1\n2025-12-30,1\n")).unwrap();
-		let refusal = series.for_month(parse_month("2025-12").unwrap()).unwrap_err();
+		let series = open(&file("Date,Price\n2025-12-01,1\n2025-12-30,1\n")).unwrap();
+		let refusal = series.days().unwrap_err();
 		assert!(refusal.starts_with("there is no price of 2025-12-31"), "{refusal}");
 	}
 
 	#[test]
-	fn prices_should_be_refused_when_malformed() {
-		let error = PriceSeries::open(&file("Date,Price\n2025-12-01,1\n2025-12-01,2\nx,\n"))
-			.unwrap_err()
-			.to_string();
-		assert!(
-			error.contains("line 3, column Date: 2025-12-01 has another price above"),
-			"{error}"
-		);
-		assert!(error.contains("line 4, column Price: it is empty"), "{error}");
+	fn prices_should_be_refused_by_line_and_column_when_malformed() {
+		for (rows, expected) in [
+			("2025-12-01,1\n2025-12-01,2\n", "line 3, column Price: two rows"),
+			("2025-12-01,\"60,5\"\n", "line 2, column Price: the figure has a comma"),
+			("2025-12-01,x\n", "line 2, column Price: the figure is not a decimal number"),
+			("x,\n", "line 2, column Date: a day is not written"),
+			("2025-12-01,60,5\n", "line 2: a row has more or fewer fields"),
+			("", "the document has no rows"),
+		] {
+			let error = open(&file(&format!("Date,Price\n{rows}"))).unwrap_err();
+			assert!(error.contains(expected), "{error}");
+		}
+		let error = open(&file("Date,Price,Price\n")).unwrap_err();
+		assert!(error.contains("line 1, column Price: two columns"), "{error}");
 	}
 }

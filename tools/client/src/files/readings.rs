@@ -2,7 +2,6 @@
 
 use super::{Fault, FileError, table::Table};
 use crate::{
-	amount::parse_volume,
 	calendar::{format_day, parse_day},
 	wells::WellName,
 };
@@ -11,6 +10,7 @@ use std::{
 	path::Path,
 };
 use treasurenet_primitives::{Day, Month, Volume, math::calendar::month_of};
+use treasurenet_sources::decimal;
 
 /// What one well produced on one day.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,13 +67,7 @@ pub fn read_readings(path: &Path) -> Result<Vec<Reading>, FileError> {
 		let well = row.parse("WellID", WellName::parse);
 		let product = row.parse("Product", parse_symbol);
 		let day = row.parse("Date", parse_day);
-		let volume = row.parse("Volume", |text| {
-			let volume = parse_volume(text).map_err(|error| error.to_string())?;
-			if volume == 0 {
-				return Err("a volume is above zero; leave out days without production".to_owned());
-			}
-			Ok(volume)
-		});
+		let volume = row.parse("Volume", parse_volume);
 		let (well, product, day, volume) = match (well, product, day, volume) {
 			(Ok(well), Ok(product), Ok(day), Ok(volume)) => (well, product, day, volume),
 			(well, product, day, volume) => {
@@ -118,6 +112,14 @@ pub fn wells_of(readings: &[Reading]) -> Vec<WellDays> {
 	wells
 }
 
+fn parse_volume(text: &str) -> Result<Volume, String> {
+	match decimal::volume(text.as_bytes()) {
+		Ok(Some(volume)) if volume > 0 => Ok(volume),
+		Ok(_) => Err("a volume is above zero; leave out days without production".to_owned()),
+		Err(refusal) => Err(refusal.to_string()),
+	}
+}
+
 fn parse_symbol(text: &str) -> Result<String, &'static str> {
 	let is_symbol =
 		(1..=16).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -160,8 +162,16 @@ mod tests {
 
 	#[test]
 	fn readings_should_be_read_when_the_columns_are_in_another_order() {
-		let path = file("\u{feff}Volume,Date,WellID,Product,Note\r\n1.5,2025-12-01,A1,OIL,x\r\n");
-		assert_eq!(read_readings(&path).unwrap()[0].volume, 15_000);
+		let path = file(
+			"\u{feff}Volume,Date,WellID,Product,Note\r\n1.5,2025-12-01,A1,OIL,\"x\r\ny\"\r\n\
+			 ,,,,\r\n\"1,234.5\",2025-12-02,A1,OIL,12\" line\r\n.5,2025-12-03,A1,OIL,",
+		);
+		let volumes: Vec<_> = read_readings(&path)
+			.unwrap()
+			.iter()
+			.map(|reading| (reading.line, reading.volume))
+			.collect();
+		assert_eq!(volumes, [(2, 15_000), (5, 12_345_000), (6, 5_000)]);
 	}
 
 	#[test]
@@ -170,10 +180,19 @@ mod tests {
 			refusal("A1,OIL,2025-12-01,0\nA1,OIL,2025-02-30,x\n,OIL,2025-12-02,1\n"),
 			"2/Volume: `0`: a volume is above zero; leave out days without production\n\
 			 3/Date: `2025-02-30`: there is no such day\n\
-			 3/Volume: `x`: it is not a plain decimal number such as 12.5\n\
+			 3/Volume: `x`: the figure is not a decimal number, or has digits finer than 1/10 000\n\
 			 4/WellID: it is empty\n"
 		);
-		assert_eq!(refusal("A1,OIL,2025-12-01\n"), "2/: it has 3 values instead of 4\n");
+		let ragged =
+			"a row has more or fewer fields than the heading: look for commas without quotes";
+		assert_eq!(
+			refusal("A1,OIL,2025-12-01\nA1,OIL,2025-12-01,1\nA1,OIL,2025-12-01,1,2\n"),
+			format!("2/: {ragged}\n4/: {ragged}\n")
+		);
+		for volume in ["***", "-", "N/A", "-1", "\"1,5\"", "0.00001"] {
+			let refusal = refusal(&format!("A1,OIL,2025-12-01,{volume}\n"));
+			assert!(refusal.starts_with("2/Volume: "), "{refusal}");
+		}
 		assert_eq!(refusal(""), "0/: it has no readings\n");
 	}
 
@@ -188,10 +207,13 @@ mod tests {
 	#[test]
 	fn readings_should_be_refused_when_a_column_is_missing() {
 		let error = read_readings(&file("Well,Product,Date,Volume\n")).unwrap_err();
-		assert!(error.to_string().contains("line 1: the column WellID is missing"), "{error}");
+		let missing = "line 1, column WellID: a column is missing";
+		assert!(error.to_string().contains(missing), "{error}");
+		let error = read_readings(&file("WellID,Product,Date,Volume,volume\n")).unwrap_err();
+		assert!(error.to_string().contains("line 1, column Volume: two columns"), "{error}");
 		let error = read_readings(Path::new("/nowhere/readings.csv")).unwrap_err();
 		assert!(error.to_string().contains("cannot be read"), "{error}");
 		let error = read_readings(&file("")).unwrap_err();
-		assert!(error.to_string().contains("it is empty"), "{error}");
+		assert!(error.to_string().contains("the document has no rows"), "{error}");
 	}
 }

@@ -1,0 +1,58 @@
+//! What each state allows: the table that uploads, mints and reviews share.
+//!
+//! | state | apply | upload | mint |
+//! |---|---|---|---|
+//! | producer not admitted, suspended, or a required attestation missing or expired | no | no | no |
+//! | qualification withdrawn, asset retired | no | no | yes |
+//! | asset proposed, kind or asset paused, kind not physical | no | no | no |
+//! | well in review, rejected, deactivated | | no | no |
+//! | well expired | | yes | no |
+//! | well active or review due | | yes | yes |
+
+use crate::{AssetStatus, KindClass, KindStatus, Product, StateRefusal, WellState};
+use alloc::vec::Vec;
+
+/// What somebody wants to do in the states of the table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Activity {
+	/// Have a well reviewed.
+	Apply,
+	/// Upload volumes.
+	Upload,
+	/// Mint or settle a month.
+	Mint,
+}
+
+impl<AccountId> Product<AccountId> {
+	/// What the states of the asset and of the kind have against an activity.
+	pub fn refusals(&self, activity: Activity) -> Vec<StateRefusal> {
+		let of_asset = match self.asset.status {
+			AssetStatus::Live => None,
+			AssetStatus::Retired if activity == Activity::Mint => None,
+			AssetStatus::Retired => Some(StateRefusal::AssetRetired),
+			AssetStatus::Paused => Some(StateRefusal::AssetPaused),
+			AssetStatus::Proposed => Some(StateRefusal::AssetNotLive),
+		};
+		let paused = self.kind.status == KindStatus::Paused;
+		let digital = self.kind.class != KindClass::Physical;
+		of_asset
+			.into_iter()
+			.chain(paused.then_some(StateRefusal::KindPaused))
+			.chain(digital.then_some(StateRefusal::KindNotPhysical))
+			.collect()
+	}
+}
+
+impl WellState {
+	/// What the state of a well has against an activity.
+	pub fn refusal(self, activity: Activity) -> Option<StateRefusal> {
+		match self {
+			Self::Active | Self::ReviewDue => None,
+			Self::Expired if activity == Activity::Upload => None,
+			Self::Expired => Some(StateRefusal::WellExpired),
+			Self::InReview => Some(StateRefusal::WellInReview),
+			Self::Rejected => Some(StateRefusal::WellRejected),
+			Self::Deactivated => Some(StateRefusal::WellDeactivated),
+		}
+	}
+}
