@@ -17,7 +17,7 @@ const EVERY: Duration = Duration::from_secs(5);
 /// Keeps the metrics at what the worker wrote last, for as long as the node runs.
 pub async fn watch<S: OffchainStorage>(storage: S, mut metrics: Metrics) {
 	loop {
-		if let Some(status) = status::read(&storage) {
+		if let Ok(Some(status)) = status::read(&storage) {
 			metrics.update(&status);
 		}
 		tokio::time::sleep(EVERY).await;

@@ -56,6 +56,11 @@ fn worker_attention(status: &OracleStatus) -> Vec<String> {
 		);
 	} else if !status.keys.is_empty() {
 		match status.age_seconds {
+			None if status.unreadable => list.push(
+				"This node cannot read what the worker of the chain's runtime writes. Use a node of \
+				 the runtime's release"
+					.into(),
+			),
 			None => list.push("The worker has not run yet. Is the node still syncing?".into()),
 			Some(age) if age > STALE_SECONDS => list.push(format!(
 				"The worker has not run for {} minutes. Does the node import blocks?",
@@ -130,6 +135,7 @@ pub fn status(status: &OracleStatus) -> String {
 		(Some(at), Some(age), Some(block)) => {
 			format!("The oracle worker ran last at block {block}, {at}, {age} seconds ago.\n")
 		}
+		_ if status.unreadable => "The oracle worker's status cannot be read.\n".into(),
 		_ => "The oracle worker of this node has not run yet.\n".into(),
 	};
 
@@ -357,7 +363,7 @@ mod tests {
 	const THIRD: H256 = H256([3; 32]);
 
 	fn view(held: &[H256]) -> OracleStatus {
-		OracleStatus::new(Some(busy()), held.iter().copied(), true, NOON + 6_000)
+		OracleStatus::new(Ok(Some(busy())), held.iter().copied(), true, NOON + 6_000)
 	}
 
 	fn reporter(status: &mut OracleStatus) -> &mut ReporterView {
@@ -433,7 +439,11 @@ mod tests {
 			status.sources[0].problem = Some(Refusal::NotPositive.into());
 		};
 		type Change = fn(&mut OracleStatus);
-		let cases: [(Change, &str); 12] = [
+		let unreadable = |status: &mut OracleStatus| {
+			(status.unreadable, status.age_seconds) = (true, None);
+		};
+		let cases: [(Change, &str); 13] = [
+			(unreadable, "This node cannot read what the worker"),
 			(
 				refused,
 				"price OIL from https://api.eia.gov: a figure of the last document was refused",
@@ -502,7 +512,7 @@ mod tests {
 
 	#[test]
 	fn status_should_say_so_when_the_node_has_no_key_and_the_worker_never_ran() {
-		let text = status(&OracleStatus::new(None, [], true, NOON));
+		let text = status(&OracleStatus::new(Ok(None), [], true, NOON));
 		assert!(
 			text.starts_with(
 				"The oracle worker of this node has not run yet.\n\nKeys: none\n\nSources: none\n"
