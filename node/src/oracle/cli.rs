@@ -305,8 +305,8 @@ impl TryPrice {
 		if first > last {
 			return Err("--from: the first day is after the last one".into());
 		}
-		let entries = self.origin.entries()?.prices.into_iter();
-		let entry = { entries }.find(|entry| entry.feed == self.feed.as_bytes());
+		let mut entries = self.origin.entries()?.prices.into_iter();
+		let entry = entries.find(|entry| entry.feed == self.feed.as_bytes());
 		let chain = self.origin.chain()?;
 		shown(try_source::prices(&self.feed, entry, &chain, (first, last)))
 	}
@@ -314,8 +314,8 @@ impl TryPrice {
 
 impl TryVolume {
 	fn run(&self) -> Result<ExitCode> {
-		let entries = self.origin.entries()?.volumes.into_iter();
-		let entry = { entries }.find(|entry| entry.kind == self.kind.as_bytes());
+		let mut entries = self.origin.entries()?.volumes.into_iter();
+		let entry = entries.find(|entry| entry.kind == self.kind.as_bytes());
 		let chain = self.origin.chain()?;
 		shown(try_source::volumes(&self.kind, entry, &chain, self.month, &self.well))
 	}

@@ -113,7 +113,7 @@ impl ReportRpcServer for Reporting {
 impl Reporting {
 	/// The transaction is made natively, so this program must know the chain's runtime.
 	fn ensure_same_runtime(&self, at: Hash) -> RpcResult<()> {
-		let chain = self.client.runtime_api().version(at).map_err(|error| internal(error))?;
+		let chain = self.client.runtime_api().version(at).map_err(internal)?;
 		if chain.spec_version == VERSION.spec_version {
 			return Ok(());
 		}
