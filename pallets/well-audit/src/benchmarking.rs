@@ -102,11 +102,6 @@ impl<T: Config> Cast<T> {
 	}
 }
 
-/// Another well had the identifier before.
-fn freed_by_another<T: Config>(key: WellKey) {
-	FreedFrom::<T>::insert(key, Freed { from: 1, last_well: WellId::MAX, at: 1 });
-}
-
 fn majority<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::ReviewMajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
 }
@@ -164,7 +159,8 @@ mod benchmarks {
 		let id = applied::<T>(&cast)?;
 		let owner = cast.owner.clone();
 		Pallet::<T>::do_set_beneficiaries(owner, id, parts::<T>("holder", 11))?;
-		freed_by_another::<T>(cast.key());
+		// A well that comes back takes what was kept of its identifier.
+		FreedFrom::<T>::insert(cast.key(), Freed { from: 1, last_well: id, at: 1 });
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(cast.reviewer.clone()), id, 0);
@@ -193,7 +189,6 @@ mod benchmarks {
 		let id = approved::<T>(&cast)?;
 		let majority = majority::<T>()?;
 		Pallet::<T>::deactivate(majority.clone(), id, REASON)?;
-		freed_by_another::<T>(cast.key());
 
 		#[extrinsic_call]
 		_(majority as T::RuntimeOrigin, id);

@@ -75,7 +75,7 @@ pub enum Stage {
 		/// When.
 		at: Moment,
 	},
-	/// Ended. May be removed.
+	/// Ended. May be removed, or reinstated by the managers' majority.
 	Deactivated {
 		/// Hash of the reviewer's reasons.
 		reason: H256,
