@@ -231,20 +231,6 @@ fn well_should_be_reported_as_not_found_when_others_found_it() {
 }
 
 #[test]
-fn not_found_should_not_be_reported_when_the_value_is_undone_meanwhile() {
-	on_node(&[1], |world| {
-		serve(world, [Reply::csv(register(&[(B, "32.9", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		others_accept(oil(A), 0, 308_000);
-		world.run();
-		// A correction is being reported: what the worker found is about the value before it.
-		report(2, oil(A), 1, 309_000);
-		world.run();
-		assert!(world.transactions().is_empty());
-	});
-}
-
-#[test]
 fn document_should_be_read_again_soon_when_another_well_is_asked_for() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(register(&[(B, "32.9", "0")]))]);
@@ -398,8 +384,10 @@ fn register_should_be_left_alone_when_nothing_can_be_corrected() {
 		serve(world, []);
 		upload(oil(A), MONTH, OIL);
 		others_accept(oil(A), 0, 308_000);
-		// Final, and not minted.
+		// Minted, and the time for amendments is past.
 		pass(24 * HOUR);
+		mint(WellKey { kind: OIL, commitment: oil(A) }, MONTH);
+		pass(366 * 24 * HOUR);
 		for _ in 0..3 {
 			world.run_after(CORRECTION_PERIOD_MS);
 			// What can be corrected is asked of the chain once a day too.
