@@ -407,6 +407,7 @@ pub fn on_node_that_loses_its_keys(
 		set_time(Moment::from(TODAY) * DAY_MS + DAY_MS / 2);
 		world.set_clock(now());
 		register_keys();
+		Months::take();
 		Schedule::mutate(|schedule| schedule.max_backfill_days = 1);
 		Months::take();
 		test(&world);
