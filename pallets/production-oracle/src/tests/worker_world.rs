@@ -7,7 +7,7 @@ use alloc::{
 	vec,
 	vec::Vec,
 };
-use codec::{Decode, Encode};
+use codec::Decode;
 use frame_support::{
 	assert_ok,
 	traits::{Authorize, Hooks},
