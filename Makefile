@@ -16,7 +16,7 @@ CLIENT_TESTS := tests/polkadot-js
 
 # What only benchmarks and try-runtime see is checked and documented with everything else.
 FEATURES := --features runtime-benchmarks,try-runtime
-# Checks and documentation do not run the runtime, so that they need not build its Wasm.
+# Checks and documentation do not run the runtime, so they need not build its Wasm.
 NO_WASM := SKIP_WASM_BUILD=1
 
 ##@ Use
@@ -28,7 +28,7 @@ help: ## Show this list
 		/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: setup build ## Start a development node at ws://127.0.0.1:9944 (keeps its chain)
+run: setup build-node ## Start a development node at ws://127.0.0.1:9944 (keeps its chain)
 	@DEV_STATE="$(DEV_STATE)" scripts/run-dev.sh "$(NODE)" $(ARGS)
 
 .PHONY: clean-dev
@@ -53,11 +53,15 @@ docker: ## Run four validators in containers
 setup: ## Install what building needs, if it is missing
 	@scripts/setup.sh
 
-# All programs together, as for the tests: with the same features, so that their dependencies are
-# compiled once.
+# Every build is of the whole workspace: crates are compiled with the same features for all programs
+# and tests, and so only once.
 .PHONY: build
-build: ## Build the node, with the runtime's Wasm, and the demo
+build: ## Build the node, with the runtime's Wasm, and the tools
 	cargo build --workspace --bins
+
+.PHONY: build-node
+build-node: ## Build the node alone, with the runtime's Wasm
+	cargo build --workspace --bin treasurenet-node
 
 # What fails fast comes first, the summaries of the tests last.
 .PHONY: test

@@ -3,7 +3,7 @@
 #
 #   scripts/bench.sh [PALLET...]   e.g. scripts/bench.sh pallet_tat_issuance
 #
-# Run it on the machine that validators are measured against; weights from another are fiction.
+# Run it on the machine that validators are measured against: weights from another mean nothing here.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Kills a development node again and again, without warning, and looks whether its chain survives:
-# after each start it must go on from at least the last block that was final before, and finalise.
+# Kills a development node again and again, without warning, and checks that its chain survives: after
+# each start it must go on from at least the last block that was final before, and finalise.
 #
 #   scripts/kill-soak.sh NODE [TIMES]
 set -euo pipefail

@@ -14,21 +14,21 @@ shift
 port=${RPC_PORT:-9944}
 state=${DEV_STATE:-.treasurenet/dev}
 
-# The node would take another port in silence.
+# The node would silently take another port.
 if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
 	echo "Something listens on port $port already. Stop it, or choose another: RPC_PORT=9955 make run" >&2
 	exit 1
 fi
 
-# A kept chain has its runtime in its state and goes on with it, whatever was built since.
+# A kept chain goes on with the runtime in its state, whatever was built since.
 mkdir -p "$state"
 wasm=$(dirname "$node")/wbuild/treasurenet-runtime/treasurenet_runtime.wasm
 if [[ -f $wasm ]]; then
 	built=$(cksum <"$wasm")
 	[[ -f $state/runtime.cksum ]] || echo "$built" >"$state/runtime.cksum"
 	if [[ $built != "$(<"$state/runtime.cksum")" ]]; then
-		echo "This chain began with another runtime than the one built now and goes on with its own."
-		echo "To begin anew: make clean-dev"
+		echo "This chain goes on with the runtime that it began with, not with the one built now."
+		echo "To start afresh: make clean-dev"
 	fi
 fi
 

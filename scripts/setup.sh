@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what building Treasurenet needs and says what it installs. Asks nothing; what is there
-# already is left alone, so that running it again costs nothing.
+# Installs what building Treasurenet needs and says what it installs. Asks nothing, and leaves alone
+# what is there already: running it again costs nothing.
 #
 #   scripts/setup.sh         what `make run` needs
 #   scripts/setup.sh test    what `make test` needs too

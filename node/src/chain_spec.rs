@@ -1,7 +1,7 @@
 //! The chains that the node knows by name, and how it reads others from files.
 //!
-//! What a chain begins with is a genesis preset of the runtime; this file adds what wallets and
-//! peers need: a name, an id, the token.
+//! The genesis state is a preset of the runtime; this file adds what wallets and peers need: a name,
+//! an id, the token.
 
 use sc_chain_spec::ChainSpecExtension;
 use sc_service::{ChainType, Properties};
@@ -25,21 +25,21 @@ pub struct Extensions {
 	pub light_sync_state: sc_sync_state_rpc::LightSyncStateExtension,
 }
 
-/// The decimals of UNIT: one UNIT is 10¹⁸ of what the chain counts in.
+/// The decimals of UNIT: the chain counts in 10⁻¹⁸ UNIT.
 const TOKEN_DECIMALS: u32 = 18;
 /// The address format of Substrate chains without one of their own.
 const SS58_FORMAT: u32 = 42;
 
 /// A chain that can be started by name.
 struct KnownChain {
-	/// What one types after `--chain`.
+	/// The name for `--chain`.
 	alias: &'static str,
 	name: &'static str,
 	id: &'static str,
 	chain_type: ChainType,
 	/// The genesis preset of the runtime.
 	preset: &'static str,
-	/// Whether the runtime is the one whose sessions, eras and votes take minutes, not days.
+	/// Whether its runtime is the one with sessions, eras and votes of minutes, not days.
 	fast: bool,
 }
 
@@ -96,7 +96,7 @@ pub fn load(id: &str) -> Result<ChainSpec, String> {
 impl KnownChain {
 	fn spec(&self) -> Result<ChainSpec, String> {
 		let wasm = if self.fast { FAST_WASM_BINARY } else { WASM_BINARY }.ok_or_else(|| {
-			"This node was built without its runtime: build it again with SKIP_WASM_BUILD unset"
+			"this node was built without its runtime: build it again with SKIP_WASM_BUILD unset"
 				.to_string()
 		})?;
 

@@ -4,7 +4,7 @@ use crate::oracle::cli::OracleCmd;
 use sc_cli::RunCmd;
 use std::path::PathBuf;
 
-/// What can be asked of the node. Without a subcommand it runs.
+/// The command line. Without a subcommand the node runs.
 #[derive(Debug, clap::Parser)]
 pub struct Cli {
 	#[command(subcommand)]
@@ -15,8 +15,8 @@ pub struct Cli {
 
 	/// Do not measure the machine at start.
 	///
-	/// Otherwise a validator measures processor, memory and disk once at start, and warns when
-	/// they are below what the network asks for. Development chains never measure.
+	/// Otherwise a validator measures processor, memory and disk once at start, and warns if they
+	/// are slower than recommended. Nodes of development chains never measure.
 	#[arg(long)]
 	pub no_hardware_benchmarks: bool,
 
@@ -32,18 +32,18 @@ pub struct Cli {
 	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
 }
 
-/// What the node does instead of running.
+/// The subcommands.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
 	#[command(flatten)]
 	Substrate(SubstrateCmd),
 
-	/// See to the oracle worker of a reporter's node.
+	/// Manage the oracle worker of a reporter's node.
 	#[command(subcommand)]
 	Oracle(OracleCmd),
 }
 
-/// What every Substrate node can do: work on keys, chain specifications and the database.
+/// The subcommands of every Substrate node: for keys, chain specifications and the database.
 #[derive(Debug, clap::Subcommand)]
 pub enum SubstrateCmd {
 	/// Make, show and store keys.
@@ -62,7 +62,7 @@ pub enum SubstrateCmd {
 	/// Write the chain specification.
 	ExportChainSpec(sc_cli::ExportChainSpecCmd),
 
-	/// Check blocks: execute them again on top of their parent.
+	/// Check blocks: execute them again on top of their parents.
 	CheckBlock(sc_cli::CheckBlockCmd),
 
 	/// Write blocks to a file.
@@ -77,10 +77,10 @@ pub enum SubstrateCmd {
 	/// Remove the whole chain from the disk. Keys stay.
 	PurgeChain(sc_cli::PurgeChainCmd),
 
-	/// Take blocks back that are not final yet.
+	/// Revert blocks that are not final yet.
 	Revert(sc_cli::RevertCmd),
 
-	/// Show what the database holds: best, finalised and first block.
+	/// Show the best, the finalised and the first block of the database.
 	ChainInfo(sc_cli::ChainInfoCmd),
 }
 
@@ -100,6 +100,50 @@ mod tests {
 		assert!(cli.subcommand.is_none());
 		assert!(cli.run.shared_params.dev);
 		assert!(cli.no_hardware_benchmarks);
+	}
+
+	/// What the documents write for what is the reader's own.
+	const PLACEHOLDERS: [(&str, &str); 4] = [
+		("<YOUR ACCOUNT>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
+		("<STASH ADDRESS>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
+		("<KEY>", "0x0101010101010101010101010101010101010101010101010101010101010101"),
+		("<WELL>", "ABWI100010203010W400"),
+	];
+
+	/// The commands of a document: lines of code that begin with the program's name, and inline code.
+	fn commands(document: &str) -> Vec<String> {
+		let inline = document.split('`').filter(|code| !code.contains('\n'));
+		let lines = document.lines().map(|line| line.trim().trim_start_matches("$ "));
+		let starts = |code: &&str| code.starts_with("treasurenet-node ");
+		let commands = lines.chain(inline).filter(starts).map(|code| {
+			// What a command does stands behind it, after a comment sign or two spaces.
+			let code = code.split(" #").next().unwrap_or_default();
+			code.split("  ").next().unwrap_or_default().replace(" …", "").replace('`', "")
+		});
+		commands
+			.map(|code| PLACEHOLDERS.iter().fold(code, |code, (name, own)| code.replace(name, own)))
+			.collect()
+	}
+
+	#[test]
+	fn commands_of_the_documents_should_be_understood() {
+		let documents = [
+			include_str!("../README.md"),
+			include_str!("../../README.md"),
+			include_str!("../../docs/reporters.md"),
+			include_str!("../../docs/staking.md"),
+		];
+		let commands: Vec<String> = documents.into_iter().flat_map(commands).collect();
+		assert!(commands.len() > 15, "{commands:?}");
+		for command in commands {
+			use clap::error::ErrorKind::{DisplayHelp, DisplayVersion};
+			match Cli::try_parse_from(command.split_whitespace()) {
+				Err(error) if !matches!(error.kind(), DisplayHelp | DisplayVersion) => {
+					panic!("{command}: {error}")
+				}
+				_ => {}
+			}
+		}
 	}
 
 	#[test]

@@ -1,4 +1,4 @@
-//! Does what the command line asks for.
+//! Carries out the command line.
 
 use crate::{
 	chain_spec,
@@ -44,7 +44,7 @@ impl SubstrateCli for Cli {
 	}
 }
 
-/// Reads the command line and does what it says. Tells how the program ends, if well.
+/// Parses the command line and carries it out. Returns the exit code unless it fails.
 pub fn run() -> Result<ExitCode> {
 	let cli = Cli::from_args();
 	match &cli.subcommand {
@@ -55,7 +55,7 @@ pub fn run() -> Result<ExitCode> {
 	Ok(ExitCode::SUCCESS)
 }
 
-/// Does one of the things that every Substrate node can do instead of running.
+/// Runs a subcommand that every Substrate node has.
 fn run_substrate(cli: &Cli, cmd: &SubstrateCmd) -> Result<()> {
 	match cmd {
 		SubstrateCmd::Key(cmd) => cmd.run(cli),
@@ -96,7 +96,7 @@ fn run_substrate(cli: &Cli, cmd: &SubstrateCmd) -> Result<()> {
 
 /// Runs the node until it is told to stop.
 fn run_node(mut cli: Cli) -> Result<()> {
-	// First of all: a fault in the operator's file leaves no trace but its message.
+	// Before anything is created: a fault in the operator's file leaves no trace but its message.
 	let oracle_sources = cli.oracle_sources.as_deref().map(sources_file::load).transpose()?;
 	keep_keys_out_of_the_log(&mut cli.run.shared_params);
 	network_key::create_runner(&mut cli)?.run_node_until_exit(|config| async move {
@@ -117,7 +117,7 @@ fn run_node(mut cli: Cli) -> Result<()> {
 	})
 }
 
-/// Adds filters behind those that the operator asks for, of which the last one counts.
+/// Adds filters behind the operator's own: of several for one target, the last one counts.
 fn keep_keys_out_of_the_log(params: &mut SharedParams) {
 	params.log.push(LOG_FILTERS.into());
 	if let Some(targets) = &mut params.tracing_targets {
@@ -125,7 +125,7 @@ fn keep_keys_out_of_the_log(params: &mut SharedParams) {
 	}
 }
 
-/// Takes back what BABE and GRANDPA noted about the last `blocks` blocks, which are about to go.
+/// Reverts what BABE and GRANDPA recorded about the last `blocks` blocks.
 fn revert_consensus(
 	client: Arc<FullClient>,
 	backend: Arc<FullBackend>,

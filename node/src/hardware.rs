@@ -1,8 +1,8 @@
-//! What a validator's machine must be able to do.
+//! How fast a validator's machine should be.
 //!
-//! A validator that is too slow misses its slots, and misses earn nothing. The numbers are about
-//! half of what a present server with an NVMe disk reaches, so that who fails them really is
-//! slow. They are advice: the node warns and goes on.
+//! A validator that is too slow misses slots, and earns nothing for them. The limits are about half
+//! of what a current server with an NVMe disk reaches, so a machine below them really is slow. They
+//! are advice: the node warns and goes on.
 
 use sc_sysinfo::{Metric, Requirement, Requirements, Throughput};
 

@@ -1,13 +1,13 @@
 //! The Treasurenet node: BABE makes the blocks, GRANDPA makes them final, and the runtime, which
 //! lives on chain as Wasm, decides everything else.
 //!
-//! - [`cli`] says what can be asked of the node, [`command`] does it;
+//! - [`cli`] is the command line, [`command`] carries it out;
 //! - [`chain_spec`] knows the chains that the node can start by name;
 //! - [`client`] names the types of a node's parts, [`service`] puts them together;
-//! - [`rpc`] is what a client can call beside the calls of every Substrate node;
+//! - [`rpc`] puts the RPC calls together that not every Substrate node has;
 //! - [`oracle`] serves the oracle worker of the runtime and its operator;
-//! - [`hardware`] is what we ask of a validator's machine, [`network_key`] the identity that others
-//!   know a node by.
+//! - [`hardware`] says how fast a validator's machine should be, [`network_key`] which key identifies
+//!   the node in the network.
 
 #![allow(clippy::result_large_err, reason = "the error type is that of sc-service and sc-cli")]
 
@@ -25,7 +25,11 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
 	command::run().unwrap_or_else(|error| {
-		eprintln!("Error: {error}");
+		match error {
+			// Our own words, which need no preface.
+			sc_cli::Error::Input(text) => eprintln!("Error: {text}"),
+			error => eprintln!("Error: {error}"),
+		}
 		ExitCode::FAILURE
 	})
 }

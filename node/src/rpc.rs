@@ -1,5 +1,5 @@
-//! What clients can call beside the calls that `sc-service` adds to every node (`author`, `chain`,
-//! `state`, `system`, and the new `chainHead`, `chainSpec`, `transaction` and `archive`).
+//! The RPC calls of this node, beside those that `sc-service` adds to every node (`author`, `chain`,
+//! `state`, `system`, `chainHead`, `chainSpec`, `transaction` and `archive`).
 //!
 //! Calls that could harm the node are refused unless the operator opens them
 //! (`--rpc-methods unsafe`).

@@ -71,7 +71,7 @@ pub struct Consensus {
 	telemetry: Option<Telemetry>,
 }
 
-/// What the operator chose beside what [`Configuration`] knows.
+/// The operator's choices that [`Configuration`] does not hold.
 pub struct Options {
 	/// Whether to measure the machine at start.
 	pub hardware_benchmarks: bool,
@@ -408,7 +408,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 			telemetry: telemetry_handle,
 			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(transaction_pool),
 		})?;
-		// A node that no longer follows finality must not pretend to run.
+		// A node that no longer follows finality stops, rather than seem to run.
 		task_manager.spawn_essential_handle().spawn_blocking("grandpa-voter", None, voter);
 	}
 
@@ -455,8 +455,8 @@ fn report_hardware(
 	}
 }
 
-/// Publishes this validator's addresses and finds those of the others, so that votes and blocks
-/// travel without detours.
+/// Publishes this validator's addresses and finds those of the others: votes and blocks then travel
+/// without detours.
 fn discover_authorities(
 	config: sc_authority_discovery::WorkerConfig,
 	task_manager: &TaskManager,

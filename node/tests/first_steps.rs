@@ -1,13 +1,17 @@
 //! The first steps of an operator and of a validator, as the documents describe them.
 
+use pallet_session::NextKeys;
+use pallet_staking::Validators;
 use serde_json::{Value, json};
+use sp_core::Bytes;
 use std::{fs, path::Path, process::Output};
 use treasurenet_client::{
 	Account, Client, Error, Transaction,
-	chain::{Call, api, types},
+	chain::{Call, types},
 };
 use treasurenet_harness::{Node, run_node};
 use treasurenet_primitives::UNIT;
+use treasurenet_runtime::Runtime;
 use types::{
 	pallet_session::pallet::Call as Session,
 	pallet_staking::{RewardDestination, ValidatorPrefs, pallet::pallet::Call as Staking},
@@ -103,23 +107,17 @@ async fn validator_should_be_a_candidate_when_it_follows_the_document() -> Resul
 	let prefs = ValidatorPrefs { commission: Perbill(100_000_000), blocked: false };
 	submit(&client, &stash, "validate", Call::Staking(Staking::validate { prefs })).await?;
 
-	let at = client.best().await?;
-	let next = api::storage().session().next_keys();
-	let next = at.storage().fetch(next, (stash.id(),)).await.map_err(unreadable)?;
-	assert_eq!(next.decode().map_err(unreadable)?, session_keys(&keys));
-	let candidate = api::storage().staking().validators();
-	let candidate = at.storage().fetch(candidate, (stash.id(),)).await.map_err(unreadable)?;
-	assert_eq!(candidate.decode().map_err(unreadable)?.commission, Perbill(100_000_000));
+	// The chain has the keys, and the candidate.
+	let account = sp_runtime::AccountId32::from(stash.id().0);
+	let stored = |key: Vec<u8>| node.call("state_getStorage", json!([Bytes(key)]));
+	assert_eq!(stored(NextKeys::<Runtime>::hashed_key_for(&account)), made["keys"]);
+	assert_ne!(stored(Validators::<Runtime>::hashed_key_for(&account)), Value::Null);
 	node.stop();
 	Ok(())
 }
 
 async fn submit(client: &Client, who: &Account, what: &str, call: Call) -> Result<(), Error> {
 	client.submit(Transaction::new(what, who, vec![call])).await.map(drop)
-}
-
-fn unreadable(error: impl std::fmt::Debug) -> Error {
-	Error::other(format!("the chain cannot be read: {error:?}"))
 }
 
 /// Bytes that the node wrote in hexadecimal.

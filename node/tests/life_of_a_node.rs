@@ -79,7 +79,7 @@ fn node_should_keep_and_give_its_chain_when_run_stopped_and_worked_on() {
 	run(&other, "import-blocks", &["--binary", "--state-pruning", "archive", blocks]);
 	assert_eq!(chain_info(&other)["best_hash"], chain_info(&base)["best_hash"]);
 
-	// Nothing of the copy is final, so that its blocks can be taken back.
+	// Nothing of the copy is final, so its blocks can be reverted.
 	let before = best_block(&other);
 	run(&other, "revert", &["1", "--state-pruning", "archive"]);
 	assert_eq!(best_block(&other), before - 1);

@@ -81,6 +81,8 @@ fn operator_should_see_worker_and_keys_when_the_node_runs() {
 	let folder = tempfile::tempdir().expect("a temporary folder can be made; qed");
 	let file = folder.path().join("sources.toml");
 	write(&file, SOURCES);
+	// It answers the public at one endpoint, and its operator at another.
+	let public = free_port();
 	let mut node = Node::start(
 		&folder.path().join("node"),
 		&[
@@ -91,9 +93,16 @@ fn operator_should_see_worker_and_keys_when_the_node_runs() {
 			"0",
 			"--oracle-sources",
 			&file.display().to_string(),
+			"--experimental-rpc-endpoint",
+			"listen-addr=127.0.0.1:0,methods=unsafe",
+			"--experimental-rpc-endpoint",
+			&format!("listen-addr=127.0.0.1:{public},methods=safe"),
 		],
 	);
 	let url = node.http_url();
+	let ended = run(&["oracle", "status", "--url", &format!("http://127.0.0.1:{public}")]);
+	assert_eq!(ended.code, Some(1));
+	assert!(ended.stderr.contains("--experimental-rpc-endpoint"), "{}", ended.stderr);
 
 	// Without a key there is nothing to report for.
 	let ended = run(&["oracle", "status", "--url", &url]);
@@ -125,7 +134,7 @@ fn operator_should_see_worker_and_keys_when_the_node_runs() {
 	let ended = run(&["oracle", "status", "--url", &url]);
 	assert_eq!(ended.code, Some(3));
 	assert!(
-		ended.stdout.contains(&format!("No reporter registered the key {key}")),
+		ended.stdout.contains(&format!("No reporter has registered the key {key}")),
 		"{}",
 		ended.stdout
 	);

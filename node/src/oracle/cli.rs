@@ -21,7 +21,7 @@ use std::{
 	process::ExitCode,
 	time::{Duration, SystemTime, UNIX_EPOCH},
 };
-use treasurenet_primitives::{Day, Month, math::calendar::day_of};
+use treasurenet_primitives::{Day, Month, WellKey, math::calendar::day_of};
 use treasurenet_sources::{config::LocalSources, dates, decimal};
 
 /// How long a node may take to answer.
@@ -40,8 +40,8 @@ pub enum OracleCmd {
 	/// Show what the oracle worker of a running node does.
 	///
 	/// Ends with 0 if all is well, with 1 if the node cannot be asked, and with 3 if it answered and
-	/// something needs the operator's attention: no key is registered, the worker stands still, a
-	/// source fails, a reporter is close to its removal.
+	/// something needs the operator's attention: no key is registered, the worker is stuck, a source
+	/// fails, or strikes are about to remove a reporter.
 	Status(Target),
 
 	/// Make an oracle key in the keystore of a running node, and its proof for a reporter.
@@ -305,17 +305,17 @@ impl TryPrice {
 		if first > last {
 			return Err("--from: the first day is after the last one".into());
 		}
-		let entries = self.origin.entries()?.prices.into_iter();
-		let entry = { entries }.find(|entry| entry.feed == self.feed.as_bytes());
-		let tried = try_source::prices(&self.feed, entry, &self.origin.chain()?, (first, last));
-		shown(tried)
+		let mut entries = self.origin.entries()?.prices.into_iter();
+		let entry = entries.find(|entry| entry.feed == self.feed.as_bytes());
+		let chain = self.origin.chain()?;
+		shown(try_source::prices(&self.feed, entry, &chain, (first, last)))
 	}
 }
 
 impl TryVolume {
 	fn run(&self) -> Result<ExitCode> {
-		let entries = self.origin.entries()?.volumes.into_iter();
-		let entry = { entries }.find(|entry| entry.kind == self.kind.as_bytes());
+		let mut entries = self.origin.entries()?.volumes.into_iter();
+		let entry = entries.find(|entry| entry.kind == self.kind.as_bytes());
 		let chain = self.origin.chain()?;
 		shown(try_source::volumes(&self.kind, entry, &chain, self.month, &self.well))
 	}
@@ -351,9 +351,10 @@ impl ReportPrice {
 impl ReportVolume {
 	fn run(&self) -> Result<ExitCode> {
 		let subject = async |chain: &Chain| {
-			let symbol = chain.kind(&self.kind).await?.1.symbol;
-			let commitment = try_source::commitment(&symbol, &self.well)?;
-			Ok(Subject::Volume { commitment, month: self.month })
+			let (id, kind) = chain.kind(&self.kind).await?;
+			let commitment = try_source::commitment(&kind.symbol, &self.well)?;
+			let key = WellKey { kind: id, commitment };
+			Ok(Subject::Volume { key, month: self.month })
 		};
 		self.signing.report(subject, self.volume)
 	}
@@ -404,20 +405,21 @@ impl Target {
 	fn explain(&self, error: ClientError) -> String {
 		let url = &self.url;
 		match error {
-			ClientError::Call(error) => format!(
-				"the node at {url} refuses: {}. These calls are for its operator: make them on the \
-				 machine that it runs on, or open them with --rpc-methods unsafe",
+			ClientError::Call(error) if error.message().contains("unsafe") => format!(
+				"the node at {url} refuses: {}. Calls of its operator are open on the machine that it \
+				 runs on; if it answers the public, give it a second endpoint there: \
+				 --experimental-rpc-endpoint listen-addr=127.0.0.1:9945,methods=unsafe",
 				error.message()
 			),
+			ClientError::Call(error) => format!("the node at {url} refuses: {}", error.message()),
 			ClientError::RequestTimeout => {
 				format!("the node at {url} did not answer within {} seconds", PATIENCE.as_secs())
 			}
 			ClientError::ParseError(_) => {
-				format!("what answers at {url} is no node of this version")
+				format!("the server at {url} is not a node of this version")
 			}
 			error => format!(
-				"no node answers at {url}: {error}. Is it running? Another address is named with \
-				 --url"
+				"no node answers at {url}: {error}. Is it running? Give another address with --url"
 			),
 		}
 	}
@@ -436,7 +438,7 @@ fn in_json<T: Serialize>(answer: &T) -> Result<String> {
 		.map_err(|error| format!("the answer cannot be written as JSON: {error}").into())
 }
 
-/// Writes to the standard output, which may have been closed.
+/// Writes to the standard output, which may be closed.
 fn print(text: &str) -> Result<()> {
 	Ok(std::io::stdout().write_all(text.as_bytes())?)
 }
@@ -546,7 +548,12 @@ mod tests {
 			ErrorObject::owned(-32601, "RPC call is unsafe to be called externally", None::<()>);
 		let text = target.explain(ClientError::Call(refused));
 		assert!(text.contains("unsafe to be called externally"), "{text}");
-		assert!(text.contains("--rpc-methods unsafe"), "{text}");
+		assert!(text.contains("listen-addr=127.0.0.1:9945,methods=unsafe"), "{text}");
+		let not_held = ErrorObject::owned(-32602, "this node does not hold that key", None::<()>);
+		assert_eq!(
+			target.explain(ClientError::Call(not_held)),
+			"the node at http://localhost:1 refuses: this node does not hold that key"
+		);
 		let text = target.explain(ClientError::RequestTimeout);
 		assert!(text.contains("did not answer within 10 seconds"), "{text}");
 	}

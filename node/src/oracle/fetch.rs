@@ -16,7 +16,8 @@ use std::time::Duration;
 use tokio::time::timeout;
 use treasurenet_sources::{
 	archive::Unpacker,
-	http::{BodyMeter, Form, Header, is_redirect, judge, location},
+	http::{Arrival, BodyMeter, Form, Header, is_redirect, judge, location},
+	private::is_private,
 	refusal::Refusal,
 	template::redirect,
 };
@@ -30,23 +31,45 @@ const MAX_REDIRECTS: usize = 3;
 
 type HttpClient = Client<HttpsConnector<HttpConnector>, Empty<Bytes>>;
 
-/// Reads the whole document at an address, unpacked, and returns the bytes received.
+/// Takes a document's bytes, unpacked.
+pub type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), Refusal> + 's;
+
+/// Which addresses may be private: see [`treasurenet_sources::private`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Reach {
+	/// The source's own.
+	pub own_address: bool,
+	/// Those that it redirects to.
+	pub redirects: bool,
+}
+
+/// A document that was read to its end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Received {
+	/// Whether all of it is known to have arrived.
+	pub arrival: Arrival,
+	/// The bytes received.
+	pub bytes: u64,
+}
+
+/// Reads the whole document at an address.
 pub async fn read(
 	url: Vec<u8>,
 	form: Form,
-	sink: &mut dyn FnMut(&[u8]) -> Result<(), Refusal>,
-) -> Result<u64, Refusal> {
-	timeout(DOCUMENT_PATIENCE, read_patiently(url, form, sink))
-		.await
-		.unwrap_or(Err(Refusal::TimedOut))
+	reach: Reach,
+	sink: &mut Sink<'_>,
+) -> Result<Received, Refusal> {
+	let read = read_patiently(url, form, reach, sink);
+	timeout(DOCUMENT_PATIENCE, read).await.unwrap_or(Err(Refusal::TimedOut))
 }
 
 async fn read_patiently(
 	url: Vec<u8>,
 	form: Form,
-	sink: &mut dyn FnMut(&[u8]) -> Result<(), Refusal>,
-) -> Result<u64, Refusal> {
-	let response = follow(url, form).await?;
+	reach: Reach,
+	sink: &mut Sink<'_>,
+) -> Result<Received, Refusal> {
+	let response = follow(url, form, reach).await?;
 	let head = judge(response.status().as_u16(), &headers(&response), form)?;
 	let mut body = response.into_body();
 	let mut meter = BodyMeter::new(head);
@@ -57,15 +80,19 @@ async fn read_patiently(
 		meter.count(piece.len())?;
 		unpacker.push(piece, sink)?;
 	}
-	let received = meter.finish()?;
-	unpacker.finish(sink)?;
-	Ok(received)
+	let bytes = meter.finish()?;
+	let unpacked = unpacker.finish(sink)?;
+	Ok(Received { arrival: Arrival::of(&head, &unpacked), bytes })
 }
 
 /// Follows redirects to an answer that is none.
-async fn follow(mut url: Vec<u8>, form: Form) -> Result<Response<Incoming>, Refusal> {
+async fn follow(mut url: Vec<u8>, form: Form, reach: Reach) -> Result<Response<Incoming>, Refusal> {
 	let client = client()?;
-	for _ in 0..=MAX_REDIRECTS {
+	for redirects in 0..=MAX_REDIRECTS {
+		let may_be_private = if redirects > 0 { reach.redirects } else { reach.own_address };
+		if !may_be_private && is_private(&url) {
+			return Err(Refusal::PrivateAddress);
+		}
 		let request = client.request(request(&url, form)?);
 		let response = timeout(PATIENCE, request).await.map_err(|_| Refusal::TimedOut)?;
 		let response = response.map_err(|_| Refusal::Unreachable)?;
@@ -107,7 +134,7 @@ fn headers(response: &Response<Incoming>) -> Vec<Header> {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
 	use super::*;
 	use std::{
 		io::{BufRead, BufReader, Write},
@@ -115,7 +142,7 @@ mod tests {
 	};
 
 	/// A server that gives these answers, each on a connection of its own. Its address.
-	fn serve(answers: Vec<String>) -> String {
+	pub fn serve(answers: Vec<String>) -> String {
 		let listener = TcpListener::bind("127.0.0.1:0").unwrap();
 		let address = format!("http://{}", listener.local_addr().unwrap());
 		std::thread::spawn(move || {
@@ -129,7 +156,7 @@ mod tests {
 		address
 	}
 
-	fn ok(content_type: &str, body: &str) -> String {
+	pub fn ok(content_type: &str, body: &str) -> String {
 		let length = body.len();
 		format!(
 			"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n\
@@ -143,33 +170,48 @@ mod tests {
 		)
 	}
 
-	fn get(answers: Vec<String>) -> Result<String, Refusal> {
+	const ANYWHERE: Reach = Reach { own_address: true, redirects: true };
+
+	fn get(answers: Vec<String>, reach: Reach) -> Result<String, Refusal> {
 		let url = format!("{}/prices.csv", serve(answers)).into_bytes();
 		let mut text = Vec::new();
 		let mut sink = |piece: &[u8]| {
 			text.extend_from_slice(piece);
 			Ok(())
 		};
-		let received =
-			sc_cli::build_runtime().unwrap().block_on(read(url, Form::Csv, &mut sink))?;
-		assert_eq!(received, text.len() as u64);
+		let read = read(url, Form::Csv, reach, &mut sink);
+		let received = sc_cli::build_runtime().unwrap().block_on(read)?;
+		let bytes = text.len() as u64;
+		assert_eq!(received, Received { arrival: Arrival::Complete, bytes });
 		Ok(String::from_utf8(text).unwrap())
 	}
 
 	#[test]
 	fn document_should_be_read_when_it_has_moved() {
 		let answers = vec![moved("/new.csv"), ok("text/csv", "Date,Price\n")];
-		assert_eq!(get(answers), Ok("Date,Price\n".into()));
+		assert_eq!(get(answers, ANYWHERE), Ok("Date,Price\n".into()));
+	}
+
+	#[test]
+	fn document_should_be_refused_when_its_address_is_private_and_may_not_be() {
+		let answers = || vec![moved("/new.csv"), ok("text/csv", "Date,Price\n")];
+		for own_address in [false, true] {
+			let reach = Reach { own_address, redirects: false };
+			assert_eq!(get(answers(), reach), Err(Refusal::PrivateAddress));
+		}
+		let reach = Reach { own_address: true, redirects: false };
+		assert_eq!(get(answers()[1..].to_vec(), reach), Ok("Date,Price\n".into()));
 	}
 
 	#[test]
 	fn document_should_be_refused_by_the_rules_of_the_worker_when_it_is_not_good() {
+		let get = |answers| get(answers, ANYWHERE);
 		assert_eq!(get(vec![moved("/a"); MAX_REDIRECTS + 1]), Err(Refusal::TooManyRedirects));
 		assert_eq!(get(vec![moved("ftp://example.org/")]), Err(Refusal::BadRedirect));
 		assert_eq!(get(vec![ok("text/html", "<p>")]), Err(Refusal::Html));
 		let missing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".to_owned();
 		assert_eq!(get(vec![missing]), Err(Refusal::BadStatus(404)));
-		// Whoever was to answer is gone.
+		// The server is gone.
 		assert_eq!(get(vec![]), Err(Refusal::Unreachable));
 	}
 }

@@ -17,7 +17,7 @@ const EVERY: Duration = Duration::from_secs(5);
 /// Keeps the metrics at what the worker wrote last, for as long as the node runs.
 pub async fn watch<S: OffchainStorage>(storage: S, mut metrics: Metrics) {
 	loop {
-		if let Some(status) = status::read(&storage) {
+		if let Ok(Some(status)) = status::read(&storage) {
 			metrics.update(&status);
 		}
 		tokio::time::sleep(EVERY).await;
@@ -33,6 +33,7 @@ pub struct Metrics {
 	sources: Sources,
 	fetches: Counter<U64>,
 	successes: Counter<U64>,
+	unchanged: Counter<U64>,
 	bytes: Counter<U64>,
 	transactions: Counter<U64>,
 	reports: Counter<U64>,
@@ -57,7 +58,16 @@ impl Metrics {
 			reporters: Reporters::register(registry)?,
 			sources: Sources::register(registry)?,
 			fetches: counter(registry, "fetches_total", "Documents asked for")?,
-			successes: counter(registry, "successes_total", "Documents read to their end")?,
+			successes: counter(
+				registry,
+				"successes_total",
+				"Documents read to their end, or unchanged",
+			)?,
+			unchanged: counter(
+				registry,
+				"unchanged_total",
+				"Documents that their servers said to be unchanged",
+			)?,
 			bytes: counter(registry, "received_bytes_total", "Bytes received from sources")?,
 			transactions: counter(registry, "transactions_total", "Transactions submitted")?,
 			reports: counter(registry, "reports_total", "Reports submitted")?,
@@ -82,10 +92,11 @@ impl Metrics {
 		self.count(&status.counters);
 	}
 
-	/// The worker's counts outlive the node, so that a counter begins at what was counted before.
+	/// The worker's counts outlive the node, so a counter begins at what was counted before.
 	fn count(&self, counters: &Counters) {
 		raise(&self.fetches, counters.fetches);
 		raise(&self.successes, counters.successes);
+		raise(&self.unchanged, counters.unchanged);
 		raise(&self.bytes, counters.bytes);
 		raise(&self.transactions, counters.transactions);
 		raise(&self.reports, counters.reports);
@@ -320,6 +331,7 @@ mod tests {
 			"treasurenet_oracle_source_bytes{name=\"OIL\",purpose=\"volume\"} 17",
 			"treasurenet_oracle_fetches_total 9",
 			"treasurenet_oracle_successes_total 5",
+			"treasurenet_oracle_unchanged_total 2",
 			"treasurenet_oracle_received_bytes_total 20480",
 			"treasurenet_oracle_transactions_total 3",
 			"treasurenet_oracle_reports_total 31",

@@ -56,7 +56,7 @@ pub fn serve<S: OffchainStorage + 'static>(
 		);
 	}
 	let Some(database) = database else { return Ok(None) };
-	let (file, sources) = sources.map(|loaded| (loaded.file, loaded.sources)).unzip::<_, _>();
+	let (file, sources) = sources.map(|loaded| (loaded.file, loaded.sources)).unzip();
 	let storage = WorkerStorage::new(database, &sources.unwrap_or_default());
 	if let Some(registry) = config.prometheus_registry() {
 		let watch = metrics::watch(storage.clone(), Metrics::register(registry)?);
@@ -98,8 +98,7 @@ fn reread<S: OffchainStorage>(file: &std::path::Path, storage: &WorkerStorage<S>
 		Ok(loaded) => {
 			warn(&loaded);
 			storage.replace_sources(&loaded.sources);
-			let count = loaded.sources.prices.len() + loaded.sources.volumes.len();
-			log::info!("🔁 Read {} again, which has {count} entries", file.display());
+			log::info!("🔁 Read the oracle's sources again from {}", file.display());
 		}
 		Err(error) => {
 			log::error!("{error}. The worker keeps the sources that were read before");

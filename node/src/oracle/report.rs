@@ -113,7 +113,7 @@ impl ReportRpcServer for Reporting {
 impl Reporting {
 	/// The transaction is made natively, so this program must know the chain's runtime.
 	fn ensure_same_runtime(&self, at: Hash) -> RpcResult<()> {
-		let chain = self.client.runtime_api().version(at).map_err(|error| internal(error))?;
+		let chain = self.client.runtime_api().version(at).map_err(internal)?;
 		if chain.spec_version == VERSION.spec_version {
 			return Ok(());
 		}
@@ -139,9 +139,9 @@ impl ManualAnswer {
 				let answer = figure.map_or(PriceAnswer::NoQuote, PriceAnswer::Price);
 				Report::Price { feed, day, revision, answer, source }
 			}
-			Subject::Volume { commitment, month } => {
+			Subject::Volume { key, month } => {
 				let answer = figure.map_or(VolumeAnswer::NotFound, VolumeAnswer::Volume);
-				Report::Volume { commitment, month, revision, answer, source }
+				Report::Volume { key, month, revision, answer, source }
 			}
 		}
 	}
@@ -224,8 +224,7 @@ fn transaction(
 	type Oracle = Call<Runtime>;
 	let transaction: UncheckedExtrinsic =
 		<Runtime as CreateAuthorizedTransaction<Oracle>>::create_authorized_transaction(call);
-	OpaqueExtrinsic::try_from_encoded_extrinsic(&transaction.encode())
-		.map_err(|()| internal("the transaction cannot be encoded"))
+	OpaqueExtrinsic::try_from_encoded_extrinsic(&transaction.encode()).map_err(internal)
 }
 
 /// What a key signs: as `pallet_production_oracle::Pallet::report_hash`, which needs a chain's state.

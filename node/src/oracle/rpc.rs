@@ -83,7 +83,7 @@ impl<S: OffchainStorage + 'static> OracleRpcServer for Oracle<S> {
 	fn oracle_status(&self, extensions: &Extensions) -> RpcResult<OracleStatus> {
 		check_if_safe(extensions)?;
 		let held = self.keystore.sr25519_public_keys(KEY_TYPE).into_iter().map(H256::from);
-		let status = self.storage.as_ref().and_then(status::read);
+		let status = self.storage.as_ref().map_or(Ok(None), status::read);
 		Ok(OracleStatus::new(status, held, self.worker_enabled, now()))
 	}
 
@@ -109,8 +109,9 @@ impl<S: OffchainStorage + 'static> OracleRpcServer for Oracle<S> {
 		if !self.keystore.sr25519_public_keys(KEY_TYPE).contains(&key.0.into()) {
 			return Err(not_held());
 		}
-		let status = self.storage.as_ref().and_then(status::read).unwrap_or_default();
-		let reporter = status.keys.into_iter().find(|known| known.key == key.0);
+		let status = self.storage.as_ref().map_or(Ok(None), status::read);
+		let keys = status.ok().flatten().unwrap_or_default().keys;
+		let reporter = keys.into_iter().find(|known| known.key == key.0);
 		if let Some(reporter) = reporter.and_then(|known| known.reporter).filter(|_| !force) {
 			return Err(invalid(format!(
 				"reporter {} has registered this key: without it this node reports nothing for it. \
@@ -236,7 +237,7 @@ mod tests {
 		// The wall clock is long past the worker's.
 		let age = result.age_seconds.unwrap();
 		assert!(age > 0);
-		let expected = OracleStatus::new(Some(status), [key.into()], true, NOON + age * 1_000);
+		let expected = OracleStatus::new(Ok(Some(status)), [key.into()], true, NOON + age * 1_000);
 		assert_eq!(result, expected);
 		assert_eq!(result.keys[0].reporter.as_ref().unwrap().id, 3);
 	}

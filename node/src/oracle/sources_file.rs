@@ -49,8 +49,8 @@ const DATE_COLUMN: &str = "Date";
 const PRICE_COLUMN: &str = "Price";
 
 /// Said of an address that cannot be fetched, whatever its placeholders stand for.
-const BAD_URL: &str = "url: no address that can be fetched: it begins with http:// or https:// and a \
-	host, has no user name, and is printable ASCII without spaces";
+const BAD_URL: &str = "url: this address cannot be fetched: it must begin with http:// or https:// and a \
+	host, have no user name, and be printable ASCII without spaces";
 /// Said of an entry that changes nothing.
 const NO_CHANGE: &str = "it changes nothing: give url, format and unit to replace the chain's source, \
 	or api-key-file to use that with a key";
@@ -58,8 +58,7 @@ const NO_CHANGE: &str = "it changes nothing: give url, format and unit to replac
 const PART_OF_SOURCE: &str = "give url, format and unit to replace the chain's source, or none of them \
 	to keep it";
 /// Said of a unit that the format does not come in.
-const BAD_UNIT: &str =
-	"unit: this format comes in m3, and for gas in 10^3 m3; nothing is converted";
+const BAD_UNIT: &str = "unit: this format has m3, and for gas 10^3 m3; nothing is converted";
 
 /// What a file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -178,8 +177,8 @@ impl Reader<'_> {
 		let source = price_source(&mut entry)?;
 		let wants_key = source.as_ref().map(|source| source.check().map_err(|_| BAD_URL));
 		let api_key = self.api_key(entry.api_key, entry.api_key_file, wants_key.transpose()?)?;
-		let allows = entry.allow_non_positive || entry.allow_private_addresses;
-		if source.is_none() && api_key.is_none() && !allows {
+		check_private(entry.allow_private_addresses, source.is_some())?;
+		if source.is_none() && api_key.is_none() && !entry.allow_non_positive {
 			return Err(NO_CHANGE.into());
 		}
 		sources.prices.push(LocalPriceSource {
@@ -198,7 +197,8 @@ impl Reader<'_> {
 		let source = volume_source(&mut entry)?;
 		let wants_key = source.as_ref().map(|source| source.check().map_err(|_| BAD_URL));
 		let api_key = self.api_key(entry.api_key, entry.api_key_file, wants_key.transpose()?)?;
-		if source.is_none() && api_key.is_none() && !entry.allow_private_addresses {
+		check_private(entry.allow_private_addresses, source.is_some())?;
+		if source.is_none() && api_key.is_none() {
 			return Err(NO_CHANGE.into());
 		}
 		sources.volumes.push(LocalVolumeSource {
@@ -221,7 +221,7 @@ impl Reader<'_> {
 		let (field, key) = match (text, file) {
 			(None, None) => ("api-key", None),
 			(Some(_), Some(_)) => {
-				return Err("api-key-file: there is an api-key already; keep one".into());
+				return Err("api-key-file: there is an api-key too; keep one of them".into());
 			}
 			(Some(Value::String(key)), None) => {
 				self.warn_if_others_read(self.path);
@@ -239,7 +239,9 @@ impl Reader<'_> {
 		};
 		let Some(key) = key else {
 			return match wanted == Some(true) {
-				true => Err("api-key: the address wants one; give api-key or api-key-file".into()),
+				true => {
+					Err("api-key: the address needs a key: give api-key-file or api-key".into())
+				}
 				false => Ok(None),
 			};
 		};
@@ -253,7 +255,7 @@ impl Reader<'_> {
 			));
 		}
 		if wanted == Some(false) {
-			return Err(format!("{field}: the address has no {{api-key}} for it"));
+			return Err(format!("{field}: the address has no {{api-key}} to fill it into"));
 		}
 		Ok(Some(key.as_bytes().to_vec()))
 	}
@@ -323,6 +325,17 @@ fn volume_source(entry: &mut VolumeEntry) -> Result<Option<VolumeSource>, String
 	let source = VolumeSource { url, format, unit: bounded("unit", unit)? };
 	source.format.check_unit(&source.unit).map_err(|_| BAD_UNIT)?;
 	Ok(Some(source))
+}
+
+/// Only an address of the operator's own may lead into private networks.
+fn check_private(allows: bool, has_address: bool) -> Result<(), String> {
+	match allows && !has_address {
+		true => {
+			Err("allow-private-addresses: only redirects of an url of your own may lead there"
+				.into())
+		}
+		false => Ok(()),
+	}
 }
 
 /// What every source has, or nothing of a source at all.
@@ -404,11 +417,11 @@ fn url(text: String, known: &[&str]) -> Result<UrlTemplate, String> {
 		let (_, brace) = rest.split_at(at);
 		let Some((name, after)) = brace.strip_prefix('{').and_then(|tail| tail.split_once('}'))
 		else {
-			return Err("url: a brace without its other half".into());
+			return Err("url: a brace is not closed or not opened".into());
 		};
 		if !known.contains(&name) {
 			let known = known.join("}, {");
-			return Err(format!("url: {{{name}}} is no placeholder here; there are {{{known}}}"));
+			return Err(format!("url: there is no placeholder {{{name}}} here, only {{{known}}}"));
 		}
 		rest = after;
 	}
@@ -434,14 +447,14 @@ fn wanted<S: Get<u32>>(
 	text: Option<String>,
 	format: &str,
 ) -> Result<BoundedVec<u8, S>, String> {
-	bounded(field, text.ok_or_else(|| format!("{field}: the format \"{format}\" wants it"))?)
+	bounded(field, text.ok_or_else(|| format!("{field}: the format \"{format}\" needs it"))?)
 }
 
 /// A field that entries of this format must not have.
 fn absent(field: &str, text: &Option<String>, format: &str) -> Result<(), String> {
 	match text {
 		None => Ok(()),
-		Some(_) => Err(format!("{field}: the format \"{format}\" has no use for it")),
+		Some(_) => Err(format!("{field}: the format \"{format}\" does not take it")),
 	}
 }
 

@@ -4,7 +4,7 @@
 //! same in JSON, with what only the node knows: which keys it holds, and whether it runs workers at
 //! all. It holds no secret: of a source's address only the host.
 
-use codec::Decode;
+use codec::DecodeAll;
 use serde::{Deserialize, Serialize};
 use sp_core::{
 	H256,
@@ -19,10 +19,11 @@ use treasurenet_sources::{
 	},
 };
 
-/// What the worker wrote last. `None` if it never ran, or wrote what this node does not understand.
-pub fn read<S: OffchainStorage>(storage: &S) -> Option<WorkerStatus> {
-	let bytes = storage.get(STORAGE_PREFIX, STATUS_KEY)?;
-	WorkerStatus::decode(&mut &bytes[..]).ok()
+/// What the worker wrote last. `None` if it never ran; an error if this node cannot read it, as when
+/// the chain's runtime is of another release.
+pub fn read<S: OffchainStorage>(storage: &S) -> Result<Option<WorkerStatus>, codec::Error> {
+	let bytes = storage.get(STORAGE_PREFIX, STATUS_KEY);
+	bytes.map(|bytes| WorkerStatus::decode_all(&mut &bytes[..])).transpose()
 }
 
 /// The worker on this node.
@@ -31,6 +32,8 @@ pub fn read<S: OffchainStorage>(storage: &S) -> Option<WorkerStatus> {
 pub struct OracleStatus {
 	/// Whether this node runs off-chain workers.
 	pub worker_enabled: bool,
+	/// Whether this node cannot read what the worker wrote: the rest is then empty.
+	pub unreadable: bool,
 	/// When the worker ran last, ISO 8601 in UTC. `None` if it never did.
 	pub updated_at: Option<String>,
 	/// How long ago that was, in seconds.
@@ -41,6 +44,8 @@ pub struct OracleStatus {
 	pub keys: Vec<KeyView>,
 	/// The sources that the worker reads.
 	pub sources: Vec<SourceView>,
+	/// Whether the chain's runtime cannot read the operator's sources, and reads the chain's alone.
+	pub sources_unreadable: bool,
 	/// What it counted since the node's storage was made.
 	pub counters: CountersView,
 }
@@ -143,8 +148,10 @@ pub struct ProblemView {
 pub struct CountersView {
 	/// Documents asked for.
 	pub fetches: u64,
-	/// Documents read to their end.
+	/// Documents read to their end, or unchanged.
 	pub successes: u64,
+	/// Documents that their servers said to be unchanged.
+	pub unchanged: u64,
 	/// Bytes received.
 	pub bytes: u64,
 	/// Transactions submitted.
@@ -167,25 +174,30 @@ pub struct RefusalCount {
 }
 
 impl OracleStatus {
-	/// The status of a node that holds `held`, at the moment `now`.
+	/// The status of a node whose worker wrote `status` and that holds `held`, at the moment `now`.
 	///
 	/// A key that is held but not in `status` is one that the worker has not looked at yet; one
 	/// that is only in `status` was removed since.
 	pub fn new(
-		status: Option<WorkerStatus>,
+		status: Result<Option<WorkerStatus>, codec::Error>,
 		held: impl IntoIterator<Item = H256>,
 		worker_enabled: bool,
 		now: Moment,
 	) -> Self {
+		let unreadable = status.is_err();
+		let status = status.unwrap_or_default();
 		let ran = status.as_ref().map(|status| (status.updated_at, status.block));
-		let WorkerStatus { keys, sources, counters, .. } = status.unwrap_or_default();
+		let WorkerStatus { keys, sources, sources_unreadable, counters, .. } =
+			status.unwrap_or_default();
 		Self {
 			worker_enabled,
+			unreadable,
 			updated_at: ran.map(|(at, _)| iso_8601(at)),
 			age_seconds: ran.map(|(at, _)| now.saturating_sub(at) / 1_000),
 			block: ran.map(|(_, block)| block),
 			keys: held.into_iter().map(|key| KeyView::new(key, &keys)).collect(),
 			sources: sources.into_iter().map(Into::into).collect(),
+			sources_unreadable,
 			counters: counters.into(),
 		}
 	}
@@ -248,6 +260,7 @@ impl From<Counters> for CountersView {
 		Self {
 			fetches: counters.fetches,
 			successes: counters.successes,
+			unchanged: counters.unchanged,
 			bytes: counters.bytes,
 			transactions: counters.transactions,
 			reports: counters.reports,
@@ -333,9 +346,11 @@ pub mod tests {
 					bytes: 17,
 				},
 			],
+			sources_unreadable: false,
 			counters: Counters {
 				fetches: 9,
 				successes: 5,
+				unchanged: 2,
 				bytes: 20_480,
 				transactions: 3,
 				reports: 31,
@@ -352,30 +367,37 @@ pub mod tests {
 	}
 
 	#[test]
-	fn status_should_be_none_when_the_worker_wrote_nothing_that_can_be_read() {
+	fn status_should_be_read_when_the_worker_wrote_it_in_a_known_form() {
 		let mut storage = InMemOffchainStorage::default();
-		assert_eq!(read(&storage), None);
-		storage.set(STORAGE_PREFIX, STATUS_KEY, &busy().encode());
-		assert_eq!(read(&storage), Some(busy()));
-		storage.set(STORAGE_PREFIX, STATUS_KEY, &[1, 2, 3]);
-		assert_eq!(read(&storage), None);
+		assert_eq!(read(&storage), Ok(None));
+		let known = busy().encode();
+		storage.set(STORAGE_PREFIX, STATUS_KEY, &known);
+		assert_eq!(read(&storage), Ok(Some(busy())));
+		// Of another release: shorter, or longer.
+		for other in [&known[1..], &[known.as_slice(), &[0]].concat()] {
+			storage.set(STORAGE_PREFIX, STATUS_KEY, other);
+			assert!(read(&storage).is_err());
+		}
 	}
 
 	#[test]
 	fn status_should_say_so_when_the_worker_never_ran() {
-		let status = OracleStatus::new(None, [], true, NOON);
+		let status = OracleStatus::new(Ok(None), [], true, NOON);
 		assert_eq!(
 			serde_json::to_value(status).unwrap(),
 			json!({
 				"workerEnabled": true,
+				"unreadable": false,
 				"updatedAt": null,
 				"ageSeconds": null,
 				"block": null,
 				"keys": [],
 				"sources": [],
+				"sourcesUnreadable": false,
 				"counters": {
 					"fetches": 0,
 					"successes": 0,
+					"unchanged": 0,
 					"bytes": 0,
 					"transactions": 0,
 					"reports": 0,
@@ -389,13 +411,14 @@ pub mod tests {
 	fn status_should_keep_its_shape_when_it_is_json() {
 		// The third key is new, the second was removed since.
 		let held = [H256([1; 32]), H256([3; 32])];
-		let status = OracleStatus::new(Some(busy()), held, true, NOON + 6_999);
+		let status = OracleStatus::new(Ok(Some(busy())), held, true, NOON + 6_999);
 		let json = serde_json::to_value(&status).unwrap();
 		let unavailable = Refusal::BadStatus(503);
 		assert_eq!(
 			json,
 			json!({
 				"workerEnabled": true,
+				"unreadable": false,
 				"updatedAt": "2026-01-05T12:00:03Z",
 				"ageSeconds": 6,
 				"block": 1_234,
@@ -447,9 +470,11 @@ pub mod tests {
 						"bytes": 17,
 					},
 				],
+				"sourcesUnreadable": false,
 				"counters": {
 					"fetches": 9,
 					"successes": 5,
+					"unchanged": 2,
 					"bytes": 20_480,
 					"transactions": 3,
 					"reports": 31,

@@ -26,6 +26,13 @@ const LATE_REGISTER_FAILURES: u32 = 20;
 pub fn attention(status: &OracleStatus) -> Vec<String> {
 	let mut list = worker_attention(status);
 	list.extend(key_attention(&status.keys));
+	if status.sources_unreadable {
+		list.push(
+			"The chain's runtime cannot read this node's sources, and reads the chain's alone. Use a \
+			 node of the runtime's release"
+				.into(),
+		);
+	}
 	let reports = status.keys.iter().any(|key| key.reporter.is_some());
 	if reports && status.sources.is_empty() {
 		list.push("Neither the chain nor this node's sources file names a source".into());
@@ -49,6 +56,11 @@ fn worker_attention(status: &OracleStatus) -> Vec<String> {
 		);
 	} else if !status.keys.is_empty() {
 		match status.age_seconds {
+			None if status.unreadable => list.push(
+				"This node cannot read what the worker of the chain's runtime writes. Use a node of \
+				 the runtime's release"
+					.into(),
+			),
 			None => list.push("The worker has not run yet. Is the node still syncing?".into()),
 			Some(age) if age > STALE_SECONDS => list.push(format!(
 				"The worker has not run for {} minutes. Does the node import blocks?",
@@ -123,6 +135,7 @@ pub fn status(status: &OracleStatus) -> String {
 		(Some(at), Some(age), Some(block)) => {
 			format!("The oracle worker ran last at block {block}, {at}, {age} seconds ago.\n")
 		}
+		_ if status.unreadable => "The oracle worker's status cannot be read.\n".into(),
 		_ => "The oracle worker of this node has not run yet.\n".into(),
 	};
 
@@ -133,6 +146,7 @@ pub fn status(status: &OracleStatus) -> String {
 	let mut counted = vec![
 		vec!["documents asked for".into(), counters.fetches.to_string()],
 		vec!["documents read".into(), counters.successes.to_string()],
+		vec!["of them unchanged".into(), counters.unchanged.to_string()],
 		vec!["bytes received".into(), counters.bytes.to_string()],
 		vec!["transactions submitted".into(), counters.transactions.to_string()],
 		vec!["reports in them".into(), counters.reports.to_string()],
@@ -147,7 +161,8 @@ pub fn status(status: &OracleStatus) -> String {
 	if !attention.is_empty() {
 		text.push_str("\nWhat needs your attention\n");
 		for item in attention {
-			let _ = writeln!(text, "  - {item}.");
+			let end = if item.ends_with('?') { "" } else { "." };
+			let _ = writeln!(text, "  - {item}{end}");
 		}
 	}
 	text
@@ -177,22 +192,9 @@ pub fn submitted(submitted: &Submitted) -> String {
 pub fn checked_sources(loaded: &Loaded) -> String {
 	let LocalSources { prices, volumes } = &loaded.sources;
 	let mut rows = Vec::new();
-	let row = |name, source: Option<(&UrlTemplate, String, &Label)>, key, private, non_positive| {
-		let (host, format, unit) = match source {
-			Some((url, format, unit)) => (text_of(template::host(url)), format, text_of(unit)),
-			None => ("as on the chain".into(), String::new(), String::new()),
-		};
-		let key = if key { "with a key" } else { "without a key" };
-		let notes = [
-			non_positive.then_some("zero and less count as 0"),
-			private.then_some("redirects into private networks are followed"),
-		];
-		let notes: Vec<&str> = notes.into_iter().flatten().collect();
-		vec![name, host, format, unit, key.into(), notes.join(", ")]
-	};
 	for price in prices {
 		let source = price.source.as_ref();
-		rows.push(row(
+		rows.push(source_row(
 			format!("price {}", text_of(&price.feed)),
 			source.map(|source| (&source.url, price_format(&source.format), &source.unit)),
 			price.api_key.is_some(),
@@ -202,7 +204,7 @@ pub fn checked_sources(loaded: &Loaded) -> String {
 	}
 	for volume in volumes {
 		let source = volume.source.as_ref();
-		rows.push(row(
+		rows.push(source_row(
 			format!("volume {}", text_of(&volume.kind)),
 			source.map(|source| (&source.url, volume_format(&source.format), &source.unit)),
 			volume.api_key.is_some(),
@@ -214,6 +216,26 @@ pub fn checked_sources(loaded: &Loaded) -> String {
 		true => "The file has no entry: the node would use the chain's sources.\n".into(),
 		false => format!("The node would use, instead of the chain's sources:\n{}", table(&rows)),
 	}
+}
+
+fn source_row(
+	name: String,
+	source: Option<(&UrlTemplate, String, &Label)>,
+	has_key: bool,
+	allow_private: bool,
+	allow_non_positive: bool,
+) -> Vec<String> {
+	let (host, format, unit) = match source {
+		Some((url, format, unit)) => (text_of(template::host(url)), format, text_of(unit)),
+		None => ("as on the chain".into(), String::new(), String::new()),
+	};
+	let key = if has_key { "with a key" } else { "without a key" };
+	let notes = [
+		allow_non_positive.then_some("zero and less count as 0"),
+		allow_private.then_some("redirects into private networks are followed"),
+	];
+	let notes: Vec<&str> = notes.into_iter().flatten().collect();
+	vec![name, host, format, unit, key.into(), notes.join(", ")]
 }
 
 /// The name of a format, and what it looks for.
@@ -341,7 +363,7 @@ mod tests {
 	const THIRD: H256 = H256([3; 32]);
 
 	fn view(held: &[H256]) -> OracleStatus {
-		OracleStatus::new(Some(busy()), held.iter().copied(), true, NOON + 6_000)
+		OracleStatus::new(Ok(Some(busy())), held.iter().copied(), true, NOON + 6_000)
 	}
 
 	fn reporter(status: &mut OracleStatus) -> &mut ReporterView {
@@ -390,6 +412,7 @@ mod tests {
 			"\nCounted so far\n",
 			&counted("documents asked for", 9),
 			&counted("documents read", 5),
+			&counted("of them unchanged", 2),
 			&counted("bytes received", 20_480),
 			&counted("transactions submitted", 3),
 			&counted("reports in them", 31),
@@ -416,7 +439,11 @@ mod tests {
 			status.sources[0].problem = Some(Refusal::NotPositive.into());
 		};
 		type Change = fn(&mut OracleStatus);
-		let cases: [(Change, &str); 11] = [
+		let unreadable = |status: &mut OracleStatus| {
+			(status.unreadable, status.age_seconds) = (true, None);
+		};
+		let cases: [(Change, &str); 13] = [
+			(unreadable, "This node cannot read what the worker"),
 			(
 				refused,
 				"price OIL from https://api.eia.gov: a figure of the last document was refused",
@@ -428,6 +455,7 @@ mod tests {
 			(|status| status.keys[0].reporter = None, "No reporter has registered the key"),
 			(|status| reporter(status).active = false, "Reporter 3 (5Grw"),
 			(|status| status.sources.clear(), "Neither the chain nor"),
+			(|status| status.sources_unreadable = true, "The chain's runtime cannot read"),
 			(|status| reporter(status).strikes = 75, "Reporter 3 (5Grw"),
 			(|status| reporter(status).strikes = 150, "Reporter 3 (5Grw"),
 			(
@@ -484,7 +512,7 @@ mod tests {
 
 	#[test]
 	fn status_should_say_so_when_the_node_has_no_key_and_the_worker_never_ran() {
-		let text = status(&OracleStatus::new(None, [], true, NOON));
+		let text = status(&OracleStatus::new(Ok(None), [], true, NOON));
 		assert!(
 			text.starts_with(
 				"The oracle worker of this node has not run yet.\n\nKeys: none\n\nSources: none\n"

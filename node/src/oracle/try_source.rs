@@ -1,7 +1,7 @@
 //! Reads a source now, and says what the oracle worker would report of it.
 
 use crate::oracle::{
-	fetch,
+	fetch::{self, Reach},
 	text::{price_format, table, text_of, volume_format},
 };
 use jsonrpsee::{core::client::ClientT, rpc_params};
@@ -9,7 +9,7 @@ use jsonrpsee_http_client::HttpClient;
 use pallet_asset_registry::{KindBySymbol, Kinds};
 use pallet_production_oracle::{PriceSources, UNIT_USD, VolumeSources};
 use sp_core::Bytes;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use treasurenet_primitives::{
 	Day, Feed, Kind, KindId, Month, Symbol, Volume, WellCommitment, math::calendar::civil,
 	well_commitment,
@@ -19,9 +19,9 @@ use treasurenet_sources::{
 	config::{LocalPriceSource, LocalVolumeSource, PriceSource, VolumeSource},
 	http::Form,
 	prices::{PriceReader, Quotes},
-	refusal::Refusal,
+	refusal::{Fault, Refusal},
 	template::{Values, fill, host},
-	volumes::{VolumeQuery, VolumeReader},
+	volumes::{VolumeQuery, VolumeReader, Volumes},
 	well_id,
 };
 
@@ -80,18 +80,20 @@ pub async fn prices(
 		}
 	};
 	let allow_non_positive = entry.as_ref().is_some_and(|entry| entry.allow_non_positive);
+	let reach = reach(entry.as_ref().map(|entry| (entry.source.is_some(), entry.allow_private)));
 	let api_key = entry.and_then(|entry| entry.api_key);
-	let read = read_prices(&source, api_key.as_deref(), from, to).await;
+	let read = read_prices(&source, api_key.as_deref(), reach, from, to).await;
 	let (quotes, received) = read.map_err(|why| not_read(&source.url, why))?;
 	let rows: Vec<_> = (from..=to)
 		.map(|day| vec![day_text(day), price_text(&quotes, day, allow_non_positive)])
 		.collect();
 	Ok(format!(
-		"Read {received} bytes and {} rows from {} ({}, {}).\nThe worker would report\n{}",
+		"Read {received} bytes and {} rows from {} ({}, {}).\n{}The worker would report\n{}",
 		quotes.rows,
 		text_of(host(&source.url)),
 		price_format(&source.format),
 		text_of(&source.unit),
+		faults_text(&quotes.faults),
 		table(&rows)
 	))
 }
@@ -99,17 +101,20 @@ pub async fn prices(
 async fn read_prices(
 	source: &PriceSource,
 	api_key: Option<&[u8]>,
+	reach: Reach,
 	from: Day,
 	to: Day,
-) -> Result<(Quotes, u64), Refusal> {
+) -> Result<(Quotes, u64), Fault> {
 	let first = from.saturating_sub(DAYS_BEFORE);
 	// The worker asks for today, too: a later quote shows that a day has none.
 	let values = Values::days(first, to.saturating_add(1)).with_api_key(api_key);
 	let url = fill(&source.url, &values)?;
 	let mut reader = PriceReader::new(&source.format, &source.unit, first, to)?;
-	let received =
-		fetch::read(url, Form::from(&source.format), &mut |piece| reader.push(piece)).await?;
-	Ok((reader.finish()?, received))
+	let mut fault = None;
+	let mut sink = |piece: &[u8]| note(reader.push(piece), &mut fault);
+	let received = fetch::read(url, Form::from(&source.format), reach, &mut sink).await;
+	let received = received.map_err(|refusal| fault.unwrap_or(refusal.into()))?;
+	Ok((reader.finish(received.arrival)?, received.bytes))
 }
 
 /// What the worker would report for a day.
@@ -147,20 +152,24 @@ pub async fn volumes(
 		}
 	};
 	let symbol = Symbol::try_from(name.as_bytes().to_vec())
-		.map_err(|_| format!("{name} is no symbol of a kind"))?;
+		.map_err(|_| format!("{name} is not a kind's symbol"))?;
 	let wells: Vec<(&String, WellCommitment)> = wells
 		.iter()
 		.map(|well| Ok((well, commitment(&symbol, well)?)))
 		.collect::<Result<_, String>>()?;
 	let wanted = wells.iter().map(|(_, commitment)| *commitment).collect();
+	let reach = reach(entry.as_ref().map(|entry| (entry.source.is_some(), entry.allow_private)));
 	let api_key = entry.and_then(|entry| entry.api_key);
-	let read = read_volumes(&source, api_key.as_deref(), month, symbol, wanted).await;
-	let (found, rows, received) = read.map_err(|why| not_read(&source.url, why))?;
+	let read = read_volumes(&source, api_key.as_deref(), reach, month, symbol, wanted).await;
+	let (mut volumes, received) = read.map_err(|why| not_read(&source.url, why))?;
+	let found = volumes.found.pop().unwrap_or_default();
 	let mut text = format!(
-		"Read {received} bytes and {rows} rows from {} ({}, {}).\n",
+		"Read {received} bytes and {} rows from {} ({}, {}).\n{}",
+		volumes.rows,
 		text_of(host(&source.url)),
 		volume_format(&source.format),
 		text_of(&source.unit),
+		faults_text(&volumes.faults),
 	);
 	let answers: Vec<_> = wells
 		.into_iter()
@@ -180,28 +189,49 @@ pub async fn volumes(
 	Ok(text)
 }
 
-type FoundVolumes = BTreeMap<WellCommitment, Result<Volume, Refusal>>;
-
 async fn read_volumes(
 	source: &VolumeSource,
 	api_key: Option<&[u8]>,
+	reach: Reach,
 	month: Month,
 	symbol: Symbol,
 	wanted: BTreeSet<WellCommitment>,
-) -> Result<(FoundVolumes, u64, u64), Refusal> {
+) -> Result<(Volumes, u64), Fault> {
 	let url = fill(&source.url, &Values::month(month).with_api_key(api_key))?;
 	let (format, unit) = (source.format.clone(), source.unit.clone());
 	let mut reader = VolumeReader::new(month, vec![VolumeQuery { format, unit, symbol, wanted }])?;
-	let received =
-		fetch::read(url, Form::from(&source.format), &mut |piece| reader.push(piece)).await?;
-	let mut volumes = reader.finish()?;
-	Ok((volumes.found.pop().unwrap_or_default(), volumes.rows, received))
+	let mut fault = None;
+	let mut sink = |piece: &[u8]| note(reader.push(piece), &mut fault);
+	let received = fetch::read(url, Form::from(&source.format), reach, &mut sink).await;
+	let received = received.map_err(|refusal| fault.unwrap_or(refusal.into()))?;
+	Ok((reader.finish(received.arrival)?, received.bytes))
+}
+
+/// Keeps where a document's fault stands: what fetches the document only hears what is wrong.
+fn note(read: Result<(), Fault>, fault: &mut Option<Fault>) -> Result<(), Refusal> {
+	read.map_err(|found| {
+		let refusal = found.refusal;
+		*fault = Some(found);
+		refusal
+	})
+}
+
+/// Where the source of an entry may be, by whether it has an address and allows private ones. The
+/// chain's address must be public.
+fn reach(entry: Option<(bool, bool)>) -> Reach {
+	let (own_address, allow_private) = entry.unwrap_or_default();
+	Reach { own_address, redirects: own_address && allow_private }
+}
+
+/// The figures that are refused.
+fn faults_text(faults: &[Fault]) -> String {
+	faults.iter().map(|fault| format!("Refused: {fault}.\n")).collect()
 }
 
 /// What the chain knows a well by.
 pub fn commitment(symbol: &Symbol, well: &str) -> Result<WellCommitment, String> {
 	let id = well_id::canonical(well.as_bytes())
-		.map_err(|_| format!("{well} is no identifier of a well"))?;
+		.map_err(|_| format!("{well} is not a well's identifier"))?;
 	Ok(well_commitment(symbol, &id))
 }
 
@@ -209,7 +239,7 @@ fn no_source(name: &str) -> String {
 	format!("neither the chain nor the file names a source for {name}")
 }
 
-fn not_read(url: &[u8], why: Refusal) -> String {
+fn not_read(url: &[u8], why: Fault) -> String {
 	format!("nothing would be reported: {}: {why}", text_of(host(url)))
 }
 
@@ -221,4 +251,114 @@ fn day_text(day: Day) -> String {
 /// A figure of 1/10 000.
 fn decimal(figure: u64) -> String {
 	format!("{}.{:04}", figure / 10_000, figure % 10_000)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::oracle::fetch::tests::{ok, serve};
+	use jsonrpsee_http_client::HttpClientBuilder;
+	use treasurenet_sources::{
+		config::{PriceFormat, VolumeFormat},
+		dates,
+	};
+
+	fn text<S: sp_runtime::traits::Get<u32>>(text: &str) -> sp_runtime::BoundedVec<u8, S> {
+		text.as_bytes().to_vec().try_into().unwrap()
+	}
+
+	fn day(text: &str) -> Day {
+		dates::day(text.as_bytes()).unwrap()
+	}
+
+	/// Nobody answers there: what the entry says suffices.
+	fn no_chain() -> Chain {
+		Chain(HttpClientBuilder::default().build("http://127.0.0.1:1").unwrap())
+	}
+
+	fn run<T>(future: impl Future<Output = T>) -> T {
+		sc_cli::build_runtime().unwrap().block_on(future)
+	}
+
+	fn try_prices(document: &str) -> Result<String, String> {
+		let address = serve(vec![ok("text/csv", document)]);
+		let entry = LocalPriceSource {
+			feed: b"OIL".to_vec(),
+			source: Some(PriceSource {
+				url: text(&format!("{address}/{{from}}?key={{api-key}}")),
+				format: PriceFormat::Csv { date: text("Date"), price: text("Price") },
+				unit: text("$/BBL"),
+			}),
+			api_key: Some(b"s3cret".to_vec()),
+			allow_non_positive: false,
+			allow_private: false,
+		};
+		let days = (day("2025-11-06"), day("2025-11-11"));
+		let tried = run(prices("OIL", Some(entry), &no_chain(), days));
+		let shown = tried.as_ref().unwrap_or_else(|error| error);
+		assert!(!shown.contains("s3cret"), "{shown}");
+		tried
+			.map(|text| text.replace(&address, "HOST"))
+			.map_err(|text| text.replace(&address, "HOST"))
+	}
+
+	#[test]
+	fn prices_should_be_what_the_worker_would_report() {
+		let shown =
+			try_prices("Date,Price\n2025-11-06,59.47\n2025-11-07,60\n2025-11-10,-1\n2025-11-11,\n");
+		let shown = shown.unwrap();
+		let days = shown.split_once("The worker would report\n").unwrap().1;
+		let not_positive = Refusal::NotPositive;
+		assert_eq!(
+			days,
+			format!(
+				"  2025-11-06  59.4700\n  2025-11-07  60.0000\n  2025-11-08  no quote\n\
+				 \x20 2025-11-09  no quote\n  2025-11-10  nothing: {not_positive}\n\
+				 \x20 2025-11-11  nothing: the day is not between two quotes\n"
+			)
+		);
+		assert!(shown.starts_with("Read 73 bytes and 4 rows from HOST (csv: Date, Price, $/BBL)."));
+	}
+
+	#[test]
+	fn error_should_say_where_when_the_document_is_refused() {
+		let error = try_prices("Date,Price\n2025-11-06,59.47\nyesterday,60\n").unwrap_err();
+		let bad_day = Refusal::BadDay;
+		assert!(error.starts_with("nothing would be reported: HOST: line 3"), "{error}");
+		assert!(error.ends_with(&bad_day.to_string()), "{error}");
+	}
+
+	#[test]
+	fn volumes_should_be_what_the_worker_would_report() {
+		let document = "ProductionMonth,WellID,OilProduction\n\
+			2025-11,ABWI100012603404W500,208.2\n2025-11,ABWI100010203010W400,***\n";
+		let address = serve(vec![ok("text/csv", document)]);
+		let entry = LocalVolumeSource {
+			kind: b"OIL".to_vec(),
+			source: Some(VolumeSource {
+				url: text(&format!("{address}/{{month}}")),
+				format: VolumeFormat::PetrinexNgl { column: text("OilProduction") },
+				unit: text("m3"),
+			}),
+			api_key: None,
+			allow_private: false,
+		};
+		let month = dates::month(b"2025-11").unwrap();
+		let wells = ["100/01-26-034-04W5/00".to_owned(), "ABWI100010203010W400".to_owned()];
+		let shown = run(volumes("OIL", Some(entry), &no_chain(), month, &wells)).unwrap();
+		assert!(
+			shown.ends_with(
+				"The worker would report\n  100/01-26-034-04W5/00  208.2000\n\
+				 \x20 ABWI100010203010W400   nothing: the register has no figure of this well\n"
+			),
+			"{shown}"
+		);
+	}
+
+	#[test]
+	fn chain_should_be_asked_when_the_entry_names_no_source() {
+		let days = (day("2025-11-06"), day("2025-11-11"));
+		let error = run(prices("OIL", None, &no_chain(), days)).unwrap_err();
+		assert!(error.starts_with("the chain's source is needed"), "{error}");
+	}
 }

@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(180);
 pub fn ask(address: &str, method: &str, path: &str, body: &str) -> Option<String> {
 	let mut stream = TcpStream::connect(address).ok()?;
 	stream.set_read_timeout(Some(PATIENCE)).ok()?;
-	// Of version 1.0, so that the body comes in one piece.
+	// Of version 1.0: the body comes in one piece.
 	write!(
 		stream,
 		"{method} {path} HTTP/1.0\r\nHost: {address}\r\nContent-Type: application/json\r\n\

@@ -34,7 +34,8 @@ pub struct Node {
 }
 
 impl Node {
-	/// Starts a node on the data in `base`, at free ports.
+	/// Starts a node on the data in `base`, at free ports. Of RPC endpoints in `arguments`, the first
+	/// one is asked.
 	pub fn start(base: &Path, arguments: &[&str]) -> Self {
 		let mut node = Self::spawn(base, arguments.iter().map(|argument| (*argument).to_owned()));
 		node.wait_for_rpc();
@@ -59,8 +60,11 @@ impl Node {
 
 	fn run_program(&mut self) {
 		let log = File::create(self.log_file()).expect("the test's folder can be written to");
+		let names_endpoints =
+			self.arguments.iter().any(|name| name == "--experimental-rpc-endpoint");
 		let process = Command::new(program())
-			.args(["--rpc-port", "0", "--no-telemetry", "--no-hardware-benchmarks"])
+			.args(if names_endpoints { &[][..] } else { &["--rpc-port", "0"] })
+			.args(["--no-telemetry", "--no-hardware-benchmarks"])
 			.args(["--state-pruning", "archive"])
 			.args(["--prometheus-port", &self.prometheus.to_string(), "--base-path"])
 			.arg(&self.base)
@@ -87,10 +91,14 @@ impl Node {
 	/// Stops the node as a service manager does, and expects it to end well.
 	pub fn stop(&mut self) {
 		let Some(mut process) = self.process.take() else { return };
-		let asked = Command::new("kill").arg(process.id().to_string()).status();
-		assert!(asked.is_ok_and(|status| status.success()));
+		signal(&process, "-TERM");
 		let status = process.wait().expect("the node is a child of this test");
 		assert!(status.success(), "the node ended with {status}\n{}", self.last_log());
+	}
+
+	/// Tells the node to read its operator's files again.
+	pub fn hang_up(&self) {
+		signal(self.process.as_ref().expect("the node runs"), "-HUP");
 	}
 
 	/// Where clients connect.
@@ -202,6 +210,11 @@ impl Drop for Node {
 			let _ = process.wait();
 		}
 	}
+}
+
+fn signal(process: &Child, signal: &str) {
+	let sent = Command::new("kill").args([signal, &process.id().to_string()]).status();
+	assert!(sent.is_ok_and(|status| status.success()));
 }
 
 /// Runs the node's program with other arguments, such as a subcommand.

@@ -289,17 +289,17 @@ fn entry_should_be_refused_when_its_name_is_no_symbol() {
 fn entry_should_be_refused_when_its_address_is_bad() {
 	let url = |url: &str| format!("url = \"{url}\"");
 	for (address, fault) in [
-		("ftp://example.org/{to}?{api-key}", "no address that can be fetched: "),
-		("example.org", "no address that can be fetched: "),
-		("https:///prices", "no address that can be fetched: "),
-		("https://me:pw@example.org/", "no address that can be fetched: "),
-		("https://example.org/a b", "no address that can be fetched: "),
-		("https://{api-key}.org/", "no address that can be fetched: "),
+		("ftp://example.org/{to}?{api-key}", "this address cannot be fetched: "),
+		("example.org", "this address cannot be fetched: "),
+		("https:///prices", "this address cannot be fetched: "),
+		("https://me:pw@example.org/", "this address cannot be fetched: "),
+		("https://example.org/a b", "this address cannot be fetched: "),
+		("https://{api-key}.org/", "this address cannot be fetched: "),
 		("", "it is empty"),
-		("https://example.org/{day}", "{day} is no placeholder here; there are {from}, {to}, "),
-		("https://example.org/{month}", "{month} is no placeholder here; there are {from}, "),
-		("https://example.org/{from", "a brace without its other half"),
-		("https://example.org/from}", "a brace without its other half"),
+		("https://example.org/{day}", "there is no placeholder {day} here, only {from}, {to}, "),
+		("https://example.org/{month}", "there is no placeholder {month} here, only {from}, "),
+		("https://example.org/{from", "a brace is not closed or not opened"),
+		("https://example.org/from}", "a brace is not closed or not opened"),
 	] {
 		let error = error(&price(&[&url(address)]));
 		let expected = format!("sources.toml: price 1 (OIL): url: {fault}");
@@ -315,10 +315,10 @@ fn entry_should_be_refused_when_its_address_is_bad() {
 #[test]
 fn entry_should_be_refused_when_its_fields_do_not_suit_its_format() {
 	for (changes, fault) in [
-		(&["series ="][..], "series: the format \"eia-v2\" wants it"),
-		(&["date-column = \"D\""], "date-column: the format \"eia-v2\" has no use for it"),
-		(&["price-column = \"P\""], "price-column: the format \"eia-v2\" has no use for it"),
-		(&["format = \"csv\""], "series: the format \"csv\" has no use for it"),
+		(&["series ="][..], "series: the format \"eia-v2\" needs it"),
+		(&["date-column = \"D\""], "date-column: the format \"eia-v2\" does not take it"),
+		(&["price-column = \"P\""], "price-column: the format \"eia-v2\" does not take it"),
+		(&["format = \"csv\""], "series: the format \"csv\" does not take it"),
 		(
 			&["format = \"csv\"", "series =", "price-column = \" date \""],
 			"price-column: it is the column of the days",
@@ -327,12 +327,12 @@ fn entry_should_be_refused_when_its_fields_do_not_suit_its_format() {
 		assert_eq!(error(&price(changes)), format!("sources.toml: price 1 (OIL): {fault}"));
 	}
 	for (changes, fault) in [
-		(&["product ="][..], "product: the format \"petrinex-volumetric\" wants it"),
-		(&["column = \"C\""], "column: the format \"petrinex-volumetric\" has no use for it"),
-		(&["format = \"petrinex-ngl\""], "product: the format \"petrinex-ngl\" has no use for it"),
+		(&["product ="][..], "product: the format \"petrinex-volumetric\" needs it"),
+		(&["column = \"C\""], "column: the format \"petrinex-volumetric\" does not take it"),
+		(&["format = \"petrinex-ngl\""], "product: the format \"petrinex-ngl\" does not take it"),
 		(
 			&["format = \"petrinex-ngl\"", "product ="],
-			"column: the format \"petrinex-ngl\" wants it",
+			"column: the format \"petrinex-ngl\" needs it",
 		),
 	] {
 		assert_eq!(error(&volume(changes)), format!("sources.toml: volume 1 (OIL): {fault}"));
@@ -364,8 +364,8 @@ fn entry_should_be_refused_when_its_format_does_not_come_in_its_unit() {
 	] {
 		assert_eq!(
 			error(&volume(changes)),
-			"sources.toml: volume 1 (OIL): unit: this format comes in m3, and for gas in 10^3 m3; \
-			 nothing is converted"
+			"sources.toml: volume 1 (OIL): unit: this format has m3, and for gas 10^3 m3; nothing is \
+			 converted"
 		);
 	}
 }
@@ -375,14 +375,17 @@ fn entry_should_be_refused_when_its_key_is_missing_doubled_or_of_no_use() {
 	let long_key = "api-key: a key is one line of at most 256 printable ASCII characters";
 	let long_key_file = "api-key-file: a key is one line of at most 256 printable ASCII characters";
 	for (changes, fault) in [
-		(&["api-key ="][..], "api-key: the address wants one; give api-key or api-key-file"),
-		(&["api-key-file = \"k\""], "api-key-file: there is an api-key already; keep one"),
+		(&["api-key ="][..], "api-key: the address needs a key: give api-key-file or api-key"),
+		(&["api-key-file = \"k\""], "api-key-file: there is an api-key too; keep one of them"),
 		(&["api-key = 5"], "api-key: it must be text, in quotes"),
 		(&["api-key = \" \""], "api-key: the key is empty"),
 		(&["api-key = \"a\\nb\""], long_key),
 		(&["api-key = \"clé\""], long_key),
 		(&["api-key =", "api-key-file = \"long\""], long_key_file),
-		(&["url = \"https://example.org/\""], "api-key: the address has no {api-key} for it"),
+		(
+			&["url = \"https://example.org/\""],
+			"api-key: the address has no {api-key} to fill it into",
+		),
 		(&["api-key =", "api-key-file = \"empty\""], "api-key-file: the key is empty"),
 	] {
 		let fixture = Fixture::new(&price(changes));
@@ -421,7 +424,7 @@ fn operator_should_be_warned_when_others_can_read_a_key() {
 fn source_of_the_chain_should_be_kept_when_an_entry_only_adds_to_it() {
 	let fixture = Fixture::new(
 		"[[price]]\nfeed = \"OIL\"\napi-key-file = \"eia.key\"\n\
-		 [[volume]]\nkind = \"OIL\"\nallow-private-addresses = true\n",
+		 [[volume]]\nkind = \"OIL\"\napi-key = \"secret\"\n",
 	);
 	fixture.write("eia.key", "secret");
 	let LocalSources { prices, volumes } = fixture.load().unwrap().sources;
@@ -440,8 +443,8 @@ fn source_of_the_chain_should_be_kept_when_an_entry_only_adds_to_it() {
 		[LocalVolumeSource {
 			kind: b"OIL".to_vec(),
 			source: None,
-			api_key: None,
-			allow_private: true,
+			api_key: Some(b"secret".to_vec()),
+			allow_private: false,
 		}]
 	);
 }
@@ -451,6 +454,10 @@ fn entry_should_be_refused_when_it_changes_nothing_or_gives_a_part_of_a_source()
 	for (entry, fault) in [
 		("[[price]]\nfeed = \"OIL\"\n", "price 1 (OIL): it changes nothing: give url, "),
 		("[[volume]]\nkind = \"OIL\"\n", "volume 1 (OIL): it changes nothing: give url, "),
+		(
+			"[[price]]\nfeed = \"OIL\"\napi-key = \"k\"\nallow-private-addresses = true\n",
+			"price 1 (OIL): allow-private-addresses: only redirects of an url of your own",
+		),
 		(
 			"[[price]]\nfeed = \"OIL\"\napi-key = \"k\"\nseries = \"RWTC\"\n",
 			"price 1 (OIL): url: missing; give url, format and unit to replace the chain's source",

@@ -67,11 +67,13 @@ fn worker_should_show_what_the_chain_knows_of_its_reporter() {
 		let before = Reporters::<Test>::get(2).unwrap();
 		let now = Reporter { strikes: 4, strikes_at: now(), missed_rounds: 5, ..before.clone() };
 		Reporters::<Test>::insert(2, now);
+		configure(|parameters| parameters.strikes.removal_threshold = 7);
 		world.run();
 		Reporters::<Test>::insert(2, before);
 		let reporter = status().keys[0].reporter.clone().unwrap();
 		assert_eq!((reporter.id, reporter.active), (1, true));
-		assert_eq!((reporter.strikes, reporter.missed_rounds), (4, 5));
+		assert_eq!((reporter.strikes, reporter.removal_threshold), (4, 7));
+		assert_eq!(reporter.missed_rounds, 5);
 		assert_eq!(reporter.last_submitted, None);
 	});
 }
