@@ -15,8 +15,8 @@ use sp_application_crypto::RuntimeAppPublic;
 use sp_core::H256;
 use sp_runtime::transaction_validity::TransactionSource;
 use treasurenet_primitives::{
-	Assets, Balance, Day, Feed, KindId, Moment, Month, PriceFeed, RoundId, UNIT, WellMonths,
-	math::calendar::{DAY_MS, month_of, start_of_day},
+	Assets, Balance, Day, DayPrice, Feed, KindId, Moment, PriceFeed, ProductionSchedule, RoundId,
+	UNIT, UsdPrice, math::calendar::DAY_MS,
 };
 use treasurenet_sources::config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource};
 
@@ -24,6 +24,8 @@ use treasurenet_sources::config::{PriceFormat, PriceSource, VolumeFormat, Volume
 pub trait BenchmarkHelper {
 	/// Sets the block timestamp, in milliseconds.
 	fn set_time(now: Moment);
+	/// Sets the days and months that uploads and rounds share.
+	fn set_schedule(schedule: ProductionSchedule);
 	/// A kind whose official volumes come in m³, such as oil.
 	fn kind() -> KindId;
 }
@@ -41,9 +43,12 @@ where
 	T::Currency: frame_support::traits::fungible::Mutate<T::AccountId>,
 {
 	T::BenchmarkHelper::set_time(Moment::from(TODAY) * DAY_MS + DAY_MS / 2);
+	T::BenchmarkHelper::set_schedule(ProductionSchedule {
+		max_backfill_days: 3_660,
+		..Default::default()
+	});
 	CurrentParameters::<T>::put(Parameters {
 		median_wait_ms: 0,
-		max_backfill_days: 3_660,
 		unit_usd: Some(PriceFeed { min: 1, max: 1_000_000, max_move_bps: 1_000_000 }),
 		reporter_bond: BOND,
 		strikes: StrikeRules { cost: 1, removal_threshold: 1, ..Default::default() },
@@ -98,19 +103,28 @@ fn round<T: Config>(day: Day, state: RoundState) -> RoundId {
 			quorum,
 			answers: BoundedVec::truncate_from(answers),
 			state,
+			failures: 0,
+			signed_after: None,
 		},
 	);
 	id
 }
 
-fn held<T: Config>(by: Confirmation) {
-	let id = round::<T>(TODAY - 1, RoundState::Waiting { until: 0 });
-	let Some(round) = Rounds::<T>::get(id) else { return };
-	if let Some(tally) = rounds::tally(&round, &ReporterSet::<T>::get())
-		&& let Some(price) = tally.figure
-	{
-		Rounds::<T>::insert(id, Round { state: RoundState::Held { by, price }, ..round });
-	}
+/// A price of UNIT that waits for a confirmation.
+fn held<T: Config>(by: Confirmation) -> UsdPrice {
+	let id = round::<T>(TODAY - 1, RoundState::Open);
+	let Some(mut round) = Rounds::<T>::get(id) else { return 0 };
+	round.quorum = (round.answers.len() as u32).max(1);
+	let tally = rounds::tally(&round, &ReporterSet::<T>::get(), None);
+	let price = tally.and_then(|tally| tally.figure).unwrap_or_default();
+	Pallet::<T>::set_state(id, &mut round, RoundState::Held { by, price });
+	Rounds::<T>::insert(id, round);
+	price
+}
+
+/// Whether a price of UNIT is accepted for a day.
+fn is_accepted<T: Config>(day: Day) -> bool {
+	Pallet::<T>::price(Feed::UnitUsd, day).accepted.is_some()
 }
 
 /// A session key of the first reporter, which the keystore holds.
@@ -152,18 +166,6 @@ fn signed_answers<T: Config>(
 	Ok((payload, signature))
 }
 
-/// A month whose requests have expired, with `n` of them.
-fn requests<T: Config>(n: u32) -> Month {
-	let month = month_of(TODAY);
-	let last_mint = start_of_day(T::WellMonths::mint_deadline(month));
-	let months = CurrentParameters::<T>::get().amendment_months;
-	T::BenchmarkHelper::set_time(volumes::months_after(last_mint, months));
-	for n in 0..n {
-		Pallet::<T>::put_request(sp_io::hashing::blake2_256(&n.to_le_bytes()).into(), month, 0);
-	}
-	month
-}
-
 /// The longest text of its kind.
 fn longest<S: Get<u32>>(start: &[u8]) -> BoundedVec<u8, S> {
 	let mut text = start.to_vec();
@@ -189,7 +191,7 @@ mod benchmarks {
 		let reports = answers::<T>(n);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account::<T>(0)), reports);
-		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		assert!(is_accepted::<T>(TODAY - 1));
 		Ok(())
 	}
 
@@ -199,31 +201,31 @@ mod benchmarks {
 		round::<T>(TODAY - 1, RoundState::Waiting { until: 0 });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account::<T>(0)), Feed::UnitUsd, TODAY - 1);
-		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		assert!(is_accepted::<T>(TODAY - 1));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn confirm_price() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
-		held::<T>(Confirmation::Manager);
+		let price = held::<T>(Confirmation::Manager);
 		let origin =
 			T::ManagerOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
-		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1, price);
+		assert!(is_accepted::<T>(TODAY - 1));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn confirm_price_by_majority() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
-		held::<T>(Confirmation::Majority);
+		let price = held::<T>(Confirmation::Majority);
 		let origin =
 			T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
-		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1, price);
+		assert!(is_accepted::<T>(TODAY - 1));
 		Ok(())
 	}
 
@@ -235,19 +237,19 @@ mod benchmarks {
 			T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
-		assert!(Rounds::<T>::iter_values().any(|round| round.state == RoundState::Rejected));
+		assert_eq!(HeldRounds::<T>::iter_keys().count(), 0);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn declare_no_quote() -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
-		round::<T>(TODAY - 1, RoundState::Open);
+		round::<T>(TODAY - 11, RoundState::Open);
 		let origin =
 			T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 1);
-		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		_(origin as T::RuntimeOrigin, Feed::UnitUsd, TODAY - 11);
+		assert_eq!(Pallet::<T>::price(Feed::UnitUsd, TODAY - 11).accepted, Some(DayPrice::NoQuote));
 		Ok(())
 	}
 
@@ -257,7 +259,30 @@ mod benchmarks {
 		let id = round::<T>(1, RoundState::Open);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account::<T>(0)), id);
-		assert!(!Rounds::<T>::contains_key(id));
+		assert_eq!(Rounds::<T>::get(id).map(|round| round.state), Some(RoundState::Discarded));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reset_round() -> Result<(), BenchmarkError> {
+		set_up::<T>()?;
+		let id = round::<T>(TODAY - 1, RoundState::Open);
+		let origin =
+			T::MajorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+		assert!(Rounds::<T>::get(id + 1).is_some_and(|round| round.answers.is_empty()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn resign() -> Result<(), BenchmarkError> {
+		set_up::<T>()?;
+		session_key::<T>()?;
+		let who = account::<T>(0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+		assert!(!Reporters::<T>::contains_key(&who));
 		Ok(())
 	}
 
@@ -320,7 +345,7 @@ mod benchmarks {
 		let mut meter = frame_support::weights::WeightMeter::new();
 		#[block]
 		{
-			Pallet::<T>::work_off(&mut meter);
+			Pallet::<T>::work_queues(&mut meter);
 		}
 	}
 
@@ -332,7 +357,7 @@ mod benchmarks {
 		{
 			Pallet::<T>::settle_queued(id, Moment::from(TODAY) * DAY_MS);
 		}
-		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		assert!(is_accepted::<T>(TODAY - 1));
 		Ok(())
 	}
 
@@ -340,15 +365,23 @@ mod benchmarks {
 	fn close_queued(r: Linear<1, { T::MaxReporters::get() }>) -> Result<(), BenchmarkError> {
 		set_up::<T>()?;
 		fund::<T>(&T::StrikeReceiver::get())?;
-		let id = round::<T>(
-			TODAY - 1,
-			RoundState::Accepted { figure: Some(10_000), judges_absence: true },
-		);
+		let figure = Some(10_000);
+		let state = RoundState::Accepted { figure, judges_absence: true, replaces: None };
+		let id = round::<T>(TODAY - 1, state);
 		if let Some(mut round) = Rounds::<T>::get(id) {
 			// All of them are absent.
 			round.reporters.truncate(r as usize);
 			round.answers.clear();
 			Rounds::<T>::insert(id, round);
+		}
+		let value = rounds::Accepted { round: id, revision: 0, figure, final_at: 0 };
+		Pallet::<T>::put_price(Feed::UnitUsd, TODAY - 1, value);
+		// A minority's correction ends with it.
+		let correction = round::<T>(TODAY - 1, RoundState::Open);
+		if let Some(mut round) = Rounds::<T>::get(correction) {
+			round.revision = 1;
+			round.answers.truncate(round.reporters.len() / 3);
+			Rounds::<T>::insert(correction, round);
 		}
 		#[block]
 		{
@@ -364,7 +397,7 @@ mod benchmarks {
 		let (payload, signature) = signed_answers::<T>(n)?;
 		#[extrinsic_call]
 		_(RawOrigin::Authorized, payload, signature);
-		assert!(PriceCertificates::<T>::contains_key(Feed::UnitUsd, TODAY - 1));
+		assert!(is_accepted::<T>(TODAY - 1));
 		Ok(())
 	}
 
@@ -389,7 +422,9 @@ mod benchmarks {
 		session_key::<T>()?;
 		let who = account::<T>(0);
 		let key = ReporterKey::generate_pair(None);
-		let proof = key.sign(&Pallet::<T>::key_proof(&who)).ok_or("the keystore has the key")?;
+		let proof = key
+			.sign(&Pallet::<T>::key_proof_payload(who.clone()))
+			.ok_or("the keystore has the key")?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), key.clone(), proof);
 		assert!(KeyOwners::<T>::contains_key(&key));
@@ -423,37 +458,16 @@ mod benchmarks {
 		let kind = T::BenchmarkHelper::kind();
 		let origin =
 			T::SourcesOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
-		let unit = T::Kinds::kind(kind).ok_or("the kind exists")?.volume_unit;
+		let known = T::Kinds::kind(kind).ok_or("the kind exists")?;
 		let source = VolumeSource {
 			url: longest(b"https://register.example/"),
-			format: VolumeFormat::PetrinexNgl { column: longest(b"OilProduction") },
-			unit,
+			format: VolumeFormat::PetrinexVolumetric { product: known.source.product },
+			unit: known.volume_unit,
 		};
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, kind, Some(source.clone()));
 		assert_eq!(VolumeSources::<T>::get(kind), Some(source));
 		Ok(())
-	}
-
-	#[benchmark]
-	fn prune_requests(n: Linear<1, 1_000>) -> Result<(), BenchmarkError> {
-		let month = requests::<T>(n);
-		let anyone: T::AccountId = frame_benchmarking::account("anyone", 0, 0);
-		#[extrinsic_call]
-		_(RawOrigin::Signed(anyone), month, n);
-		assert_eq!(Requested::<T>::iter_key_prefix(month).count(), 0);
-		Ok(())
-	}
-
-	#[benchmark]
-	fn prune_one() {
-		let month = requests::<T>(2);
-		let removed;
-		#[block]
-		{
-			removed = Pallet::<T>::drain_requests(month).next();
-		}
-		assert!(removed.is_some());
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

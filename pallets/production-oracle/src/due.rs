@@ -74,26 +74,27 @@ impl<T: Config> Pallet<T> {
 		Self::target(reporter, subject, revision, Some(0), now).ok().map(|_| revision)
 	}
 
-	/// The revision by which a reporter could correct the accepted value to what it reads now. `None`
-	/// if it reads the accepted value, or has no cause to correct it, or has done so.
+	/// The revision by which a reporter should correct the accepted value to what it reads now. `None`
+	/// if it reads the accepted value, has no cause to correct it, or has done so.
 	///
-	/// The readings of a price differ a little between sources, so a reporter corrects one only if it
-	/// deviates by more than a strike's limit, or its own source changed.
+	/// A reporter that was overruled, and reads the same as before, joins a correction but opens none.
+	/// The readings of a price differ a little between sources, so one that is as near as answers have
+	/// to be is no cause, unless the reporter's own source changed.
 	pub(crate) fn revision_to_correct(
 		reporter: ReporterId,
 		subject: &Subject,
 		figure: Option<u64>,
 	) -> Option<u8> {
 		let accepted = Self::standing_value(subject)?;
-		let is_far = Self::is_far_from(subject, figure, accepted.figure);
-		let has_changed = || {
-			let round = Rounds::<T>::get(accepted.round);
-			round
-				.as_ref()
-				.and_then(|round| answer_of(reporter, round))
-				.is_some_and(|own| own.figure != figure)
+		let own = Rounds::<T>::get(accepted.round)
+			.and_then(|round| answer_of(reporter, &round).map(|answer| answer.figure));
+		let is_far = || Self::is_far_from(subject, figure, accepted.figure);
+		let has_cause = match own {
+			Some(own) if own == figure => is_far() && CurrentRounds::<T>::contains_key(subject),
+			Some(_) => true,
+			None => is_far(),
 		};
-		if !is_far && !has_changed() {
+		if !has_cause {
 			return None;
 		}
 		let revision = accepted.revision.checked_add(1)?;

@@ -258,6 +258,9 @@ impl BenchmarkHelper for FakeMonths {
 	fn set_time(now: Moment) {
 		Timestamp::set_timestamp(now);
 	}
+	fn set_schedule(schedule: ProductionSchedule) {
+		Schedule::set(schedule);
+	}
 	fn kind() -> KindId {
 		OIL
 	}

@@ -186,8 +186,12 @@ impl<T: Config> Pallet<T> {
 			return Self::opening(reporter, present, quorum, None);
 		};
 		let is_succeeded = match round.state {
-			RoundState::Failed { until, .. } if now < until => return Err(Refusal::RoundPaused),
-			RoundState::Failed { .. } => true,
+			RoundState::Failed { until, .. } => {
+				// A removal may have taken away what made it fail.
+				let is_over = now >= until || gives_way(&round, &present, quorum);
+				ensure!(is_over, Refusal::RoundPaused);
+				true
+			}
 			RoundState::Waiting { until } if now >= until => {
 				return Err(Refusal::AwaitsSettlement);
 			}

@@ -94,7 +94,7 @@ fn months_should_be_those_whose_volume_may_be_reported() {
 		let months: Vec<_> = Oracle::reportable_months().collect();
 		// May is not over. 24 months to mint, 12 to amend, and the two that these are counted from.
 		assert_eq!((months[0], *months.last().unwrap()), (MONTH, MONTH + 1 - 38));
-		assert_eq!(months.len(), 37);
+		assert_eq!(months.len(), 38);
 		Schedule::mutate(|schedule| schedule.volume_round_after_days = 24);
 		assert_eq!(Oracle::reportable_months().next(), Some(MONTH - 1));
 	});
@@ -140,6 +140,10 @@ fn price_should_be_corrected_when_it_is_far_off_or_the_own_source_changed() {
 		assert_eq!((ask(0, 800_000), ask(2, 801_000)), (None, None));
 		assert_eq!((ask(0, 790_000), ask(2, 900_000)), (Some(1), Some(1)));
 		assert_eq!((ask(4, 801_000), ask(4, 900_000)), (None, Some(1)));
-		assert_eq!(Oracle::revision_to_correct(0, &PRICE, None), Some(1));
+		assert_ok!(quote(5, DAY, 900_000));
+		assert_eq!(ask(4, 900_000), None, "it was overruled");
+		assert_ok!(send(1, vec![price_report(DAY, 1, PriceAnswer::Price(900_000))]));
+		assert_eq!(ask(4, 900_000), Some(1), "and is not alone any more");
+		assert_eq!(Oracle::revision_to_correct(1, &PRICE, None), Some(1));
 	});
 }
