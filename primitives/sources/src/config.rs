@@ -82,7 +82,7 @@ pub struct LocalPriceSource {
 	pub feed: Vec<u8>,
 	/// The source; `None` keeps the chain's.
 	pub source: Option<PriceSource>,
-	/// What `{api-key}` in the address stands for. Never logged.
+	/// The value of `{api-key}` in the address. Never logged.
 	pub api_key: Option<Vec<u8>>,
 	/// Whether quotes of zero or less are reported, as 0. Otherwise they are refused.
 	pub allow_non_positive: bool,
@@ -98,7 +98,7 @@ pub struct LocalVolumeSource {
 	pub kind: Vec<u8>,
 	/// The source; `None` keeps the chain's.
 	pub source: Option<VolumeSource>,
-	/// What `{api-key}` in the address stands for. Never logged.
+	/// The value of `{api-key}` in the address. Never logged.
 	pub api_key: Option<Vec<u8>>,
 	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect where
 	/// the chain's address is kept.
@@ -231,7 +231,7 @@ impl PriceSource {
 	}
 
 	/// Whether it can be read from: see [`template::check_template`] and [`PriceFormat::check`].
-	/// Says whether it wants a key.
+	/// Says whether it needs a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
 		self.format.check()?;
 		if !is_text(&self.unit) {
@@ -249,7 +249,7 @@ impl VolumeSource {
 	}
 
 	/// Whether it can be read from: see [`template::check_template`] and [`VolumeFormat::check`].
-	/// Says whether it wants a key.
+	/// Says whether it needs a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
 		self.format.check()?;
 		self.format.check_unit(&self.unit)?;

@@ -209,6 +209,7 @@ impl Figures {
 			}
 			Entry::Occupied(mut entry) => {
 				let agrees = match (entry.get(), &figure) {
+					(Err(before), _) if before.refusal == Refusal::Disagreement => true,
 					(Ok(before), Ok(now)) => before == now,
 					(Err(before), Err(now)) => before.refusal == *now,
 					_ => false,

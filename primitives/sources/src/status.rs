@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use treasurenet_primitives::Moment;
 
-/// Where in the node's off-chain storage [`WorkerStatus`] stands, SCALE-encoded.
+/// The key of the [`WorkerStatus`] in the node's off-chain storage, SCALE-encoded there.
 pub const STATUS_KEY: &[u8] = b"treasurenet::oracle::status";
 
 /// The worker's last state. Moments are in milliseconds since 1970-01-01 UTC.
@@ -31,7 +31,7 @@ pub struct WorkerStatus {
 pub struct KeyStatus {
 	/// The public key, sr25519.
 	pub key: [u8; 32],
-	/// The reporter that registered it. `None` if nobody did.
+	/// The reporter that registered it, if any.
 	pub reporter: Option<ReporterStatus>,
 }
 

@@ -36,7 +36,7 @@ const WELLS: [&[u8]; 2] = [b"WI", b"UN"];
 /// The heading of the volume in the volumetric file.
 const VOLUME: &[u8] = b"Volume";
 
-/// Which wells of a kind are looked for, and how the register writes the kind down.
+/// The wells of a kind that are looked for, and how the register writes the kind down.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct VolumeQuery {
 	/// How the volumes are written down.
@@ -201,8 +201,10 @@ impl Query {
 
 	/// Refuses the wells that a row names which cannot be read.
 	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) {
-		for field in row.fields().filter(|field| field.iter().any(u8::is_ascii_digit)) {
-			if let Some(well) = self.well(field) {
+		// A quote without an end hides the commas after it.
+		let parts = row.fields().flat_map(|field| field.split(|byte| matches!(byte, b',' | b'"')));
+		for part in parts.filter(|part| part.iter().any(u8::is_ascii_digit)) {
+			if let Some(well) = self.well(part) {
 				self.found.entry(well).or_default().refuse(row.line, refusal, false);
 			}
 		}
@@ -309,7 +311,7 @@ impl Columns {
 struct Well {
 	/// The sum of the rows, or the only figure.
 	sum: i64,
-	/// Whether a row shows no figure, so that there is no sum.
+	/// Whether a row shows no figure: then there is no sum.
 	is_hidden: bool,
 	refusal: Option<Refusal>,
 	/// Hashes of the rows that were added up.

@@ -211,7 +211,7 @@ fn document_should_be_found_beside_its_companions() {
 		&[("readme", b"")],
 		&[("Read-Me.MD", b"x")],
 		&[("LICENCE.txt", b"x"), ("data dictionary.pdf", b"%PDF")],
-		&[("__MACOSX/", b""), ("__MACOSX/._Vol.CSV", b"x"), (".DS_Store", b"x")],
+		&[("__MACOSX/", b""), ("__MACOSX/._Vol.CSV", b"x"), (".DS_Store", b"x"), ("data/", b"")],
 		&[("docs/notes.txt", b"x"), ("docs/index.html", b"<html>")],
 		&[("a", b"x"), ("b", b"y")],
 		&[("metadata.json", b"{}"), ("Thumbs.db", b"x")],
@@ -269,8 +269,8 @@ fn archive_should_be_refused_when_several_files_could_be_the_document() {
 			assert_refused(unpack(&archive), Refusal::SeveralDocuments);
 		}
 	}
-	for files in [&[("README.txt", b"x".as_slice())] as &[_], &[("__MACOSX/a.csv", b"x")]] {
-		for archive in archives(files) {
+	for name in ["README.txt", "__MACOSX/a.csv", ".hidden.csv"] {
+		for archive in archives(&[(name, b"x")]) {
 			assert_refused(unpack(&archive), Refusal::BadArchive);
 		}
 	}

@@ -197,7 +197,9 @@ fn reader_should_refuse_when_the_document_is_no_text() {
 
 #[test]
 fn reader_should_go_on_when_a_row_is_broken() {
-	let fields = |fields: &[&str]| fields.iter().map(|field| field.as_bytes().to_vec()).collect();
+	let fields = |fields: &[&str]| -> Vec<Vec<u8>> {
+		fields.iter().map(|field| field.as_bytes().to_vec()).collect()
+	};
 	for (row, refusal, text) in [
 		("1", Refusal::RaggedRow, fields(&["1"])),
 		("1,2,3", Refusal::RaggedRow, fields(&["1", "2", "3"])),

@@ -363,7 +363,7 @@ fn answer_should_not_exhaust_the_stack_when_it_is_deep() {
 		let document = answer(&[("2025-12-01", &deep)]);
 		let result = read(&eia(), &document).map(|quotes| quotes.figures);
 		assert!(
-			matches!(result, Err(Refusal::BadJson))
+			matches!(result, Err(Fault { refusal: Refusal::BadJson, .. }))
 				|| result == Ok(figures(&[("2025-12-01", Err(Refusal::BadNumber))])),
 			"{result:?}"
 		);

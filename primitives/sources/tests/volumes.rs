@@ -224,7 +224,8 @@ fn rows_of_another_month_should_count_for_nothing() {
 
 /// Rows that nobody can read, of a well that the file may name or not.
 fn broken(id: &str) -> Vec<(Vec<u8>, Refusal)> {
-	let sound = String::from_utf8_lossy(&row(id, "7", "1").row()).into_owned();
+	let sound = Activity { identifier: &id[4..], ..row(id, "7", "1") }.row();
+	let sound = String::from_utf8_lossy(&sound).into_owned();
 	let replaced = |from: &str, to: &str| sound.replacen(from, to, 1).into_bytes();
 	vec![
 		(replaced("PETROLES", "A\"B"), Refusal::BadQuoting),
