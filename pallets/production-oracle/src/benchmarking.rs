@@ -115,7 +115,7 @@ fn held<T: Config>(by: Confirmation) -> UsdPrice {
 	let id = round::<T>(TODAY - 1, RoundState::Open);
 	let Some(mut round) = Rounds::<T>::get(id) else { return 0 };
 	round.quorum = (round.answers.len() as u32).max(1);
-	let tally = rounds::tally(&round, &ReporterSet::<T>::get(), None);
+	let tally = tally::tally(&round, &ReporterSet::<T>::get(), None);
 	let price = tally.and_then(|tally| tally.figure).unwrap_or_default();
 	Pallet::<T>::set_state(id, &mut round, RoundState::Held { by, price });
 	Rounds::<T>::insert(id, round);

@@ -2,7 +2,7 @@
 //!
 //! These reads go over many entries and are never made in a block.
 
-use crate::{pallet::*, rounds::*, types::*};
+use crate::{pallet::*, tally::answer_of, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{
 	Assets, Day, Feed, KindClass, KindStatus, Month, WellMonths,

@@ -93,6 +93,7 @@ mod reporters;
 mod rounds;
 mod sources;
 mod strikes;
+mod tally;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", feature = "std"))]

@@ -1,6 +1,6 @@
 //! Accepted prices: what confirms them, what replaces them, and what the rest of the chain reads.
 
-use crate::{pallet::*, rounds::*, types::*};
+use crate::{pallet::*, rounds::*, tally::*, types::*};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use frame_support::ensure;

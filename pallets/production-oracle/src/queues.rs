@@ -22,13 +22,11 @@ impl<T: Config> Pallet<T> {
 			(Queue::Corrections, judged),
 			(Queue::Discarded, judged),
 		] {
-			let (head, tail) = QueueBounds::<T>::get(queue);
-			// What is queued again by what is done here waits for the next block.
-			for _ in head..tail {
+			while let Some(round) = Self::due(queue, now) {
 				if meter.try_consume(weight).is_err() {
 					return;
 				}
-				let Some(round) = Self::dequeue_due(queue, now) else { break };
+				Self::dequeue(queue);
 				match queue {
 					Queue::Medians => Self::settle_queued(round, now),
 					Queue::Prices | Queue::Volumes => Self::close_queued(round, now),
@@ -46,12 +44,16 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	fn dequeue_due(queue: Queue, now: Moment) -> Option<RoundId> {
-		let (head, tail) = QueueBounds::<T>::get(queue);
+	/// The first round of a queue, if it is due.
+	fn due(queue: Queue, now: Moment) -> Option<RoundId> {
+		let (head, _) = QueueBounds::<T>::get(queue);
 		let (round, due) = Queued::<T>::get(queue, head)?;
-		if due > now {
-			return None;
-		}
+		(due <= now).then_some(round)
+	}
+
+	/// Takes the first round out of a queue.
+	fn dequeue(queue: Queue) {
+		let (head, tail) = QueueBounds::<T>::get(queue);
 		Queued::<T>::remove(queue, head);
 		let head = head.saturating_add(1);
 		if head >= tail {
@@ -60,6 +62,5 @@ impl<T: Config> Pallet<T> {
 		} else {
 			QueueBounds::<T>::insert(queue, (head, tail));
 		}
-		Some(round)
 	}
 }

@@ -1,6 +1,6 @@
 //! What clients read, through the runtime API `OracleApi`.
 
-use crate::{pallet::*, rounds::answer_of, types::*};
+use crate::{pallet::*, tally::answer_of, types::*};
 use alloc::vec::Vec;
 use sp_core::sr25519;
 use treasurenet_primitives::{

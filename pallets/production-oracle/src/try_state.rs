@@ -1,6 +1,6 @@
 //! What must always hold.
 
-use crate::{pallet::*, rounds::tally, sources::names_product, types::*};
+use crate::{pallet::*, sources::names_product, tally::tally, types::*};
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,

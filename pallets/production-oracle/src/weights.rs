@@ -142,7 +142,8 @@ macro_rules! weigh {
 			Estimate($db).small(1, 1)
 		}
 		fn on_idle_base() -> Weight {
-			Estimate($db).small(8, 0)
+			// Clock, set, and of each of five queues its bounds and its first round.
+			Estimate($db).small(12, 0)
 		}
 		fn settle_queued() -> Weight {
 			Estimate($db).decision().saturating_add(Estimate($db).small(2, 2))
