@@ -7,7 +7,7 @@ use super::{
 	memory::Finding,
 	wanted::{Asked, Comparison},
 };
-use crate::{pallet::*, rounds::answer_of, types::*};
+use crate::{pallet::*, tally::answer_of, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{Day, Feed, Month, Volume, WellKey, now_ms, oracle_api::Subject};
 
