@@ -349,15 +349,15 @@ impl_runtime_apis! {
 
 	impl treasurenet_primitives::oracle_api::OracleApi<Block, AccountId> for Runtime {
 		fn price(feed: Feed, day: Day) -> PriceView {
-			ProductionOracle::price_view(feed, day)
+			ProductionOracle::price(feed, day)
 		}
 
 		fn month_of_prices(feed: Feed, month: Month) -> Vec<PriceView> {
-			ProductionOracle::month_views(feed, month)
+			ProductionOracle::month_of_prices(feed, month)
 		}
 
 		fn official_volume(key: WellKey, month: Month) -> Option<OfficialVolumeView> {
-			ProductionOracle::official_view(key, month)
+			ProductionOracle::official_volume(key, month)
 		}
 
 		fn certificate(round: RoundId) -> Option<CertificateView> {
@@ -373,19 +373,23 @@ impl_runtime_apis! {
 		}
 
 		fn reporter_status(reporter: AccountId) -> Option<ReporterStatus<AccountId>> {
-			ProductionOracle::reporter_status(&reporter)
+			ProductionOracle::reporter_status(reporter)
+		}
+
+		fn reporter_account(id: u32) -> Option<AccountId> {
+			ProductionOracle::reporter_account(id)
 		}
 
 		fn rounds_of(reporter: AccountId, from: RoundId, limit: u32) -> Vec<RoundSummary> {
-			ProductionOracle::rounds_of(&reporter, from, limit)
+			ProductionOracle::rounds_of(reporter, from, limit)
 		}
 
 		fn answerable_revision(reporter: AccountId, subject: Subject) -> Option<u8> {
-			ProductionOracle::answerable_revision(&reporter, &subject)
+			ProductionOracle::answerable_revision(reporter, subject)
 		}
 
 		fn key_proof_payload(reporter: AccountId) -> Vec<u8> {
-			ProductionOracle::key_proof(&reporter)
+			ProductionOracle::key_proof_payload(reporter)
 		}
 	}
 

@@ -21,7 +21,8 @@ pub struct ProducerObligations;
 impl Obligations<AccountId> for ProducerObligations {
 	fn obligation(who: &AccountId) -> Option<Obligation> {
 		let margin = <MarginEscrow as Margins<AccountId>>::state(who);
-		let owns_wells = || pallet_well_audit::OwnedWells::<Runtime>::contains_prefix(who);
+		let owns_wells =
+			|| pallet_well_audit::OwnedWells::<Runtime>::iter_key_prefix(who).next().is_some();
 		match () {
 			() if owns_wells() => Some(Obligation::Wells),
 			// Each open month adds its value to the exposure.

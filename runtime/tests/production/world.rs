@@ -339,7 +339,7 @@ pub fn record(key: WellKey, month: Month) -> MintRecord {
 
 /// Registers a key that reports for an account.
 pub fn register_key(reporter: &AccountId, key: &ReporterPair) {
-	let proof = key.sign(&ProductionOracle::key_proof(reporter));
+	let proof = key.sign(&ProductionOracle::key_proof_payload(reporter.clone()));
 	let key = key.public();
 	assert_ok!(by(reporter, pallet_production_oracle::Call::set_session_key { key, proof }));
 }

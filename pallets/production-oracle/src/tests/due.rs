@@ -1,8 +1,7 @@
 use crate::{mock::*, *};
 use alloc::{vec, vec::Vec};
 use frame_support::assert_ok;
-use sp_core::H256;
-use treasurenet_primitives::{Feed, PriceFeed, WellKey, WellMonthView};
+use treasurenet_primitives::{Feed, PriceFeed};
 
 const DAY: u32 = TODAY - 1;
 const PRICE: Subject = Subject::Price { feed: FEED, day: DAY };

@@ -49,6 +49,45 @@ fn source_should_be_logged_once_when_it_starts_failing_and_when_it_recovers() {
 }
 
 #[test]
+fn source_should_be_logged_once_when_many_documents_of_it_fail() {
+	on_node(&[1], |world| {
+		const ID: &str = "ABUN06568";
+		VolumeSources::<Test>::insert(
+			OIL,
+			ngl_source("http://register.test/{month}", "OilProduction"),
+		);
+		Schedule::mutate(|schedule| schedule.volume_round_after_days = 0);
+		let urls =
+			["2024-04", "2024-03", "2024-02"].map(|month| format!("http://register.test/{month}"));
+		for (url, month) in urls.iter().zip([MONTH, MONTH - 1, MONTH - 2]) {
+			upload(well("OIL", ID), month, OIL);
+			world.serve(url, [Reply::status(503)]);
+		}
+		for _ in 0..4 {
+			world.run();
+		}
+		assert_eq!(world.asked().len(), 3);
+		assert_eq!(lines().len(), 1);
+		// One of them can be read again.
+		world.serve(&urls[1], [Reply::csv(register(&[(ID, "30", "0")]).replace("-04", "-03"))]);
+		world.run_after(2 * MINUTE);
+		world.run();
+		world.run();
+		assert!(lines().is_empty(), "the source still fails");
+		for (url, month) in urls.iter().zip(["-04", "-03", "-02"]) {
+			world.serve(url, [Reply::csv(register(&[(ID, "30", "0")]).replace("-04", month))]);
+		}
+		for _ in 0..4 {
+			world.run_after(3 * MINUTE);
+		}
+		let lines = lines();
+		assert_eq!(lines.len(), 1);
+		assert!(lines[0].starts_with("Reading volumes of OIL") && lines[0].ends_with("again"));
+		assert_eq!(source().failures, 0);
+	});
+}
+
+#[test]
 fn log_and_status_should_show_the_host_alone_when_a_source_fails() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::status(503)]);

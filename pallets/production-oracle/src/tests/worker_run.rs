@@ -65,7 +65,7 @@ fn worker_should_ask_nothing_when_its_reporter_lost_its_place() {
 fn worker_should_show_what_the_chain_knows_of_its_reporter() {
 	on_node(&[2], |world| {
 		let before = Reporters::<Test>::get(2).unwrap();
-		let now = Reporter { strikes: 4, missed_rounds: 5, ..before.clone() };
+		let now = Reporter { strikes: 4, strikes_at: now(), missed_rounds: 5, ..before.clone() };
 		Reporters::<Test>::insert(2, now);
 		configure(|parameters| parameters.strikes.removal_threshold = 7);
 		world.run();

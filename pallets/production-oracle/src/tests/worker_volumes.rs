@@ -19,7 +19,9 @@ use codec::Encode;
 use frame_support::assert_ok;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{WellCommitment, WellKey, math::calendar::DAY_MS};
+use treasurenet_primitives::{
+	MintedBy, WellCommitment, WellKey, WellMonthView, math::calendar::DAY_MS,
+};
 use treasurenet_sources::{
 	config::{LocalSources, LocalVolumeSource, VolumeFormat},
 	refusal::Refusal,
@@ -405,6 +407,48 @@ fn minted_month_should_be_amended_when_the_register_shows_less() {
 		assert_eq!(world.urls(), [FILLED]);
 		world.run();
 		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
+	});
+}
+
+#[test]
+fn document_should_not_be_read_again_when_it_shows_more_than_was_minted() {
+	on_node(&[1], |world| {
+		let state = Reply::csv(register(&[(A, "31", "0")])).header("ETag", "\"a\"");
+		serve(world, [state, Reply::status(304)]);
+		upload(oil(A), MONTH, OIL);
+		others_accept(oil(A), 0, 308_000);
+		pass(24 * HOUR);
+		mint(key_of(oil(A)), MONTH);
+		world.run();
+		world.run_after(COMPARISON_PERIOD_MS);
+		assert_eq!(world.asked().len(), 2);
+		assert_eq!(status().counters.unchanged, 1);
+		world.run();
+		assert!(world.transactions().is_empty());
+	});
+}
+
+#[test]
+fn minted_wells_should_not_be_looked_at_when_they_were_compared_today() {
+	on_node(&[1], |world| {
+		serve(world, []);
+		// No volume of a month that was minted so can be amended any more.
+		Schedule::mutate(|schedule| schedule.amendment_months = 0);
+		let minted = MintedBy { official: 1, round: 0, at: now() };
+		for n in 0..=LOOKS_PER_RUN {
+			let view = WellMonthView { well: 7, minted: Some(minted) };
+			let key = key_of(oil(&format!("ABUN{n:05}")));
+			Months::mutate(|months| months.insert((key, MONTH), view));
+		}
+		world.run();
+		assert!(stored(LISTING_KEY).is_some());
+		world.run();
+		assert_eq!(stored(LISTING_KEY), None);
+		world.run_after(MINUTE);
+		assert_eq!(stored(LISTING_KEY), None);
+		world.run_after(COMPARISON_PERIOD_MS);
+		assert!(stored(LISTING_KEY).is_some());
+		assert!(world.asked().is_empty());
 	});
 }
 

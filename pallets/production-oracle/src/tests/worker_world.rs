@@ -7,7 +7,7 @@ use alloc::{
 	vec,
 	vec::Vec,
 };
-use codec::{Decode, Encode};
+use codec::Decode;
 use frame_support::{
 	assert_ok,
 	traits::{Authorize, Hooks},
@@ -407,7 +407,6 @@ pub fn on_node_that_loses_its_keys(
 		set_time(Moment::from(TODAY) * DAY_MS + DAY_MS / 2);
 		world.set_clock(now());
 		register_keys();
-		Months::take();
 		Schedule::mutate(|schedule| schedule.max_backfill_days = 1);
 		Months::take();
 		test(&world);

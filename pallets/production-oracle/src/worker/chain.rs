@@ -7,7 +7,7 @@ use super::{
 	memory::Finding,
 	wanted::{Asked, Comparison},
 };
-use crate::{pallet::*, rounds::answer_of, types::*};
+use crate::{pallet::*, tally::answer_of, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{Day, Feed, Month, Volume, WellKey, now_ms, oracle_api::Subject};
 
@@ -57,13 +57,15 @@ pub(super) fn possible<T: Config>(
 	if !compares {
 		return Possible::Nothing;
 	}
-	let standing = Pallet::<T>::standing(&subject, now_ms::<T::Time>());
-	let Some(accepted) = standing.accepted.and_then(|accepted| accepted.figure) else {
-		return Possible::Nothing;
-	};
-	// A neighbouring figure asks whether another one could be reported.
+	let now = now_ms::<T::Time>();
+	let standing = Pallet::<T>::standing(&subject, now);
+	let correction = standing
+		.accepted
+		.and_then(|accepted| Some((accepted.figure?, accepted.revision.checked_add(1)?)));
+	let Some((accepted, revision)) = correction else { return Possible::Nothing };
+	// A neighbouring figure asks whether another one would be taken.
 	let neighbour = accepted.checked_sub(1).unwrap_or(1);
-	if Pallet::<T>::revision_to_correct(reporter, &subject, Some(neighbour)).is_none() {
+	if Pallet::<T>::target(reporter, &subject, revision, Some(neighbour), now).is_err() {
 		return Possible::Nothing;
 	}
 	Possible::Correct(Comparison { accepted, at_most: standing.cap.unwrap_or(Volume::MAX) })
@@ -74,9 +76,6 @@ pub(super) fn report_of<T: Config>(reporter: ReporterId, finding: &Finding) -> O
 	let Finding { subject, figure, source, corrects, .. } = *finding;
 	let accepted = Pallet::<T>::standing_value(&subject);
 	let revision = if corrects {
-		if is_overruled::<T>(reporter, &subject, figure) {
-			return None;
-		}
 		Pallet::<T>::revision_to_correct(reporter, &subject, figure)?
 	} else {
 		Pallet::<T>::revision_to_answer(reporter, &subject)?
@@ -103,13 +102,4 @@ pub(super) fn answered_in_vain<T: Config>(reporter: ReporterId, finding: &Findin
 			matches!(round.state, RoundState::Failed { .. })
 				&& answer_of(reporter, &round).is_some()
 		})
-}
-
-/// Whether the reporter gave this figure in the round that accepted another one, and nobody corrects
-/// that. It would only say again what the others did not believe; it joins them if they come to.
-fn is_overruled<T: Config>(reporter: ReporterId, subject: &Subject, figure: Option<u64>) -> bool {
-	let own = Pallet::<T>::standing_value(subject)
-		.and_then(|accepted| Rounds::<T>::get(accepted.round))
-		.and_then(|round| answer_of(reporter, &round).map(|answer| answer.figure));
-	own == Some(figure) && Pallet::<T>::undecided_round(subject).is_none()
 }

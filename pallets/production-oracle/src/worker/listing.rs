@@ -52,7 +52,7 @@ impl Listing {
 
 	/// Looks at as many wells as there are looks left. Gives what is wanted once that is known of
 	/// all, or of as many as one document is read for; the others follow when it is read.
-	pub fn go_on<T: Config>(
+	pub(super) fn go_on<T: Config>(
 		mut self,
 		group: &[&Volumes],
 		reporters: &[LocalReporter],

@@ -214,10 +214,14 @@ impl DocumentMemory {
 		self.failures == 1
 	}
 
-	/// Notes a success. Returns whether it follows on a failure, and the refused figures that were
-	/// not refused for the same reason the last time.
-	pub fn succeed(&mut self, now: Moment, reading: Reading) -> (bool, Vec<(Subject, Refusal)>) {
-		let has_recovered = self.failures > 0;
+	/// Why it was not read the last time, if it was not.
+	pub fn failure(&self) -> Option<Refusal> {
+		self.problem.filter(|_| self.failures > 0)
+	}
+
+	/// Notes a success. Returns the refused figures that were not refused for the same reason the
+	/// last time.
+	pub fn succeed(&mut self, now: Moment, reading: Reading) -> Vec<(Subject, Refusal)> {
 		self.know(now, &reading);
 		let mut refused = reading.refused;
 		refused.truncate(MAX_REFUSED);
@@ -233,13 +237,11 @@ impl DocumentMemory {
 		self.figures = reading.figures;
 		self.bytes = reading.bytes;
 		self.refused = refused;
-		(has_recovered, news)
+		news
 	}
 
-	/// Notes that the document is the one that was read last. Returns whether it follows on a
-	/// failure.
-	pub fn unchanged(&mut self, now: Moment, retry_after: Moment, compared: bool) -> bool {
-		let has_recovered = self.failures > 0;
+	/// Notes that the document is the one that was read last.
+	pub fn unchanged(&mut self, now: Moment, retry_after: Moment, compared: bool) {
 		self.failures = 0;
 		self.last_success = Some(now);
 		if compared {
@@ -248,7 +250,6 @@ impl DocumentMemory {
 		self.next_due = now.saturating_add(retry_after);
 		self.problem = self.refused.first().map(|(_, why)| *why);
 		self.bytes = 0;
-		has_recovered
 	}
 
 	fn know(&mut self, now: Moment, reading: &Reading) {

@@ -76,15 +76,33 @@ pub(super) fn count<C>(
 	}
 }
 
-/// Notes and logs that a document was not read.
+/// Notes and logs that a document was not read. A source with many documents that fails is logged
+/// once.
 pub(super) fn failed(memory: &mut Memory, about: &About<'_>, why: Refusal, bytes: u64) {
 	let is_first = memory.document(about.document, about.settings).fail(clock(), why, bytes);
+	let is_news = is_first && !others_fail_alike(memory, about, why);
 	let (what, host) = (about.what(), about.host());
-	if is_first {
+	if is_news {
 		say(Level::Warn, format_args!("Cannot read {what} from {host}: {why}"));
 	} else {
 		say(Level::Debug, format_args!("Still cannot read {what} from {host}: {why}"));
 	}
+}
+
+/// Whether another document of the same source fails for the same reason.
+fn others_fail_alike(memory: &Memory, about: &About<'_>, why: Refusal) -> bool {
+	memory.documents.iter().any(|(document, one)| {
+		let is_of_source = match (document, &about.document) {
+			(Document::Volumes(kind, month), Document::Volumes(this, of)) => {
+				kind == this && month != of
+			}
+			_ => false,
+		};
+		is_of_source
+			&& one.settings == about.settings
+			&& one.failures > 0
+			&& one.problem == Some(why)
+	})
 }
 
 /// Notes and logs that a document was read.
@@ -93,10 +111,11 @@ pub(super) fn succeeded(memory: &mut Memory, about: &About<'_>, reading: Reading
 		memory.count_refusal(*why);
 	}
 	let figures = reading.figures;
-	let (has_recovered, refused) =
-		memory.document(about.document, about.settings).succeed(clock(), reading);
+	let document = memory.document(about.document, about.settings);
+	let failure = document.failure();
+	let refused = document.succeed(clock(), reading);
+	recovered(memory, about, failure);
 	let (what, host) = (about.what(), about.host());
-	recovered(has_recovered, &what, &host);
 	say(Level::Debug, format_args!("Read {figures} {what} from {host}"));
 	for (subject, why) in refused {
 		say(
@@ -117,14 +136,17 @@ pub(super) fn unchanged(
 	compared: bool,
 ) {
 	let document = memory.document(about.document, about.settings);
-	let has_recovered = document.unchanged(clock(), retry_after, compared);
+	let failure = document.failure();
+	document.unchanged(clock(), retry_after, compared);
+	recovered(memory, about, failure);
 	let (what, host) = (about.what(), about.host());
-	recovered(has_recovered, &what, &host);
 	say(Level::Debug, format_args!("The {what} from {host} are unchanged"));
 }
 
-fn recovered(has_recovered: bool, what: &str, host: &str) {
-	if has_recovered {
+/// Logs that a source can be read again that failed before.
+fn recovered(memory: &Memory, about: &About<'_>, failure: Option<Refusal>) {
+	if failure.is_some_and(|why| !others_fail_alike(memory, about, why)) {
+		let (what, host) = (about.what(), about.host());
 		say(Level::Info, format_args!("Reading {what} from {host} again"));
 	}
 }

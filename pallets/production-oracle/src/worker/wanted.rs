@@ -105,7 +105,7 @@ impl Wells {
 	/// Of several reporters on this node, the one with the most to say counts. What one of them has
 	/// still to answer, another one could correct; both figures in one batch of one key would be
 	/// refused, so the answer goes first.
-	pub fn add(&mut self, well: WellCommitment, possible: Possible) {
+	pub(super) fn add(&mut self, well: WellCommitment, possible: Possible) {
 		match possible {
 			Possible::Answer(asked) => {
 				self.accepted.remove(&well);

@@ -5,7 +5,7 @@ pub mod origins;
 use self::origins::{FoundationInstance, GovernanceOrigin};
 use super::system::{BlockWeights, TreasuryAccount};
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, Foundation, FoundationMembership, Runtime,
+	AccountId, Balance, Balances, BlockNumber, Foundation, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System,
 	constants::{currency::deposit, time::DAYS},
 };
