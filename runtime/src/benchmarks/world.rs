@@ -1,8 +1,8 @@
 //! The producers, wells, prices and volumes that the benchmarks of one pallet need of the others.
 
 use crate::{
-	AccountId, Balances, FoundationMembership, MarginEscrow, ProducerRegistry,
-	Runtime, RuntimeOrigin, UNIT, WellAudit,
+	AccountId, Balances, FoundationMembership, MarginEscrow, ProducerRegistry, Runtime,
+	RuntimeOrigin, UNIT, WellAudit,
 };
 use alloc::vec::Vec;
 use codec::Encode;

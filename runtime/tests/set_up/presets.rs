@@ -5,15 +5,15 @@ use frame_support::traits::{
 	SortedMembers,
 	fungibles::{Inspect, metadata::Inspect as _, roles::Inspect as _},
 };
-use sp_genesis_builder::runtime_decl_for_genesis_builder::GenesisBuilderV1;
 use pallet_asset_registry::Kinds;
+use sp_genesis_builder::runtime_decl_for_genesis_builder::GenesisBuilderV1;
 use sp_keyring::Sr25519Keyring::{
 	self, Alice, AliceStash, Bob, BobStash, Charlie, CharlieStash, Dave, DaveStash, Eve, Ferdie,
 	One,
 };
 use treasurenet_runtime::{
-	AccountId, Assets, Babe, Balances, BonusStake, FoundationMembership, Grandpa,
-	Runtime, Session, UNIT, UnitIssuance,
+	AccountId, Assets, Babe, Balances, BonusStake, FoundationMembership, Grandpa, Runtime, Session,
+	UNIT, UnitIssuance,
 	configs::system::{TreasuryAccount, tat_owner},
 	constants::{TAT, TAT_MINIMUM_BALANCE, currency::EXISTENTIAL_DEPOSIT},
 };

@@ -5,8 +5,7 @@ use frame_support::assert_ok;
 use pallet_validator_attendance::{Absences, Event};
 use sp_runtime::Perbill;
 use treasurenet_runtime::{
-	AccountId, Runtime, RuntimeEvent, Session, Staking, System,
-	constants::time::SESSIONS_PER_ERA,
+	AccountId, Runtime, RuntimeEvent, Session, Staking, System, constants::time::SESSIONS_PER_ERA,
 };
 
 fn is_candidate(who: &AccountId) -> bool {

@@ -5,8 +5,8 @@ pub mod origins;
 use self::origins::{FoundationInstance, GovernanceOrigin};
 use super::system::{BlockWeights, TreasuryAccount};
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, Foundation, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System,
+	AccountId, Balance, Balances, BlockNumber, Foundation, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeHoldReason, RuntimeOrigin, System,
 	constants::{currency::deposit, time::DAYS},
 };
 use frame_support::{
