@@ -5,11 +5,7 @@ use crate::{
 	months::path,
 	types::{DAYS, OpenMonth, Parameters},
 };
-use alloc::{
-	collections::{BTreeMap, BTreeSet},
-	vec,
-	vec::Vec,
-};
+use alloc::{collections::BTreeMap, vec, vec::Vec};
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -88,7 +84,7 @@ impl<T: Config> Pallet<T> {
 			schedule: CurrentParameters::<T>::get(),
 			terms: T::Margins::terms(),
 			deposit: Self::deposit_of_month(),
-			seen: BTreeSet::new(),
+			seen: BTreeMap::new(),
 			goods: BTreeMap::new(),
 			standings: BTreeMap::new(),
 			owners: BTreeMap::new(),
@@ -175,7 +171,8 @@ struct Assessor<'a, T: Config> {
 	schedule: Parameters,
 	terms: MarginTerms,
 	deposit: Balance,
-	seen: BTreeSet<(WellId, Month)>,
+	/// The months that items before this one go into, and their wells.
+	seen: BTreeMap<(WellKey, Month), WellId>,
 	goods: BTreeMap<KindId, Goods<T::AccountId>>,
 	standings: BTreeMap<(T::AccountId, AssetId), Vec<StateRefusal>>,
 	owners: BTreeMap<T::AccountId, OwnerShare>,
@@ -213,9 +210,6 @@ impl<T: Config> Assessor<'_, T> {
 		let UploadItem { well, month, ref days } = item;
 		let mut preview = UploadItemPreview::default();
 		let refusals = &mut preview.refusals;
-		if !self.seen.insert((well, month)) {
-			refusals.push(UploadRefusal::DuplicateItem);
-		}
 		if days.is_empty() {
 			refusals.push(UploadRefusal::EmptyItem);
 		}
@@ -224,6 +218,11 @@ impl<T: Config> Assessor<'_, T> {
 			self.push(&item, preview, None);
 			return;
 		};
+		match self.seen.insert((view.key, month), well) {
+			None => {}
+			Some(other) if other == well => refusals.push(UploadRefusal::DuplicateItem),
+			Some(_) => refusals.push(UploadRefusal::MonthOfOtherWell),
+		}
 		if !T::Producers::is_uploader(&view.owner, self.uploader, well) {
 			refusals.push(UploadRefusal::NotUploader);
 		}

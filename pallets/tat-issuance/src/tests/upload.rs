@@ -202,6 +202,16 @@ fn upload_should_fail_when_the_month_is_another_wells() {
 }
 
 #[test]
+fn upload_should_fail_when_two_wells_of_it_are_one_real_well() {
+	build_and_execute(|| {
+		add_well(3, ALICE, OIL);
+		edit_well(3, |well| well.key = key(WELL));
+		let both = [item(WELL, JUNE, &[(1, ONE)]), item(3, JUNE, &[(2, ONE)])];
+		assert_noop!(upload(ALICE, &both), E::MonthOfOtherWell { item: 1 });
+	});
+}
+
+#[test]
 fn upload_should_fail_when_the_volume_is_out_of_range() {
 	build_and_execute(|| {
 		assert_noop!(
