@@ -9,7 +9,7 @@ use crate::{
 			COMPARISON_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS, Memory,
 			TRUSTED_MS, Topic,
 		},
-		volumes::RETRY_MS,
+		volume_document::RETRY_MS,
 		wanted::LOOKS_PER_RUN,
 	},
 	*,

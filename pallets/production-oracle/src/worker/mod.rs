@@ -48,11 +48,11 @@ pub(crate) mod fetch;
 pub(crate) mod listing;
 pub(crate) mod lock;
 pub(crate) mod memory;
-pub(crate) mod prices;
-mod report;
-pub(crate) mod sources;
+mod node_sources;
+pub(crate) mod price_document;
+mod status;
 pub(crate) mod submit;
-pub(crate) mod volumes;
+pub(crate) mod volume_document;
 pub(crate) mod wanted;
 
 use crate::{
@@ -64,7 +64,7 @@ use alloc::{collections::BTreeSet, vec::Vec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lock::Held;
 use memory::{Document, Findings, Memory};
-use sources::Sources;
+use node_sources::Sources;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::sr25519;
 use treasurenet_primitives::{Moment, Month};
@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn work(block: BlockNumberFor<T>) {
 		let mut keys = ReporterKey::all();
 		if keys.is_empty() {
-			return report::no_keys::<T>(block);
+			return status::no_keys::<T>(block);
 		}
 		keys.sort_unstable();
 		let mut lock = lock::lock();
@@ -109,8 +109,8 @@ fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: He
 	let mut findings = Findings::load();
 	let had_findings = !findings.0.is_empty();
 	forget::<T>(&mut memory, &sources, &keys);
-	report::unreadable_sources(&mut memory, sources.unreadable);
-	report::unknown_names(&mut memory, &sources.unknown);
+	status::unreadable_sources(&mut memory, sources.unreadable);
+	status::unknown_names(&mut memory, &sources.unknown);
 	if !reporters.is_empty() {
 		let now = clock();
 		submit::hand_in::<T>(&reporters, &mut findings, &mut memory, block, now);
@@ -128,7 +128,7 @@ fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: He
 	if had_findings || !findings.0.is_empty() {
 		findings.store();
 	}
-	report::write(block, &keys, &sources, &memory);
+	status::write(block, &keys, &sources, &memory);
 }
 
 fn work_on(
@@ -141,10 +141,12 @@ fn work_on(
 	match task {
 		Task::Prices { feed, days } => {
 			if let Some(source) = sources.prices.get(feed) {
-				prices::read(source, days, held, memory, findings);
+				price_document::read(source, days, held, memory, findings);
 			}
 		}
-		Task::Volumes { month, parts } => volumes::read(*month, parts, held, memory, findings),
+		Task::Volumes { month, parts } => {
+			volume_document::read(*month, parts, held, memory, findings)
+		}
 	}
 }
 

@@ -6,7 +6,7 @@ use super::{
 	chain::{self, Possible},
 	listing::Listing,
 	memory::{Document, Findings, Gaps, Look, Memory, Topic},
-	sources::{Sources, Volumes},
+	node_sources::{Sources, Volumes},
 };
 use crate::pallet::*;
 use alloc::{
