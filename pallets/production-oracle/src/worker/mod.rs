@@ -1,39 +1,39 @@
 //! # The off-chain worker
 //!
-//! Brings prices and official volumes to the chain: reads them from the sources that governance
-//! named, or the node's operator in their place, and reports them for the reporters whose session
-//! keys the node holds.
+//! Brings prices and official volumes to the chain. It reads them from the sources that governance
+//! named, or from those that the node's operator set instead, and reports them for the reporters whose
+//! session keys the node holds.
 //!
-//! ## How it goes
+//! ## How it works
 //!
 //! 1. **Only where a key is.** On any other node it returns at once, without a request and without
 //!    a trace.
 //! 2. **One run at a time, one document per run.** Each imported block starts a run in a thread of a
 //!    pool that heartbeats and the election miner share; there are as many threads as cores. A lock
-//!    with an end lets one run work while the others return, so that the worker never takes more
-//!    than one of these threads, and for no longer than [`fetch::DOCUMENT_TIMEOUT_MS`] at a time. A
-//!    month of a register may be 100 MB; a run cannot be interrupted and taken up again, so nothing
-//!    shorter would do.
+//!    that expires lets one run work while the others return, so the worker never takes more than one
+//!    of these threads, and for no longer than [`fetch::DOCUMENT_TIMEOUT_MS`] at a time. A month of a
+//!    register may be 100 MB, and a run cannot be interrupted and resumed, so nothing shorter would do.
 //! 3. **Found first, reported after.** A run first submits what earlier runs found, then reads a
 //!    document. So a report is signed at a block that was just imported, however long the document
 //!    took, and a transaction that is lost is made again without another reading.
 //! 4. **What is due** is asked of the chain, some at each run in turn: days and well-months that any
 //!    of the node's reporters can answer, and, once a day, accepted volumes that can still be
-//!    corrected. Only for that are minted months looked at. A list of more wells than
-//!    [`wanted::LOOKS_PER_RUN`] is gone through in several runs.
+//!    corrected. Minted months are looked at for that alone. A list of more wells than
+//!    [`wanted::LOOKS_PER_RUN`] takes several runs.
 //! 5. **Doubt waits.** A day has no quote only if the document has quotes before and after it. A well
 //!    that the register lacks is reported as such only where the value is accepted already, to show
 //!    presence. A figure that its reader refuses is never reported.
-//! 6. **No help for attacks.** An accepted volume is corrected only by a figure that differs from it,
-//!    whoever else corrects it. After a round that failed, or a removal, the sources are read again,
-//!    and the answer is given when the chain takes it: not before the pause is over.
+//! 6. **No help for attacks.** An accepted volume is corrected only by a reading that differs from it,
+//!    whoever else corrects it. After a round that failed the source is read again, and the answer waits
+//!    until the pause is over; after a removal the answer is given again where the chain takes it.
 //! 7. **Failures cost patience.** A document that cannot be read is tried again after a minute, then
-//!    after twice as long each time, up to a day; and logged once, until it can be read again.
-//! 8. **Nothing is read twice.** A server that tells the states of a document apart is asked for
-//!    another one than was read last, as long as that has nothing more for what is wanted.
-//! 9. **Addresses are not trusted.** One that governance chose, or a server by a redirect, leads out of
-//!    private networks or is refused: [`fetch`] says what operators may allow. DNS names that resolve
-//!    into such a network are not seen here.
+//!    after twice as long each time, up to a day. The log says once that its source fails, and once that
+//!    it can be read again.
+//! 8. **Nothing is read twice.** A server that tells the states of a document apart is asked only for
+//!    another state than the one read last, unless something else is wanted of it.
+//! 9. **Addresses are not trusted.** One that governance chose, or a server by a redirect, must be
+//!    public, unless the operator allows redirects into private networks. What DNS names resolve to is
+//!    not seen here: see [`treasurenet_sources::private`].
 //!
 //! ## Memory
 //!
@@ -167,7 +167,7 @@ impl<T: Config> LocalKey<T> {
 	}
 }
 
-/// Drops what is remembered of sources, months and keys that are no more.
+/// Drops what is remembered of sources, months and keys that no longer exist.
 fn forget<T: Config>(memory: &mut Memory, sources: &Sources, keys: &[LocalKey<T>]) {
 	let months: BTreeSet<Month> = Pallet::<T>::reportable_months().collect();
 	memory.documents.retain(|document, _| match document {
