@@ -49,7 +49,7 @@ pub struct Unpacked {
 	pub zipped: bool,
 }
 
-/// Tells archives from plain documents by their first bytes, and hands the document on.
+/// Tells archives from plain documents by their first bytes, and unpacks them.
 ///
 /// Of an archive with several files the one named `.csv` or `.zip` is the document, and otherwise the
 /// only one that is no read-me or the like.
@@ -73,7 +73,7 @@ impl Unpacker {
 		Self::default()
 	}
 
-	/// Takes the next bytes, and hands what they unpack to on to `sink`.
+	/// Takes the next bytes, and gives `sink` what they unpack to.
 	///
 	/// Pieces may be cut anywhere. After a refusal every further call gives the same one.
 	pub fn push(&mut self, bytes: &[u8], sink: Out<'_>) -> Result<(), Refusal> {
@@ -91,7 +91,9 @@ impl Unpacker {
 		result
 	}
 
-	/// Says whether the document is whole. It may have a last few bytes to hand on.
+	/// Ends the document, and gives `sink` the last bytes if some were held back.
+	///
+	/// Refused with [`Refusal::Truncated`] if an archive has no end.
 	pub fn finish(mut self, sink: Out<'_>) -> Result<Unpacked, Refusal> {
 		if let Some(refusal) = self.failed {
 			return Err(refusal);

@@ -81,7 +81,7 @@ pub struct LocalPriceSource {
 	pub feed: Vec<u8>,
 	/// The source.
 	pub source: PriceSource,
-	/// What `{api-key}` in the address stands for. Never logged.
+	/// The value of `{api-key}` in the address. Never logged.
 	pub api_key: Option<Vec<u8>>,
 	/// Whether quotes of zero or less are reported, as 0. Otherwise they are refused.
 	pub allow_non_positive: bool,
@@ -94,11 +94,11 @@ pub struct LocalVolumeSource {
 	pub kind: Vec<u8>,
 	/// The source.
 	pub source: VolumeSource,
-	/// What `{api-key}` in the address stands for. Never logged.
+	/// The value of `{api-key}` in the address. Never logged.
 	pub api_key: Option<Vec<u8>>,
 }
 
-/// The operator's sources. Each takes the place of the chain's.
+/// The operator's sources. Each replaces the chain's.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode)]
 pub struct LocalSources {
 	/// Of prices.
@@ -107,8 +107,8 @@ pub struct LocalSources {
 	pub volumes: Vec<LocalVolumeSource>,
 }
 
-/// Where in the node's off-chain storage [`LocalSources`] stand, SCALE-encoded. The node writes
-/// them at every start, also when there are none.
+/// The key of the [`LocalSources`] in the node's off-chain storage, SCALE-encoded there. The node
+/// writes them at every start, even if there are none.
 pub const LOCAL_SOURCES_KEY: &[u8] = b"treasurenet::oracle::sources";
 
 /// The longest key for `{api-key}`, in bytes.
@@ -168,7 +168,7 @@ impl VolumeFormat {
 
 impl PriceSource {
 	/// Whether it can be read from: see [`template::check_template`] and [`PriceFormat::check`].
-	/// Says whether it wants a key.
+	/// Says whether it needs a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
 		self.format.check()?;
 		if !is_text(&self.unit) {
@@ -180,7 +180,7 @@ impl PriceSource {
 
 impl VolumeSource {
 	/// Whether it can be read from: see [`template::check_template`] and [`VolumeFormat::check`].
-	/// Says whether it wants a key.
+	/// Says whether it needs a key.
 	pub fn check(&self) -> Result<bool, Refusal> {
 		self.format.check()?;
 		self.format.check_unit(&self.unit)?;

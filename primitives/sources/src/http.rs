@@ -119,11 +119,11 @@ pub fn location(headers: &[Header]) -> Result<&[u8], Refusal> {
 
 /// Judges the head of an answer that is no redirect, before any of its body is read.
 ///
-/// Refused with [`Refusal::BadStatus`] for another status than 200; [`Refusal::Html`] for a web page;
-/// [`Refusal::BadContentType`] for a type that the form does not come in, none at all included;
+/// Refused with [`Refusal::BadStatus`] for a status other than 200; [`Refusal::Html`] for a web page;
+/// [`Refusal::BadContentType`] for a content type that does not fit the form, or none at all;
 /// [`Refusal::BadContentEncoding`] for any encoding, since none is asked for;
-/// [`Refusal::TooLarge`] for a length beyond what is read, and [`Refusal::Truncated`] for one
-/// that is no number, or several.
+/// [`Refusal::TooLarge`] for a length beyond the limit, and [`Refusal::Truncated`] for a length
+/// that is not a number, or several different ones.
 pub fn judge(status: u16, headers: &[Header], form: Form) -> Result<Head, Refusal> {
 	if status != 200 {
 		return Err(Refusal::BadStatus(status));

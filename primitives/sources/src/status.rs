@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use treasurenet_primitives::Moment;
 
-/// Where in the node's off-chain storage [`WorkerStatus`] stands, SCALE-encoded.
+/// The key of the [`WorkerStatus`] in the node's off-chain storage, SCALE-encoded there.
 pub const STATUS_KEY: &[u8] = b"treasurenet::oracle::status";
 
 /// The worker's last state. Moments are in milliseconds since 1970-01-01 UTC.
@@ -28,7 +28,7 @@ pub struct WorkerStatus {
 pub struct KeyStatus {
 	/// The public key, sr25519.
 	pub key: [u8; 32],
-	/// The reporter that registered it. `None` if nobody did.
+	/// The reporter that registered it, if any.
 	pub reporter: Option<ReporterStatus>,
 }
 
@@ -39,7 +39,7 @@ pub struct ReporterStatus {
 	pub account: [u8; 32],
 	/// Its number.
 	pub id: u32,
-	/// Whether it has its place.
+	/// Whether it is an active reporter, not one that was removed.
 	pub active: bool,
 	/// Its strikes.
 	pub strikes: u32,

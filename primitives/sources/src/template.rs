@@ -71,9 +71,9 @@ impl<'a> Values<'a> {
 
 /// Fills the placeholders of an address, and checks that it can be fetched.
 ///
-/// Refused with [`Refusal::ApiKeyMissing`] if it wants a key and there is none, and with
-/// [`Refusal::BadUrl`] if it has another placeholder than the values can fill, one in its host, or
-/// is no address that [`host`] and a fetch can work with.
+/// Refused with [`Refusal::ApiKeyMissing`] if it needs a key and there is none, and with
+/// [`Refusal::BadUrl`] if it has a placeholder that the values cannot fill or that stands in its
+/// host, or cannot be fetched.
 pub fn fill(template: &[u8], values: &Values<'_>) -> Result<Vec<u8>, Refusal> {
 	let fixed = Parts::of(template).ok_or(Refusal::BadUrl)?.path_at;
 	let mut url = Vec::with_capacity(template.len());
@@ -94,7 +94,7 @@ pub fn fill(template: &[u8], values: &Values<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Whether a template can be filled, whatever its values: `monthly` ones have `{month}`, `{year}`
-/// and `{mm}` too. Says whether it wants a key.
+/// and `{mm}` too. Says whether it needs a key.
 pub fn check_template(template: &[u8], monthly: bool) -> Result<bool, Refusal> {
 	let values = if monthly { Values::month(0) } else { Values::days(0, 0) };
 	match fill(template, &values) {
@@ -267,7 +267,7 @@ fn day_text(day: Day) -> Vec<u8> {
 	format!("{year:04}-{month:02}-{day:02}").into_bytes()
 }
 
-/// Appends a value so that nothing in it can be taken for a part of the address.
+/// Appends a value in such a way that nothing in it can be taken for a part of the address.
 fn percent_encode(value: &[u8], url: &mut Vec<u8>) {
 	for byte in value {
 		if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {

@@ -36,7 +36,7 @@ const WELLS: [&[u8]; 2] = [b"WI", b"UN"];
 /// The heading of the volume in the volumetric file.
 const VOLUME: &[u8] = b"Volume";
 
-/// Which wells of a kind are looked for, and how the register writes the kind down.
+/// The wells of a kind that are looked for, and how the register writes the kind down.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct VolumeQuery {
 	/// How the volumes are written down.
@@ -311,7 +311,7 @@ impl Columns {
 struct Well {
 	/// The sum of the rows, or the only figure.
 	sum: i64,
-	/// Whether a row shows no figure, so that there is no sum.
+	/// Whether a row shows no figure: then there is no sum.
 	is_hidden: bool,
 	refusal: Option<Refusal>,
 	/// Hashes of the rows that were added up.

@@ -211,7 +211,7 @@ fn document_should_be_found_beside_its_companions() {
 		&[("readme", b"")],
 		&[("Read-Me.MD", b"x")],
 		&[("LICENCE.txt", b"x"), ("data dictionary.pdf", b"%PDF")],
-		&[("__MACOSX/", b""), ("__MACOSX/._Vol.CSV", b"x"), (".DS_Store", b"x")],
+		&[("__MACOSX/", b""), ("__MACOSX/._Vol.CSV", b"x"), (".DS_Store", b"x"), ("data/", b"")],
 		&[("docs/notes.txt", b"x"), ("docs/index.html", b"<html>")],
 		&[("a", b"x"), ("b", b"y")],
 		&[("metadata.json", b"{}"), ("Thumbs.db", b"x")],

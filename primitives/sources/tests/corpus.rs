@@ -1,6 +1,6 @@
 //! The fuzzers' seeds, and a fixed number of mutations of each, in an ordinary test.
 //!
-//! What a fuzzer finds is put into `fuzz/corpus` once it is mended, so that it stays mended.
+//! An input that broke a reader is added to `fuzz/corpus` together with the correction.
 
 #[path = "../../../fuzz/src/lib.rs"]
 mod targets;

@@ -1,8 +1,8 @@
 //! Which of an archive's files is the document.
 //!
 //! A file named `.csv` or `.zip` is, wherever it stands among others. Without one, the only file
-//! that is no companion is; until the archive ends, it is held back. Companions, such as read-me
-//! files and what file managers leave behind, are skipped.
+//! that is no companion is; until the archive ends, it is held back. Companions are skipped: folders,
+//! read-me files, and the files that file managers leave behind.
 
 use super::Out;
 use crate::refusal::Refusal;
@@ -24,7 +24,7 @@ const COMPANION_NAMES: [&[u8]; 7] =
 /// The folder in which a Mac keeps what other systems do not.
 const MAC_FOLDER: &[u8] = b"__macosx/";
 
-/// What a file is to its archive.
+/// The role of a file in its archive.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Role {
 	/// The document.
@@ -108,7 +108,8 @@ impl Choice {
 fn role(path: &[u8]) -> Role {
 	let path = path.to_ascii_lowercase();
 	let name = path.rsplit(|byte| matches!(byte, b'/' | b'\\')).next().unwrap_or_default();
-	if path.starts_with(MAC_FOLDER) || name.starts_with(b".") {
+	let is_folder = name.is_empty();
+	if is_folder || path.starts_with(MAC_FOLDER) || name.starts_with(b".") {
 		Role::Companion
 	} else if DOCUMENTS.iter().any(|end| name.ends_with(end)) {
 		Role::Document

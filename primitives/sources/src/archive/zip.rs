@@ -23,7 +23,7 @@ const END: u32 = 0x0605_4b50;
 const END_64: u32 = 0x0606_4b50;
 const LOCATOR_64: u32 = 0x0706_4b50;
 
-/// What a field of 32 bits holds whose value stands in a field of 64 bits elsewhere.
+/// In a field of 32 bits: the value stands in a field of 64 bits elsewhere.
 const ELSEWHERE: u32 = u32::MAX;
 /// The field of extra data that holds values of 64 bits.
 const EXTRA_64: u16 = 1;
@@ -54,7 +54,7 @@ enum State {
 	Local,
 	/// The name and the extra data of an entry.
 	Name(Header),
-	/// So many bytes of the file, as they are.
+	/// This many bytes of the file, as they are.
 	Stored { left: u64 },
 	/// The file as it is, up to its description. The last bytes may be the beginning of that.
 	StoredUntilDescribed { held: Vec<u8> },
@@ -70,7 +70,7 @@ enum State {
 	End64,
 	/// The rest of the end.
 	End,
-	/// So many bytes that do not matter. They may be the last ones.
+	/// This many bytes that do not matter. They may be the last ones.
 	Skip { left: u64, last: bool },
 	/// Nothing.
 	Done,
@@ -108,7 +108,7 @@ impl Header {
 }
 
 /// What an archive says of a file.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Announced {
 	crc: u32,
 	packed: u64,
@@ -393,12 +393,6 @@ impl Zip {
 		if self.entries.len() == MAX_ENTRIES {
 			return Err(Refusal::BadArchive);
 		}
-		if name.ends_with(b"/") {
-			let empty = Announced::default();
-			self.entries.push(Entry { name: name.to_vec(), seen: empty, is_listed: false });
-			self.expect(State::Signature, 4);
-			return if announced == Some(empty) { Ok(()) } else { Err(Refusal::BadArchive) };
-		}
 		let role = self.contents.choice.begin(name)?;
 		let (name, crc) = (name.to_vec(), Hasher::new());
 		self.file = Some(File { name, role, announced, crc, packed: 0, size: 0 });
@@ -499,7 +493,7 @@ impl Zip {
 			bytes = bytes.get(read..).unwrap_or_default();
 			file.packed = file.packed.saturating_add(read as u64);
 			let end = inflater.position.saturating_add(written);
-			// Also before a fault is reported, so that cuts make no difference to what is seen.
+			// Also if a fault is reported next: what is handed on must not depend on the cuts.
 			let inflated = inflater.window.get(inflater.position..end).unwrap_or_default();
 			file.hand_on(inflated, &mut self.contents, out)?;
 			inflater.position = end.checked_rem(WINDOW).unwrap_or_default();

@@ -187,12 +187,11 @@ impl Zip {
 	}
 }
 
-/// Writes an archive of several files, each in its own way. Names that end in a slash are folders.
+/// Writes an archive of several files, each in its own way. Names that end in a slash are folders,
+/// which some programs describe and pack as if they were files.
 pub fn write_all(files: &[(Zip, &[u8])]) -> Vec<u8> {
 	let mut parts = Parts::default();
 	for (way, content) in files {
-		let folder = Zip { method: 0, descriptor: Descriptor::None, ..way.clone() };
-		let way = if way.name.ends_with(b"/") { &folder } else { way };
 		way.file(&mut parts, &way.pack(content), crc32(content), content.len() as u64);
 	}
 	Zip::default().end(parts)
