@@ -124,8 +124,8 @@ impl Announced {
 		let short =
 			[self.packed, self.size].map(|length| u32::try_from(length).unwrap_or(ELSEWHERE));
 		let [packed, size] = short.map(u64::from);
-		let short = &(packed | size << 32).to_le_bytes();
-		let long = &(u128::from(self.packed) | u128::from(self.size) << 64).to_le_bytes();
+		let short = &(packed | (size << 32)).to_le_bytes();
+		let long = &(u128::from(self.packed) | (u128::from(self.size) << 64)).to_le_bytes();
 		let signed = &DESCRIPTOR.to_le_bytes();
 		let mut found = Description::No;
 		// The shortest first: of two that fit, the one that is complete earlier.
