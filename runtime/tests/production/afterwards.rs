@@ -43,7 +43,7 @@ fn anyone_should_clear_a_month_after_its_deadline() {
 			by(
 				&other_producer(),
 				pallet_tat_issuance::Call::clear {
-					commitment: commitment(GAS, ID),
+					key: key(GAS, ID),
 					month: JANUARY,
 				},
 			)

@@ -66,7 +66,7 @@ fn returned_well_should_need_the_majority_whoever_applies_again() {
 			);
 		}
 		let again = apply_well(&owner, GAS, ID);
-		assert_ok!(by_managers(pallet_well_audit::Call::approve_by_majority {
+		assert_ok!(by_managers(pallet_well_audit::Call::approve {
 			well: again,
 			revision: 0
 		}));
@@ -138,13 +138,11 @@ fn one_manager_should_not_change_what_an_official_asset_asks_of_producers() {
 		let well = ready_month(&owner, 310 * VOLUME);
 		let tightened = || pallet_asset_registry::Call::set_qualification {
 			asset: PETROLEUM,
-			qualification: pallet_asset_registry::Qualification {
-				hash: H256::repeat_byte(9),
-				link: BoundedVec::truncate_from(b"https://example.org/rules".to_vec()),
-				attestations: BoundedVec::truncate_from(vec![Attestation::Other(
-					BoundedVec::truncate_from(b"Emissions".to_vec()),
-				)]),
-			},
+			hash: H256::repeat_byte(9),
+			link: BoundedVec::truncate_from(b"https://example.org/rules".to_vec()),
+			attestations: BoundedVec::truncate_from(vec![Attestation::Other(
+				BoundedVec::truncate_from(b"Emissions".to_vec()),
+			)]),
 		};
 		assert!(by(&managers()[0], tightened()).is_err(), "one manager is not enough");
 		assert_ok!(by_managers(tightened()));

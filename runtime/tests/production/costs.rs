@@ -11,6 +11,7 @@ use tracing::{
 	span,
 	subscriber::{Interest, set_global_default},
 };
+use treasurenet_primitives::WellKey;
 use treasurenet_runtime::Runtime;
 
 const ID: &str = "ABWI100012603404W500";

@@ -90,7 +90,7 @@ fn penalty_beyond_the_margin_should_become_a_debt_that_a_deposit_pays_first() {
 		deposit(&owner, 1_000 * UNIT);
 		uploaded_month(&owner, well, GAS, february, VOLUME, 2 * USD);
 		assert_ok!(by_root(pallet_margin_escrow::Call::set_parameters {
-			new: pallet_margin_escrow::ParametersOf {
+			new: pallet_margin_escrow::Parameters {
 				unit_usd_rate: 1,
 				minimum_margin: UNIT,
 				..Default::default()

@@ -5,7 +5,7 @@ use frame_support::assert_ok;
 use pallet_asset_registry::{Kinds, petroleum};
 use sp_runtime::{BoundedVec, FixedU128};
 use treasurenet_primitives::{
-	DataSource, Grade, Kind, KindId, PriceFeed, UsdPrice, Volume, math::calendar::first_day,
+	DataSource, Grade, Kind, KindId, PriceFeed, UsdPrice, Volume, WellKey, math::calendar::first_day,
 	well_commitment,
 };
 use treasurenet_runtime::{Balance, MarginEscrow, Runtime};
@@ -81,7 +81,7 @@ fn check(vector: Vector) {
 			vector.days.iter().enumerate().map(|(day, (volume, _))| (day as u8 + 1, *volume));
 		assert_ok!(upload(&owner, well, february, volumes));
 		at(first + 33);
-		official(commitment, february, vector.official);
+		official(WellKey { kind, commitment }, february, vector.official);
 		let margin = MarginEscrow::status(&owner).margin;
 		assert_ok!(mint(&owner, well, february));
 		assert_eq!(tat(&owner) - before, vector.minted);

@@ -6,7 +6,7 @@ use crate::{
 	worker::{
 		fetch::{DOCUMENT_TIMEOUT_MS, HEAD_TIMEOUT_MS, MAX_REDIRECTS, READ_BYTES, READ_TIMEOUT_MS},
 		memory::{FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS},
-		prices::RETRY_MS,
+		price_document::RETRY_MS,
 		submit::KEPT_MS,
 	},
 	*,

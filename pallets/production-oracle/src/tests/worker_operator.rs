@@ -5,8 +5,8 @@ use crate::{
 	mock::*,
 	worker::{
 		memory::{FINDINGS_KEY, MEMORY_KEY},
-		prices::RETRY_MS,
-		volumes,
+		price_document::RETRY_MS,
+		volume_document,
 	},
 	*,
 };
@@ -311,7 +311,7 @@ fn next_due_should_not_be_past_when_a_document_needs_nothing() {
 		world.run_after(MINUTE);
 		let read_at = world.clock();
 		world.run();
-		assert_eq!(source_due(), read_at + volumes::RETRY_MS);
+		assert_eq!(source_due(), read_at + volume_document::RETRY_MS);
 	});
 }
 

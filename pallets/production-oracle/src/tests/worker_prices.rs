@@ -4,7 +4,7 @@ use super::worker_world::*;
 use crate::{
 	mock::*,
 	rounds::FIRST_PAUSE_MS,
-	worker::{prices::RETRY_MS, submit::KEPT_MS},
+	worker::{price_document::RETRY_MS, submit::KEPT_MS},
 	*,
 };
 use alloc::{vec, vec::Vec};

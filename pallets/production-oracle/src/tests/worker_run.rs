@@ -47,7 +47,7 @@ fn worker_should_show_its_key_and_ask_nothing_when_nobody_registered_it() {
 }
 
 #[test]
-fn worker_should_ask_nothing_when_its_reporter_lost_its_place() {
+fn worker_should_ask_nothing_when_its_reporter_is_not_active() {
 	on_node(&[1], |world| {
 		serve(world);
 		ReporterSet::<Test>::mutate(|set| set.retain(|id| *id != 0));

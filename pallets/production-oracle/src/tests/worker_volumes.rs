@@ -9,7 +9,7 @@ use crate::{
 			COMPARISON_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS, Memory,
 			TRUSTED_MS, Topic,
 		},
-		volumes::RETRY_MS,
+		volume_document::RETRY_MS,
 		wanted::LOOKS_PER_RUN,
 	},
 	*,
@@ -372,7 +372,7 @@ fn well_should_be_in_a_batch_once_when_one_key_answers_what_another_could_correc
 }
 
 #[test]
-fn accepted_volume_should_not_be_corrected_by_who_was_overruled() {
+fn accepted_volume_should_not_be_corrected_when_the_own_reading_was_overruled() {
 	on_node(&[1], |world| {
 		configure(|parameters| parameters.official_lock_hours = 72);
 		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
@@ -741,19 +741,45 @@ fn month_should_have_its_turn_when_many_others_need_nothing() {
 }
 
 #[test]
+fn accepted_volumes_should_be_compared_later_when_there_is_no_room_for_findings() {
+	on_node(&[1], |world| {
+		serve(world, [Reply::csv(register(&[(A, "30.2", "0")]))]);
+		upload(oil(A), MONTH, OIL);
+		for who in 1..=4 {
+			report(who, oil(A), 0, 308_000);
+		}
+		// The register lacks this one.
+		upload(oil(B), MONTH, OIL);
+		let findings = Findings(vec![waiting(world); MAX_FINDINGS - 1]);
+		store(FINDINGS_KEY, &findings.encode());
+		world.run();
+		assert_eq!(world.urls(), [FILLED]);
+		store(FINDINGS_KEY, &Findings::default().encode());
+		world.run_after(MINUTE);
+		assert_eq!(world.urls(), [FILLED]);
+		world.run();
+		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
+	});
+}
+
+/// A finding that waits for its transaction.
+fn waiting(world: &World) -> Finding {
+	Finding {
+		subject: Subject::Volume { key: WELL, month: MONTH },
+		figure: Some(1),
+		source: H256::zero(),
+		corrects: false,
+		found_at: world.clock(),
+		submitted_at: Some(2),
+	}
+}
+
+#[test]
 fn nothing_should_be_read_when_there_is_no_room_for_findings() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
 		upload(oil(A), MONTH, OIL);
-		let waiting = Finding {
-			subject: Subject::Volume { key: WELL, month: MONTH },
-			figure: Some(1),
-			source: H256::zero(),
-			corrects: false,
-			found_at: world.clock(),
-			submitted_at: Some(2),
-		};
-		let mut findings = Findings(vec![waiting; MAX_FINDINGS]);
+		let mut findings = Findings(vec![waiting(world); MAX_FINDINGS]);
 		store(FINDINGS_KEY, &findings.encode());
 		world.run();
 		assert!(world.asked().is_empty());

@@ -5,7 +5,7 @@
 //! run goes on where it stopped. Wells that come or go meanwhile may be missed, until the list is gone
 //! through again.
 
-use super::{LocalReporter, chain, sources::Volumes, wanted::Wells};
+use super::{LocalReporter, chain, node_sources::Volumes, wanted::Wells};
 use crate::pallet::*;
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::{Decode, Encode};

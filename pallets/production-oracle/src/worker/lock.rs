@@ -11,9 +11,8 @@ use treasurenet_primitives::Moment;
 /// Where the lock stands in the node's off-chain storage.
 pub const LOCK_KEY: &[u8] = b"treasurenet::oracle::lock";
 
-/// How long the lock holds unless it is extended: longer than any single wait of a run, so that a
-/// run never loses it, and short enough that a node that was killed works again a minute after its
-/// start.
+/// How long the lock holds unless it is extended: longer than any single wait of a run, so a run never
+/// loses it, and short enough for a node that was killed to work again a minute after its start.
 pub const LOCK_MS: Moment = 60_000;
 
 /// After how long a run extends its lock. With the longest wait it stays below [`LOCK_MS`].

@@ -36,7 +36,7 @@ pub const TRUSTED_MS: Moment = 7 * 86_400_000;
 
 /// The most figures that wait to be reported.
 pub const MAX_FINDINGS: usize = 20_000;
-/// The most refused figures of a document that are remembered, so that each is logged once.
+/// The most refused figures of a document that are remembered, to log each once.
 const MAX_REFUSED: usize = 256;
 /// The most reasons that are counted apart. There are fewer, but for the status codes of servers.
 const MAX_REASONS: usize = 128;
@@ -197,8 +197,8 @@ impl DocumentMemory {
 			.then_some(&known.validators)
 	}
 
-	/// Notes the attempt before it is made, so that one that brings the run down is not made again
-	/// at the next block.
+	/// Notes the attempt before it is made: one that brings the run down must not be made again at
+	/// the next block.
 	pub fn begin(&mut self, now: Moment) {
 		self.last_fetch = Some(now);
 		self.next_due = now.saturating_add(back_off(self.failures.saturating_add(1)));

@@ -1,39 +1,39 @@
 //! # The off-chain worker
 //!
-//! Brings prices and official volumes to the chain: reads them from the sources that governance
-//! named, or the node's operator in their place, and reports them for the reporters whose session
-//! keys the node holds.
+//! Brings prices and official volumes to the chain. It reads them from the sources that governance
+//! named, or from those that the node's operator set instead, and reports them for the reporters whose
+//! session keys the node holds.
 //!
-//! ## How it goes
+//! ## How it works
 //!
 //! 1. **Only where a key is.** On any other node it returns at once, without a request and without
 //!    a trace.
 //! 2. **One run at a time, one document per run.** Each imported block starts a run in a thread of a
 //!    pool that heartbeats and the election miner share; there are as many threads as cores. A lock
-//!    with an end lets one run work while the others return, so that the worker never takes more
-//!    than one of these threads, and for no longer than [`fetch::DOCUMENT_TIMEOUT_MS`] at a time. A
-//!    month of a register may be 100 MB; a run cannot be interrupted and taken up again, so nothing
-//!    shorter would do.
+//!    that expires lets one run work while the others return, so the worker never takes more than one
+//!    of these threads, and for no longer than [`fetch::DOCUMENT_TIMEOUT_MS`] at a time. A month of a
+//!    register may be 100 MB, and a run cannot be interrupted and resumed, so nothing shorter would do.
 //! 3. **Found first, reported after.** A run first submits what earlier runs found, then reads a
 //!    document. So a report is signed at a block that was just imported, however long the document
 //!    took, and a transaction that is lost is made again without another reading.
 //! 4. **What is due** is asked of the chain, some at each run in turn: days and well-months that any
 //!    of the node's reporters can answer, and, once a day, accepted volumes that can still be
-//!    corrected. Only for that are minted months looked at. A list of more wells than
-//!    [`wanted::LOOKS_PER_RUN`] is gone through in several runs.
+//!    corrected. Minted months are looked at for that alone. A list of more wells than
+//!    [`wanted::LOOKS_PER_RUN`] takes several runs.
 //! 5. **Doubt waits.** A day has no quote only if the document has quotes before and after it. A well
 //!    that the register lacks is reported as such only where the value is accepted already, to show
 //!    presence. A figure that its reader refuses is never reported.
-//! 6. **No help for attacks.** An accepted volume is corrected only by a figure that differs from it,
-//!    whoever else corrects it. After a round that failed, or a removal, the sources are read again,
-//!    and the answer is given when the chain takes it: not before the pause is over.
+//! 6. **No help for attacks.** An accepted volume is corrected only by a reading that differs from it,
+//!    whoever else corrects it. After a round that failed the source is read again, and the answer waits
+//!    until the pause is over; after a removal the answer is given again where the chain takes it.
 //! 7. **Failures cost patience.** A document that cannot be read is tried again after a minute, then
-//!    after twice as long each time, up to a day; and logged once, until it can be read again.
-//! 8. **Nothing is read twice.** A server that tells the states of a document apart is asked for
-//!    another one than was read last, as long as that has nothing more for what is wanted.
-//! 9. **Addresses are not trusted.** One that governance chose, or a server by a redirect, leads out of
-//!    private networks or is refused: [`fetch`] says what operators may allow. DNS names that resolve
-//!    into such a network are not seen here.
+//!    after twice as long each time, up to a day. The log says once that its source fails, and once that
+//!    it can be read again.
+//! 8. **Nothing is read twice.** A server that tells the states of a document apart is asked only for
+//!    another state than the one read last, unless something else is wanted of it.
+//! 9. **Addresses are not trusted.** One that governance chose, or a server by a redirect, must be
+//!    public, unless the operator allows redirects into private networks. What DNS names resolve to is
+//!    not seen here: see [`treasurenet_sources::private`].
 //!
 //! ## Memory
 //!
@@ -48,11 +48,11 @@ pub(crate) mod fetch;
 pub(crate) mod listing;
 pub(crate) mod lock;
 pub(crate) mod memory;
-pub(crate) mod prices;
-mod report;
-pub(crate) mod sources;
+mod node_sources;
+pub(crate) mod price_document;
+mod status;
 pub(crate) mod submit;
-pub(crate) mod volumes;
+pub(crate) mod volume_document;
 pub(crate) mod wanted;
 
 use crate::{
@@ -64,7 +64,7 @@ use alloc::{collections::BTreeSet, vec::Vec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lock::Held;
 use memory::{Document, Findings, Memory};
-use sources::Sources;
+use node_sources::Sources;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::sr25519;
 use treasurenet_primitives::{Moment, Month};
@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn work(block: BlockNumberFor<T>) {
 		let mut keys = ReporterKey::all();
 		if keys.is_empty() {
-			return report::no_keys::<T>(block);
+			return status::no_keys::<T>(block);
 		}
 		keys.sort_unstable();
 		let mut lock = lock::lock();
@@ -109,8 +109,8 @@ fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: He
 	let mut findings = Findings::load();
 	let had_findings = !findings.0.is_empty();
 	forget::<T>(&mut memory, &sources, &keys);
-	report::unreadable_sources(&mut memory, sources.unreadable);
-	report::unknown_names(&mut memory, &sources.unknown);
+	status::unreadable_sources(&mut memory, sources.unreadable);
+	status::unknown_names(&mut memory, &sources.unknown);
 	if !reporters.is_empty() {
 		let now = clock();
 		submit::hand_in::<T>(&reporters, &mut findings, &mut memory, block, now);
@@ -128,7 +128,7 @@ fn run<T: Config>(block: BlockNumberFor<T>, keys: Vec<ReporterKey>, mut held: He
 	if had_findings || !findings.0.is_empty() {
 		findings.store();
 	}
-	report::write(block, &keys, &sources, &memory);
+	status::write(block, &keys, &sources, &memory);
 }
 
 fn work_on(
@@ -141,10 +141,12 @@ fn work_on(
 	match task {
 		Task::Prices { feed, days } => {
 			if let Some(source) = sources.prices.get(feed) {
-				prices::read(source, days, held, memory, findings);
+				price_document::read(source, days, held, memory, findings);
 			}
 		}
-		Task::Volumes { month, parts } => volumes::read(*month, parts, held, memory, findings),
+		Task::Volumes { month, parts } => {
+			volume_document::read(*month, parts, held, memory, findings)
+		}
 	}
 }
 
@@ -165,7 +167,7 @@ impl<T: Config> LocalKey<T> {
 	}
 }
 
-/// Drops what is remembered of sources, months and keys that are no more.
+/// Drops what is remembered of sources, months and keys that no longer exist.
 fn forget<T: Config>(memory: &mut Memory, sources: &Sources, keys: &[LocalKey<T>]) {
 	let months: BTreeSet<Month> = Pallet::<T>::reportable_months().collect();
 	memory.documents.retain(|document, _| match document {

@@ -3,7 +3,7 @@
 use super::{
 	LocalReporter, chain,
 	memory::{Finding, Findings, Memory},
-	report::say,
+	status::say,
 };
 use crate::{authorize::ReportPayload, pallet::*, types::*};
 use alloc::vec::Vec;

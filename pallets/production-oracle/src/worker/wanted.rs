@@ -6,7 +6,7 @@ use super::{
 	chain::{self, Possible},
 	listing::Listing,
 	memory::{Document, Findings, Gaps, Look, Memory, Topic},
-	sources::{Sources, Volumes},
+	node_sources::{Sources, Volumes},
 };
 use crate::pallet::*;
 use alloc::{
@@ -62,7 +62,7 @@ pub(super) struct Part {
 	pub source: Volumes,
 	/// The wells wanted.
 	pub wells: Wells,
-	/// Whether accepted volumes are compared with it, if there are any.
+	/// Whether all accepted volumes are compared with it, if there are any.
 	pub compares: bool,
 }
 
@@ -206,7 +206,7 @@ pub(super) fn pick<T: Config>(
 }
 
 /// What may be looked at: what was not looked at for the longest time first, and of months the
-/// newest, so that each has its turn.
+/// newest. So each has its turn.
 fn topics<T: Config>(
 	sources: &Sources,
 	groups: &BTreeMap<KindId, Vec<&Volumes>>,
@@ -299,8 +299,10 @@ fn volumes_task(
 		.iter()
 		.filter_map(|source| {
 			let mut wells = wells.remove(&source.kind)?;
+			let accepted = wells.accepted.len();
 			wells.truncate(&mut room);
-			let compares = compared.contains(&source.kind);
+			// What there was no room for is compared when there is.
+			let compares = compared.contains(&source.kind) && wells.accepted.len() == accepted;
 			let source = (*source).clone();
 			(wells.count() > 0).then_some(Part { source, wells, compares })
 		})

@@ -5,7 +5,7 @@ use super::{
 	fetch::{Fetch, Outcome, Received, Request},
 	lock::Held,
 	memory::{Document, Finding, Findings, LEAST_PAUSE_MS, Memory, Reading},
-	report::{self, About},
+	status::{self, About},
 	wanted::{Asked, Part, Wells},
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -53,7 +53,7 @@ pub(super) fn read(
 		parts.iter().partition(|part| part.source.check_unit().is_ok());
 	for part in unsound {
 		memory.count_refusal(Refusal::OtherUnit);
-		report::failed(memory, &about(part, month), Refusal::OtherUnit, 0);
+		status::failed(memory, &about(part, month), Refusal::OtherUnit, 0);
 	}
 	if sound.is_empty() {
 		return;
@@ -61,12 +61,12 @@ pub(super) fn read(
 	let mut fetch = Fetch::new(held);
 	let outcome = volumes(month, &sound, memory, &mut fetch);
 	let bytes = fetch.bytes;
-	report::count(memory, &fetch, &outcome);
+	status::count(memory, &fetch, &outcome);
 	match outcome {
 		Ok(Outcome::Unchanged) => {
 			for part in sound {
 				let retry_after = retry_after(&part.wells.open);
-				report::unchanged(memory, &about(part, month), retry_after, part.compares);
+				status::unchanged(memory, &about(part, month), retry_after, part.compares);
 			}
 		}
 		Ok(Outcome::Read { content: volumes, address, validators }) => {
@@ -84,12 +84,12 @@ pub(super) fn read(
 					asked: part.wells.gaps(),
 					gaps: gaps.gaps(),
 				};
-				report::succeeded(memory, &about(part, month), reading);
+				status::succeeded(memory, &about(part, month), reading);
 			}
 		}
 		Err(why) => {
 			for part in sound {
-				report::failed(memory, &about(part, month), why, bytes);
+				status::failed(memory, &about(part, month), why, bytes);
 			}
 		}
 	}

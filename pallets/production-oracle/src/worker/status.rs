@@ -6,7 +6,7 @@ use super::{
 	LOG_TARGET, LocalKey, clock,
 	fetch::{Fetch, Outcome},
 	memory::{Document, DocumentMemory, Memory, Reading},
-	sources::Sources,
+	node_sources::Sources,
 };
 use crate::pallet::*;
 use alloc::{format, string::String, vec::Vec};

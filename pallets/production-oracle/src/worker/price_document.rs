@@ -5,8 +5,8 @@ use super::{
 	fetch::{Fetch, Outcome, Received, Request},
 	lock::Held,
 	memory::{Document, DocumentMemory, Finding, Findings, Gaps, LEAST_PAUSE_MS, Memory, Reading},
-	report::{self, About},
-	sources::Prices,
+	node_sources::Prices,
+	status::{self, About},
 	wanted::{Asked, DAYS_BEFORE},
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -57,10 +57,10 @@ pub(super) fn read(
 	let document = memory.known(&about.document, about.settings).cloned().unwrap_or_default();
 	let outcome = quotes(source, days, &document, &asked, &mut fetch);
 	let bytes = fetch.bytes;
-	report::count(memory, &fetch, &outcome);
+	status::count(memory, &fetch, &outcome);
 	match outcome {
 		Ok(Outcome::Unchanged) => {
-			report::unchanged(memory, &about, retry_after(days), false);
+			status::unchanged(memory, &about, retry_after(days), false);
 		}
 		Ok(Outcome::Read { content: quotes, address, validators }) => {
 			let Answers { found, refused } = answers(source, days, &quotes);
@@ -86,9 +86,9 @@ pub(super) fn read(
 				found_at: clock(),
 				submitted_at: None,
 			}));
-			report::succeeded(memory, &about, reading);
+			status::succeeded(memory, &about, reading);
 		}
-		Err(why) => report::failed(memory, &about, why, bytes),
+		Err(why) => status::failed(memory, &about, why, bytes),
 	}
 }
 

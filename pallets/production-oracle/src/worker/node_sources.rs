@@ -1,4 +1,4 @@
-//! The sources of this node: the chain's, and in their place the operator's own.
+//! The sources of this node: the chain's, or what its operator set instead.
 
 use super::fetch::Reach;
 use crate::{pallet::*, sources::UNIT_USD};
