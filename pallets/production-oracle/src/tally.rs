@@ -12,7 +12,10 @@ pub(crate) struct Tally {
 }
 
 /// Whether a round was opened while the reporter was one.
-pub(crate) fn check_member<M: Get<u32>>(reporter: ReporterId, round: &Round<M>) -> Result<(), Refusal> {
+pub(crate) fn check_member<M: Get<u32>>(
+	reporter: ReporterId,
+	round: &Round<M>,
+) -> Result<(), Refusal> {
 	ensure!(round.reporters.binary_search(&reporter).is_ok(), Refusal::NotInRound);
 	Ok(())
 }
@@ -101,7 +104,11 @@ pub(crate) fn has_failed<M: Get<u32>>(
 }
 
 /// Whether a round that lost reporters tolerates fewer silent or lying ones than a new round would.
-pub(crate) fn gives_way<M: Get<u32>>(round: &Round<M>, present: &[ReporterId], quorum: u32) -> bool {
+pub(crate) fn gives_way<M: Get<u32>>(
+	round: &Round<M>,
+	present: &[ReporterId],
+	quorum: u32,
+) -> bool {
 	let members = members(round, present);
 	let tolerated = members.checked_sub(round.quorum as usize);
 	members < round.reporters.len() && tolerated < present.len().checked_sub(quorum as usize)
@@ -115,4 +122,3 @@ fn members<M: Get<u32>>(round: &Round<M>, present: &[ReporterId]) -> usize {
 fn is_present(present: &[ReporterId], reporter: ReporterId) -> bool {
 	present.binary_search(&reporter).is_ok()
 }
-
