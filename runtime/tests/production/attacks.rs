@@ -6,10 +6,10 @@ use frame_support::{assert_noop, assert_ok};
 use sp_core::H256;
 use sp_runtime::BoundedVec;
 use treasurenet_primitives::{
-	Attestation, KindId, WellKey,
+	Attestation, KindId,
 	math::calendar::{end_of, first_day},
 };
-use treasurenet_runtime::{AccountId, MarginEscrow, Runtime, RuntimeCall, UNIT};
+use treasurenet_runtime::{AccountId, MarginEscrow, ProductionOracle, Runtime, RuntimeCall, UNIT};
 
 const ID: &str = "ABWI100012603404W500";
 /// 31 days of 10 units at 2 USD.
@@ -66,10 +66,7 @@ fn returned_well_should_need_the_majority_whoever_applies_again() {
 			);
 		}
 		let again = apply_well(&owner, GAS, ID);
-		assert_ok!(by_managers(pallet_well_audit::Call::approve {
-			well: again,
-			revision: 0
-		}));
+		assert_ok!(by_managers(pallet_well_audit::Call::approve { well: again, revision: 0 }));
 	});
 }
 
@@ -199,7 +196,7 @@ fn deactivated_wells_owner_should_have_its_margin_back_at_once() {
 		};
 		assert_noop!(
 			clear(&other_producer()),
-			pallet_tat_issuance::Error::<Runtime>::DeadlineNotPassed
+			pallet_tat_issuance::Error::<Runtime>::ClearTooEarly
 		);
 		assert_ok!(clear(&owner));
 		assert_eq!(MarginEscrow::status(&owner).exposure, 0);
@@ -365,42 +362,97 @@ fn value_of_a_mint_should_follow_from_state_alone_for_ever() {
 	});
 }
 
+fn tell(
+	reporter: &AccountId,
+	revision: u8,
+	volume: u64,
+) -> frame_support::dispatch::DispatchResult {
+	let reports = vec![volume_report(key(GAS, ID), JANUARY, revision, volume)];
+	let reports = BoundedVec::truncate_from(reports);
+	by(reporter, pallet_production_oracle::Call::report { reports })
+}
+
+fn admit_reporter(n: u8) -> AccountId {
+	let who = stranger(n);
+	fund(&who, 10_000 * UNIT);
+	assert_ok!(by_managers(pallet_production_oracle::Call::admit_reporter { who: who.clone() }));
+	who
+}
+
+fn strikes(reporter: &AccountId) -> u32 {
+	ProductionOracle::reporter_status(reporter.clone()).map_or(0, |status| status.strikes)
+}
+
 #[test]
-fn minority_of_reporters_should_not_use_up_a_round_or_hold_finality_back() {
+fn reporter_should_not_use_up_the_revisions_of_a_month() {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
 		let well = approved_well(&owner, GAS, ID);
 		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-		let key: WellKey = key(GAS, ID);
-		let liar = reporters()[0].clone();
-		let lie = |revision, volume| {
-			let reports = vec![volume_report(key, JANUARY, revision, volume)];
-			by(
-				&liar,
-				pallet_production_oracle::Call::report {
-					reports: BoundedVec::truncate_from(reports),
-				},
-			)
-		};
 		at(volumes_asked_from(JANUARY));
-		// Whatever it says, in whatever revision, again and again.
+		let reporters = reporters();
+		let (liar, honest) = (&reporters[0], &reporters[1..]);
 		for revision in 0..=255 {
-			for volume in [0, VOLUME, 310 * VOLUME] {
-				let _ = lie(revision, volume);
+			for volume in [0, VOLUME, 2 * VOLUME] {
+				let _ = tell(liar, revision, volume);
 			}
 		}
-		for reporter in &reporters()[1..] {
-			let reports = vec![volume_report(key, JANUARY, 0, 310 * VOLUME)];
-			let _ = by(
-				reporter,
-				pallet_production_oracle::Call::report {
-					reports: BoundedVec::truncate_from(reports),
-				},
-			);
+		// One of three blocks a quorum of three, and no more than that.
+		for reporter in honest {
+			let _ = tell(reporter, 0, 310 * VOLUME);
 		}
-		let _ = lie(1, 310 * VOLUME);
-		let _ = (well, lie(0, 310 * VOLUME));
+		let replacement = admit_reporter(60);
+		assert_ok!(by_managers(pallet_production_oracle::Call::remove_reporter {
+			who: liar.clone()
+		}));
+		for reporter in honest.iter().chain([&replacement]) {
+			assert_ok!(tell(reporter, 0, 310 * VOLUME));
+		}
+		later(2);
+		assert_ok!(mint(&owner, well, JANUARY));
+	});
+}
+
+#[test]
+fn reporter_should_not_hold_finality_back_and_should_be_judged() {
+	on_chain(|| {
+		let owner = producer();
+		admit(&owner);
+		for n in [60, 61] {
+			admit_reporter(n);
+		}
+		let well = approved_well(&owner, GAS, ID);
+		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
+		at(volumes_asked_from(JANUARY));
+		let reporters = reporters();
+		let (liar, honest) = (&reporters[0], &reporters[1..]);
+		let before = strikes(liar);
+		let _ = tell(liar, 0, VOLUME);
+		for reporter in honest {
+			assert_ok!(tell(reporter, 0, 310 * VOLUME));
+		}
+		let final_at = || {
+			pallet_production_oracle::Official::<Runtime>::get(key(GAS, ID), JANUARY)
+				.map(|official| (official.volume, official.final_at))
+		};
+		let accepted = final_at();
+		let moment = pallet_timestamp::Now::<Runtime>::get();
+		assert_eq!(accepted, Some((310 * VOLUME, moment + 86_400_000)));
+		// Hour after hour it repeats the accepted figure, and asks for another one.
+		for hour in 1..24 {
+			at_moment(moment + hour * 3_600_000);
+			for revision in 0..3 {
+				assert!(tell(liar, revision, 310 * VOLUME).is_err());
+				let _ = tell(liar, revision, hour * VOLUME);
+			}
+		}
+		assert_eq!(final_at(), accepted);
+		at_moment(moment + 25 * 3_600_000);
+		assert_ok!(mint(&owner, well, JANUARY));
+		later(3);
+		assert!(strikes(liar) > before);
+		assert!(honest.iter().all(|reporter| strikes(reporter) == before));
 	});
 }
 

@@ -5,20 +5,20 @@ use frame_support::assert_ok;
 use pallet_asset_registry::{Kinds, petroleum};
 use sp_runtime::{BoundedVec, FixedU128};
 use treasurenet_primitives::{
-	DataSource, Grade, Kind, KindId, PriceFeed, UsdPrice, Volume, WellKey, math::calendar::first_day,
-	well_commitment,
+	DataSource, Grade, Kind, KindId, PriceFeed, UsdPrice, Volume, WellKey,
+	math::calendar::first_day, well_commitment,
 };
 use treasurenet_runtime::{Balance, MarginEscrow, Runtime};
 
 /// Registers a kind as the vectors assume it: one price unit in a volume unit, no register step,
-/// believing any price.
+/// believing any price up to a million USD.
 fn plain_kind(symbol: &str, of: Kind) -> KindId {
 	let label = |text: &str| BoundedVec::truncate_from(text.as_bytes().to_vec());
 	let kind = Kind {
 		symbol: BoundedVec::truncate_from(symbol.as_bytes().to_vec()),
 		conversion: FixedU128::from_u32(1),
 		record_step: 0,
-		feed: PriceFeed { min: 1, max: UsdPrice::MAX, max_move_bps: u32::MAX },
+		feed: PriceFeed { min: 1, max: 10_000_000_000, max_move_bps: 10_000 },
 		source: DataSource { register: label("vectors"), product: label(symbol) },
 		..of
 	};
