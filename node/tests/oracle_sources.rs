@@ -11,7 +11,7 @@ use std::{
 	thread,
 	time::{SystemTime, UNIX_EPOCH},
 };
-use treasurenet_client::{Account, Client, Error, job};
+use treasurenet_client::{Account, Client, Error, steps};
 use treasurenet_harness::{Node, run_node};
 use treasurenet_primitives::{
 	Day,
@@ -143,7 +143,7 @@ async fn operator_should_bring_answers_and_keep_keys_secret() -> Result<(), Erro
 	let made: Value = serde_json::from_str(&made.expect("a key is made")).expect("it is JSON");
 	let text = |name: &str| made[name].as_str().expect("it is text").to_owned();
 	let client = Client::connect(&node.url()).await?;
-	job::register_oracle_key(&client, &eve, &text("key"), &text("proof")).await?;
+	steps::register_oracle_key(&client, &eve, &text("key"), &text("proof")).await?;
 	node.wait_for("a reading of the source", |node| {
 		let status = node.call("treasurenet_oracleStatus", json!([]));
 		let sources = status["sources"].as_array()?.clone();

@@ -80,7 +80,36 @@ pub struct BiddingView<AccountId> {
 	pub bids: Vec<BidsView<AccountId>>,
 }
 
-/// What somebody has from the running round.
+/// Where a bid stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub enum BidState {
+	/// Its round is running: it counts for the next one.
+	Bidding,
+	/// The validator is super in the running round.
+	Earning {
+		/// What it earned so far, in 10⁻¹⁸ UNIT; with the commission if the validator bid it itself.
+		so_far: Balance,
+	},
+	/// The round in which it earned is over. A claim pays this much, in 10⁻¹⁸ UNIT.
+	Claimable(Balance),
+	/// It earned nothing, or the time to claim is over. It goes with its round.
+	Ended,
+}
+
+/// What an account bid for a validator in a round.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct BidView<AccountId> {
+	/// The round of the bid.
+	pub round: u32,
+	/// The validator that was bid for.
+	pub validator: AccountId,
+	/// All that the account bid for it in the round, in 10⁻¹⁸ TAT.
+	pub tat: Balance,
+	/// Where it stands.
+	pub state: BidState,
+}
+
+/// What an account has from the running round.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct ExpectedShare<AccountId> {
 	/// The super validator by which it is earned.
@@ -130,8 +159,17 @@ sp_api::decl_runtime_apis! {
 		) -> Vec<ExpectedShare<AccountId>>;
 		/// What one claim would pay now, in 10⁻¹⁸ UNIT. `None` if it would be refused.
 		fn claimable(round: u32, validator: AccountId, bidder: AccountId) -> Option<Balance>;
-		/// What an account can claim, from a round of bids on. Stops after the round in which
-		/// `limit` shares (at most 500) are reached, or 1 000 rounds were looked at.
+		/// An account's bids that are neither claimed nor pruned, in the order of their rounds: those
+		/// after a round and validator (the last of the page before), at most `limit` and
+		/// [`MAX_PAGE`](crate::production_api::MAX_PAGE).
+		fn bids_of(
+			bidder: AccountId,
+			after: Option<(u32, AccountId)>,
+			limit: u32
+		) -> Vec<BidView<AccountId>>;
+		/// What an account can claim, from a round of bids on, as a bidder and, for its commission, as
+		/// a validator. Stops after the round in which `limit` shares (at most 500) are reached, or
+		/// 1 000 rounds were looked at.
 		fn unclaimed(
 			who: AccountId,
 			from_round: u32,

@@ -142,6 +142,8 @@ pub enum MintRefusal {
 pub enum UploadRefusal {
 	/// The state of the producer, the asset, the kind or the well does not allow it.
 	State(StateRefusal),
+	/// The upload has more items than one call takes: this one and what follows are not looked at.
+	TooManyItems,
 	/// The same well and month is in the upload twice.
 	DuplicateItem,
 	/// The item has no days.

@@ -67,7 +67,8 @@ pub enum NextStep {
 	None,
 	/// A reviewer has to approve or reject it.
 	Review,
-	/// The managers' majority has to approve it, because an approval of it was once returned.
+	/// The managers' majority has to approve it or its changed fields or annual review, because an
+	/// approval of its identifier was once returned. A reviewer may still reject.
 	MajorityReview,
 	/// A reviewer has to approve or reject changed fields.
 	ReviewOfChange,
@@ -98,11 +99,12 @@ pub struct WellSummary<AccountId> {
 	pub next_step: NextStep,
 	/// The number of its latest fields, which an approval names.
 	pub revision: u32,
-	/// The moment until which another manager may return it to review; 0 if it was never approved.
+	/// The moment until which a manager other than the approver may return it to review; 0 if none
+	/// may: it is not in force, or the managers' majority approved it.
 	pub returnable_until: Moment,
 	/// The day on which it expires; 0 if it was never approved.
 	pub valid_until: Day,
-	/// The deposit held for it, in 10⁻¹⁸ UNIT.
+	/// The deposit held for it, without those for its links to dApps, in 10⁻¹⁸ UNIT.
 	pub deposit: Balance,
 }
 
@@ -113,7 +115,7 @@ pub struct PartView {
 	pub well: WellId,
 	/// Which real well and product it is.
 	pub key: WellKey,
-	/// The present part, in whole percents.
+	/// The present part, in whole percents. At 0 % the owner may take the holder off the list.
 	pub percent: u8,
 	/// An announced reduction: what is left then, in whole percents, and from when.
 	pub reduction: Option<(u8, Moment)>,

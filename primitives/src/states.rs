@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 /// What somebody wants to do in the states of the table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Activity {
-	/// Have a well reviewed.
+	/// Ask for a qualification, or have a well reviewed.
 	Apply,
 	/// Upload volumes.
 	Upload,
@@ -26,20 +26,28 @@ pub enum Activity {
 impl<AccountId> Product<AccountId> {
 	/// What the states of the asset and of the kind have against an activity.
 	pub fn refusals(&self, activity: Activity) -> Vec<StateRefusal> {
-		let of_asset = match self.asset.status {
-			AssetStatus::Live => None,
-			AssetStatus::Retired if activity == Activity::Mint => None,
-			AssetStatus::Retired => Some(StateRefusal::AssetRetired),
-			AssetStatus::Paused => Some(StateRefusal::AssetPaused),
-			AssetStatus::Proposed => Some(StateRefusal::AssetNotLive),
-		};
 		let paused = self.kind.status == KindStatus::Paused;
 		let digital = self.kind.class != KindClass::Physical;
-		of_asset
+		self.asset
+			.status
+			.refusal(activity)
 			.into_iter()
 			.chain(paused.then_some(StateRefusal::KindPaused))
 			.chain(digital.then_some(StateRefusal::KindNotPhysical))
 			.collect()
+	}
+}
+
+impl AssetStatus {
+	/// What the status of an asset has against an activity.
+	pub fn refusal(self, activity: Activity) -> Option<StateRefusal> {
+		match self {
+			Self::Live => None,
+			Self::Retired if activity == Activity::Mint => None,
+			Self::Retired => Some(StateRefusal::AssetRetired),
+			Self::Paused => Some(StateRefusal::AssetPaused),
+			Self::Proposed => Some(StateRefusal::AssetNotLive),
+		}
 	}
 }
 

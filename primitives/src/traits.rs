@@ -7,7 +7,7 @@
 use crate::{
 	AssetId, AssetView, Balance, Day, Grade, Kind, KindId, Moment, Month, MonthPrices, Obligation,
 	OfficialVolume, Product, ProductionSchedule, StateRefusal, UnitUsd, Usd, UsdPrice,
-	WellCommitment, WellId, WellKey, WellMonthView, WellView,
+	WellCommitment, WellId, WellKey, WellMonthView, WellView, math::margin,
 };
 use alloc::vec::Vec;
 use frame_support::dispatch::DispatchResult;
@@ -85,6 +85,25 @@ pub struct MarginTerms {
 	pub ratio_bps: u32,
 	/// What 1 UNIT is worth now, in 1/10 000 USD; `None` without a fresh final price.
 	pub unit_usd: Option<UsdPrice>,
+}
+
+impl MarginTerms {
+	/// The margin that an exposure needs, in 10⁻¹⁸ UNIT. No exposure needs none, whatever UNIT is
+	/// worth. `None` without a price of UNIT, or if the result does not fit.
+	pub fn required(&self, exposure: Usd) -> Option<Balance> {
+		match exposure {
+			0 => Some(0),
+			_ => margin::required(exposure, self.ratio_bps, self.unit_usd?),
+		}
+	}
+
+	/// What a USD amount costs, in 10⁻¹⁸ UNIT, rounded up. `None` as for [`Self::required`].
+	pub fn to_unit(&self, usd: Usd) -> Option<Balance> {
+		match usd {
+			0 => Some(0),
+			_ => margin::to_unit(usd, self.unit_usd?),
+		}
+	}
 }
 
 /// The escrow of margins. Implemented by `pallet-margin-escrow`.

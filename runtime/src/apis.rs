@@ -29,11 +29,13 @@ use sp_runtime::{
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use treasurenet_primitives::{
-	Day, Feed, KindId, MintPreview, Month, PriceView, Prices, UsdPrice, WellCommitment, WellId,
-	Wells,
-	bonus_api::{BiddingView, ExpectedShare, RunningRoundView, UnclaimedShares},
+	AssetId, CertificateView, Day, Feed, KindId, MintPreview, Month, MonthPrices, PriceView,
+	Prices, RoundId, UploadItem, UploadPreview, WellId, WellKey, Wells,
+	bonus_api::{BidView, BiddingView, ExpectedShare, RunningRoundView, UnclaimedShares},
 	issuance_api::{BlockSplit, CurrentRewardPeriod, ProjectedPeriod, RewardPeriod},
-	runtime_api::{MarginStatus, MonthStatus, OfficialVolumeView, ProducerStatus, WellStatus},
+	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus, RoundSummary, Subject},
+	production_api::{MarginStatus, MonthStatus, MonthSummary},
+	register_api::{ApplicationView, DAppView, PartView, ProducerStatus, WellStatus, WellSummary},
 };
 
 impl_runtime_apis! {
@@ -271,7 +273,14 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl treasurenet_primitives::runtime_api::ProductionApi<Block, AccountId> for Runtime {
+	impl treasurenet_primitives::production_api::ProductionApi<Block, AccountId> for Runtime {
+		fn preview_upload(
+			uploader: AccountId,
+			items: Vec<UploadItem>,
+		) -> UploadPreview<AccountId> {
+			TatIssuance::preview_upload(&uploader, items)
+		}
+
 		fn preview_mint(well: WellId, month: Month) -> MintPreview<AccountId> {
 			TatIssuance::preview(well, month)
 		}
@@ -280,50 +289,117 @@ impl_runtime_apis! {
 			MarginEscrow::status(&producer)
 		}
 
+		fn month_status(well: WellId, month: Month) -> Option<MonthStatus<AccountId>> {
+			TatIssuance::month_status(well, month)
+		}
+
+		fn months_of_well(well: WellId, from: Month, to: Month) -> Option<Vec<MonthSummary>> {
+			TatIssuance::months_of_well(well, from, to)
+		}
+
+		fn mint_prices(kind: KindId, month: Month) -> Result<MonthPrices, Day> {
+			<ProductionOracle as Prices>::month(kind, month)
+		}
+	}
+
+	impl treasurenet_primitives::register_api::RegisterApi<Block, AccountId> for Runtime {
 		fn producer_status(producer: AccountId) -> Option<ProducerStatus> {
 			Some(ProducerStatus {
-				state: ProducerRegistry::producer(producer.clone())?.state,
+				state: ProducerRegistry::producer(&producer)?.state,
 				assets: ProducerRegistry::standings(&producer),
 				margin: MarginEscrow::status(&producer),
 			})
 		}
 
+		fn applications(after: Option<AccountId>, limit: u32) -> Vec<ApplicationView<AccountId>> {
+			ProducerRegistry::applications(after, limit)
+		}
+
 		fn well_status(well: WellId) -> Option<WellStatus<AccountId>> {
 			Some(WellStatus {
 				well: <WellAudit as Wells<AccountId>>::well(well)?,
-				shares: <WellAudit as Wells<AccountId>>::shares(well),
 				refusals: TatIssuance::well_refusals(well),
 			})
 		}
 
-		fn month_status(well: WellId, month: Month) -> Option<MonthStatus<AccountId>> {
-			TatIssuance::month_status(well, month)
+		fn wells_of(
+			owner: AccountId,
+			after: Option<WellId>,
+			limit: u32,
+		) -> Vec<WellSummary<AccountId>> {
+			WellAudit::wells_of(&owner, after, limit)
 		}
 
+		fn wells_to_review(
+			asset: AssetId,
+			after: Option<WellId>,
+			limit: u32,
+		) -> Vec<WellSummary<AccountId>> {
+			WellAudit::wells_to_review(asset, after, limit)
+		}
+
+		fn parts_of(holder: AccountId, after: Option<WellId>, limit: u32) -> Vec<PartView> {
+			WellAudit::parts_of(&holder, after, limit)
+		}
+
+		fn dapps_of(payee: AccountId, after: Option<u32>, limit: u32) -> Vec<DAppView> {
+			WellAudit::dapps_of(&payee, after, limit)
+		}
+	}
+
+	impl treasurenet_primitives::oracle_api::OracleApi<Block, AccountId> for Runtime {
 		fn price(feed: Feed, day: Day) -> PriceView {
-			ProductionOracle::price_view(feed, day)
+			ProductionOracle::price(feed, day)
 		}
 
 		fn month_of_prices(feed: Feed, month: Month) -> Vec<PriceView> {
-			ProductionOracle::month_views(feed, month)
+			ProductionOracle::month_of_prices(feed, month)
 		}
 
-		fn mint_prices(kind: KindId, month: Month) -> Result<Vec<UsdPrice>, Day> {
-			<ProductionOracle as Prices>::month(kind, month)
+		fn official_volume(key: WellKey, month: Month) -> Option<OfficialVolumeView> {
+			ProductionOracle::official_volume(key, month)
 		}
 
-		fn official_volume(commitment: WellCommitment, month: Month) -> Option<OfficialVolumeView> {
-			ProductionOracle::official_view(commitment, month)
+		fn certificate(round: RoundId) -> Option<CertificateView> {
+			ProductionOracle::certificate(round)
+		}
+
+		fn held_prices() -> Vec<HeldPrice> {
+			ProductionOracle::held_prices()
+		}
+
+		fn reporters() -> Vec<ReporterStatus<AccountId>> {
+			ProductionOracle::reporters()
+		}
+
+		fn reporter_status(reporter: AccountId) -> Option<ReporterStatus<AccountId>> {
+			ProductionOracle::reporter_status(reporter)
+		}
+
+		fn reporter_account(id: u32) -> Option<AccountId> {
+			ProductionOracle::reporter_account(id)
+		}
+
+		fn rounds_of(reporter: AccountId, from: RoundId, limit: u32) -> Vec<RoundSummary> {
+			ProductionOracle::rounds_of(reporter, from, limit)
+		}
+
+		fn answerable_revision(reporter: AccountId, subject: Subject) -> Option<u8> {
+			ProductionOracle::answerable_revision(reporter, subject)
+		}
+
+		fn key_proof_payload(reporter: AccountId) -> Vec<u8> {
+			ProductionOracle::key_proof_payload(reporter)
 		}
 	}
 
 	impl treasurenet_primitives::issuance_api::IssuanceApi<Block> for Runtime {
 		fn reward_schedule() -> Vec<RewardPeriod> {
-			UnitIssuance::schedule()
+			UnitIssuance::reward_schedule()
 		}
 
 		fn current_reward_period() -> CurrentRewardPeriod {
-			UnitIssuance::current()
+			UnitIssuance::current_reward_period()
 		}
 
 		fn project_rewards(
@@ -331,11 +407,11 @@ impl_runtime_apis! {
 			change_bps: Vec<i32>,
 			periods: u32,
 		) -> Vec<ProjectedPeriod> {
-			UnitIssuance::project(tat, change_bps, periods)
+			UnitIssuance::project_rewards(tat, change_bps, periods)
 		}
 
 		fn block_split() -> BlockSplit {
-			UnitIssuance::split_now()
+			UnitIssuance::block_split()
 		}
 	}
 
@@ -357,6 +433,14 @@ impl_runtime_apis! {
 
 		fn claimable(round: u32, validator: AccountId, bidder: AccountId) -> Option<Balance> {
 			BonusStake::claimable(round, validator, bidder)
+		}
+
+		fn bids_of(
+			bidder: AccountId,
+			after: Option<(u32, AccountId)>,
+			limit: u32,
+		) -> Vec<BidView<AccountId>> {
+			BonusStake::bids_of(&bidder, after, limit)
 		}
 
 		fn unclaimed(who: AccountId, from_round: u32, limit: u32) -> UnclaimedShares<AccountId> {

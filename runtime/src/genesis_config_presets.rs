@@ -6,7 +6,7 @@
 //! | `local_testnet` | four | those of a live network |
 //!
 //! Both use the well-known development keys, and are for trying things out. Each of them, stashes
-//! included, has ten million UNIT. There is no TAT: it comes of production alone.
+//! included, has ten million UNIT. There is no TAT: it comes from production alone.
 //!
 //! | key | role |
 //! |---|---|
@@ -45,7 +45,7 @@ use serde_json::Value;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::Perbill;
-use treasurenet_primitives::UNIT;
+use treasurenet_primitives::{ProductionSchedule, UNIT};
 
 /// What every development account has.
 const ENDOWMENT: Balance = 10_000_000 * UNIT;
@@ -115,9 +115,10 @@ impl Validator {
 /// The numbers in which the presets differ.
 #[derive(Default)]
 struct Rules {
+	assets: pallet_asset_registry::Parameters,
 	wells: pallet_well_audit::Parameters,
 	oracle: pallet_production_oracle::Parameters,
-	issuance: pallet_tat_issuance::Parameters,
+	schedule: ProductionSchedule,
 }
 
 impl Rules {
@@ -125,6 +126,10 @@ impl Rules {
 	fn development() -> Self {
 		let defaults = Self::default();
 		Self {
+			assets: pallet_asset_registry::Parameters {
+				attestation_notice_days: 0,
+				..defaults.assets
+			},
 			wells: pallet_well_audit::Parameters {
 				first_mint_wait_ms: 0,
 				share_reduction_wait_ms: 0,
@@ -135,15 +140,14 @@ impl Rules {
 				median_wait_ms: 0,
 				price_lock_hours: 0,
 				official_lock_hours: 0,
-				max_backfill_days: DEVELOPMENT_BACKFILL_DAYS,
-				volume_round_delay_days: 0,
 				..defaults.oracle
 			},
-			issuance: pallet_tat_issuance::Parameters {
+			schedule: ProductionSchedule {
 				max_backfill_days: DEVELOPMENT_BACKFILL_DAYS,
 				close_after_days: None,
+				volume_round_after_days: 0,
 				settle_after_days: 0,
-				..defaults.issuance
+				..defaults.schedule
 			},
 		}
 	}
@@ -184,7 +188,7 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 	let managers = accounts([Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]);
 	let mut balances: Vec<(AccountId, Balance)> =
 		Sr25519Keyring::iter().map(|key| (key.to_account_id(), ENDOWMENT)).collect();
-	// So that no fee is too small to be credited to it.
+	// Otherwise a small fee could not be credited to it.
 	balances.push((TreasuryAccount::get(), EXISTENTIAL_DEPOSIT));
 
 	build_struct_json_patch!(RuntimeGenesisConfig {
@@ -220,6 +224,7 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 		asset_registry: AssetRegistryConfig {
 			assets: vec![petroleum::asset()],
 			kinds: vec![petroleum::oil(), petroleum::gas()],
+			parameters: rules.assets,
 		},
 		producer_registry: ProducerRegistryConfig { verifiers: accounts([Sr25519Keyring::Dave]) },
 		well_audit: WellAuditConfig { parameters: rules.wells },
@@ -231,6 +236,6 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 			sources: official_sources(),
 			..Default::default()
 		},
-		tat_issuance: TatIssuanceConfig { parameters: rules.issuance },
+		tat_issuance: TatIssuanceConfig { parameters: rules.schedule },
 	})
 }

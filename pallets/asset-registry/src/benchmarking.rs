@@ -2,7 +2,8 @@
 
 use crate::{
 	Asset, AssetOf, Assets, AttestationList, Call, Config, CurrentParameters, Description,
-	KindUpdate, Kinds, Link, Name, NextAssetId, Pallet, Parameters, petroleum,
+	KindUpdate, Kinds, Link, MAX_REQUIRED_ATTESTATIONS, Name, NextAssetId, Pallet, Parameters,
+	petroleum,
 };
 use alloc::{boxed::Box, vec};
 use frame_benchmarking::v2::*;
@@ -69,7 +70,8 @@ fn stored<T: Config>(id: AssetId) -> Result<AssetOf<T>, BenchmarkError> {
 }
 
 fn attestations() -> AttestationList {
-	let named = (0u8..8).map(|at| Attestation::Other(Label::truncate_from(vec![b'a' + at; 32])));
+	let named = (0..MAX_REQUIRED_ATTESTATIONS as u8)
+		.map(|at| Attestation::Other(Label::truncate_from(vec![b'a' + at; 32])));
 	BoundedVec::truncate_from(named.collect())
 }
 
@@ -155,9 +157,13 @@ mod benchmarks {
 	fn set_qualification() -> Result<(), BenchmarkError> {
 		let who = funded::<T>()?;
 		let id = proposed::<T>(&who)?;
+		// A full list beside a former one, after the parameters were read: the longest way.
+		Pallet::<T>::do_approve_asset(id)?;
+		let (by, hash) = (Maintainer::Account(who.clone()), H256::zero());
+		Pallet::<T>::do_set_qualification(by, id, hash, longest(), attestations())?;
 		let link: Link = longest();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, H256::zero(), link, attestations());
+		_(RawOrigin::Signed(who), id, H256::repeat_byte(1), link, attestations());
 		assert!(stored::<T>(id)?.qualification.is_some());
 		Ok(())
 	}
@@ -212,7 +218,7 @@ mod benchmarks {
 			T::ParametersOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let new = Parameters::default();
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, new.clone());
+		_(origin as T::RuntimeOrigin, new);
 		assert_eq!(CurrentParameters::<T>::get(), new);
 		Ok(())
 	}

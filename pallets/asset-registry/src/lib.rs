@@ -1,4 +1,62 @@
-#![doc = include_str!("../README.md")]
+//! # Asset registry
+//!
+//! The register of what Treasurenet can turn into TAT: **assets**, which the public list shows, and
+//! their **kinds**, which carry the numbers that the monthly audit needs.
+//!
+//! ## Pallet API
+//!
+//! - [`Config`], [`Call`], [`Event`], [`Error`]
+//! - [`Assets`](treasurenet_primitives::Assets): the trait by which the other pallets read it.
+//! - [`petroleum`]: the asset and the kinds that presets start with.
+//!
+//! ## Overview
+//!
+//! An asset is a class of real production, such as *Canadian Petroleum Minerals*. It has a name, a
+//! maintainer who reviews its producers and wells, and a qualification: a published text with the
+//! attestations that a producer needs. Anyone may propose an asset against a deposit; governance
+//! makes it live, pauses it or retires it.
+//!
+//! A kind is one product of an asset, such as `OIL`: its units, how much of the price unit is in the
+//! volume unit, within which limits a reported price is believed, in which official register its
+//! production is found, and how much of it may be minted. Governance adds a kind by a vote; nothing
+//! has to be programmed for it:
+//!
+#![doc = docify::embed!("src/tests/kinds.rs", register_kind_should_add_a_product_without_new_code_when_governance_calls)]
+//!
+//! ## Details
+//!
+//! | status of an asset | becomes |
+//! |---|---|
+//! | `Proposed` | `Live` by [`Pallet::approve_asset`]; removed by its proposer or by governance |
+//! | `Live` | `Paused`, `Retired` |
+//! | `Paused` | `Live`, `Retired` |
+//! | `Retired` | nothing: it is final |
+//!
+//! The deposit of a proposal pays for the largest record that an asset can become, because the
+//! maintainer may write a qualification into a proposal. It is released when the proposal ends,
+//! whichever way; what governance accepted is kept on governance's account.
+//!
+//! The maintainer of an unofficial asset sets its qualification; for an official one, and for one
+//! that the foundation maintains, it takes the managers' majority. An attestation that is newly
+//! asked for binds only after a notice, 30 days by default, so producers can get it while they go
+//! on; one that binds already stays bound, and one that is dropped is no longer needed at once.
+//!
+//! Every number of a kind has a range with both ends (see [`ranges`]). Kinds of class `Digital` are
+//! refused by name: this register describes them, and nothing audits mined blocks.
+//!
+//! ### Design goals
+//!
+//! 1. **A new product is data.** Everything that uploads, the oracle, the audit and the mint need of
+//!    a kind is one record, validated as a whole when it is written.
+//! 2. **Nothing is renamed under its users.** Ids count up, symbols are never reused, and what wells
+//!    and months were made for (asset, symbol, class, units, discount rule) does not change.
+//! 3. **One official record, one kind, for ever.** A data source belongs to the first kind that
+//!    named it, even after that kind has moved to another one, so one barrel cannot be claimed under
+//!    two symbols.
+//! 4. **Stopping is easier than starting.** A kind is paused by an origin of its own; only governance
+//!    resumes it.
+//! 5. **Nobody alone stops an official asset**, neither by its qualification nor by surprise.
+
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -11,9 +69,12 @@ pub use weights::WeightInfo;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
-mod errors;
-mod impls;
+mod calls;
+mod kind_numbers;
+mod lifecycle;
+mod lookup;
 pub mod petroleum;
+mod qualification;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
 mod try_state;
 mod types;
@@ -24,15 +85,22 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+/// The ranges of a kind's numbers, each with its reason.
+pub mod ranges {
+	pub use crate::kind_numbers::{
+		CONVERSION, MAX_DAILY_VOLUME, MAX_MOVE_BPS, MAX_PRICE, MINT_CAP, RECORD_STEP, SKEW_BPS,
+	};
+}
+
 /// The pallet.
-#[import_section(errors::errors)]
+#[import_section(calls::calls)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use alloc::{boxed::Box, vec::Vec};
 	use frame_support::{
 		pallet_prelude::*,
-		traits::{Contains, Footprint, fungible},
+		traits::{Contains, Footprint, UnixTime, fungible},
 	};
 	use frame_system::pallet_prelude::*;
 	use sp_core::H256;
@@ -52,14 +120,19 @@ pub mod pallet {
 	/// What the runtime decides.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// Who owns the register: assets, their maintainers, and the kinds.
+		/// Owns the register: assets, their maintainers, and the kinds.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who may pause a kind in an emergency, and only that.
+		/// The managers' majority: sets the qualification of official assets and of those that the
+		/// foundation maintains.
+		type MajorityOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Pauses a kind in an emergency, and does nothing else.
 		type PauseOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who sets the parameters.
+		/// Sets the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The foundation's managers.
 		type Managers: Contains<Self::AccountId>;
+		/// The chain's time.
+		type Time: UnixTime;
 		/// UNIT, held as the deposit of a proposal.
 		type Currency: fungible::hold::Mutate<
 				Self::AccountId,
@@ -101,11 +174,12 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type KindBySymbol<T: Config> = StorageMap<_, Blake2_128Concat, Symbol, KindId>;
 
-	/// The kind of each data source in use. The key is text, so it is hashed strongly.
+	/// The kind that each data source was first named by, which keeps it for ever. The key is the
+	/// source without blanks and in lower case. It is text, so it is hashed strongly.
 	#[pallet::storage]
 	pub type KindBySource<T: Config> = StorageMap<_, Blake2_128Concat, DataSource, KindId>;
 
-	/// The governed numbers that are not a single kind's own.
+	/// The parameters that are not a single kind's own.
 	#[pallet::storage]
 	pub type CurrentParameters<T: Config> = StorageValue<_, Parameters, ValueQuery>;
 
@@ -124,7 +198,15 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			Pallet::<T>::build_genesis(self);
+			self.parameters.validate().expect("the genesis parameters are valid");
+			CurrentParameters::<T>::put(self.parameters);
+			for asset in &self.assets {
+				let asset = asset.clone().into_asset();
+				Pallet::<T>::insert_asset(asset).expect("the genesis asset is valid");
+			}
+			for kind in &self.kinds {
+				Pallet::<T>::insert_kind(kind.clone()).expect("the genesis kind is valid");
+			}
 		}
 	}
 
@@ -132,11 +214,11 @@ pub mod pallet {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// Somebody proposed an asset.
+		/// An asset was proposed.
 		AssetProposed {
 			/// The asset.
 			asset: AssetId,
-			/// Who proposed it.
+			/// The proposer.
 			proposer: T::AccountId,
 			/// The deposit held, in 10⁻¹⁸ UNIT.
 			deposit: Balance,
@@ -176,9 +258,9 @@ pub mod pallet {
 		MaintainerSet {
 			/// The asset.
 			asset: AssetId,
-			/// Who maintained it.
+			/// The former maintainer.
 			old: Maintainer<T::AccountId>,
-			/// Who maintains it.
+			/// The new maintainer.
 			new: Maintainer<T::AccountId>,
 		},
 		/// An asset's qualification was set.
@@ -225,347 +307,100 @@ pub mod pallet {
 		},
 	}
 
+	/// Why a call was refused.
+	#[pallet::error]
+	#[derive(PartialEq, Eq)]
+	pub enum Error<T> {
+		/// There is no asset of this number. Look it up in the list of assets.
+		UnknownAsset,
+		/// There is no kind of this number. Look it up in the list of kinds.
+		UnknownKind,
+		/// Every number for assets or kinds is used up. A runtime upgrade has to widen them.
+		IdsExhausted,
+		/// The name is blank, not UTF-8, or has control or invisible characters. Give the asset a
+		/// readable name.
+		NameInvalid,
+		/// The description is blank, not UTF-8, or has control or invisible characters. Say in a
+		/// sentence what the asset is.
+		DescriptionInvalid,
+		/// The asset is more than a proposal by now. Use the calls for registered assets.
+		AssetNotProposed,
+		/// The asset is only proposed. Governance has to approve it first.
+		AssetStillProposed,
+		/// The proposal is somebody else's. Only its proposer may withdraw it.
+		NotProposer,
+		/// The asset is retired, which is final. Register another asset.
+		AssetRetired,
+		/// An asset never becomes a proposal again. Choose `Live`, `Paused` or `Retired`.
+		CannotBecomeProposed,
+		/// The asset has this status already. Nothing is to be done.
+		StatusUnchanged,
+		/// Only the asset's maintainer may set its qualification; for official assets and those of
+		/// the foundation, the managers' majority. Ask them.
+		NotMaintainer,
+		/// The link is blank, not UTF-8, or has control or invisible characters. Name the place where
+		/// the text is published.
+		LinkInvalid,
+		/// An attestation is listed twice, or its name cannot be read. Correct the list.
+		AttestationsInvalid,
+		/// The symbol is empty, or has something else than `A` to `Z` and `0` to `9`. Use only those.
+		SymbolInvalid,
+		/// The symbol was used before, and symbols are never reused. Choose another one.
+		SymbolUsed,
+		/// A unit's name cannot be read. Name both units, such as `m3` and `bbl`.
+		UnitInvalid,
+		/// The source's register or product is blank or not plain ASCII. Give both codes as the
+		/// register writes them.
+		SourceInvalid,
+		/// The data source is or was another kind's: one record would be minted twice. Choose another.
+		SourceUsed,
+		/// The conversion is not between 0.000 001 and 1 000 000. Give the price units in one volume
+		/// unit, or choose units that are closer.
+		ConversionOutOfRange,
+		/// The feed's limits make no sense: it needs `0 < min < max`, `max` of at most 1 000 000 USD,
+		/// and a move of 1 to 10 000 basis points. Correct them.
+		FeedOutOfRange,
+		/// The most that a well may produce in a day is 0 or above a million volume units. Give what
+		/// the largest well can produce, or choose a larger unit.
+		MaxDailyVolumeOutOfRange,
+		/// The record step is above a whole volume unit or above the most that a well may produce in
+		/// a day: it would switch penalties off. Give the register's own coarseness.
+		RecordStepOutOfRange,
+		/// The skew is not between 10 000 and 100 000 basis points. Give one that is.
+		SkewOutOfRange,
+		/// The cap of a month is not between 1 and 10¹² TAT. Give one that is, or pause the kind.
+		MintCapOutOfRange,
+		/// Kinds of mined coins are not supported. Register a physical kind.
+		DigitalKindsNotSupported,
+		/// The kind is paused already. Nothing is to be done.
+		KindAlreadyPaused,
+		/// The kind is not paused. Nothing is to be done.
+		KindNotPaused,
+		/// The crude grade discount needs thresholds above 0 and four shares that fall strictly,
+		/// none of them 0. Correct the set as a whole.
+		CrudeDiscountOutOfRange,
+		/// The notice of a newly required attestation is above 366 days. Give a shorter one.
+		AttestationNoticeDaysOutOfRange,
+	}
+
+	impl<T> From<ParameterFault> for Error<T> {
+		fn from(fault: ParameterFault) -> Self {
+			match fault {
+				ParameterFault::CrudeDiscount => Self::CrudeDiscountOutOfRange,
+				ParameterFault::AttestationNoticeDays => Self::AttestationNoticeDaysOutOfRange,
+			}
+		}
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			assert!(
-				Parameters::default().validate::<T>().is_ok(),
-				"the default parameters are valid"
-			);
+			assert!(Parameters::default().validate().is_ok(), "the default parameters are valid");
 		}
 
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Proposes an unofficial asset, against a deposit.
-		///
-		/// ## Dispatch Origin
-		/// Signed; the signer pays the deposit.
-		///
-		/// ## Details
-		/// `name` has 1 to 64 bytes and `description` 1 to 256, both UTF-8. The deposit is held until
-		/// the proposal is approved, rejected or withdrawn.
-		///
-		/// ## Errors
-		/// [`Error::NameInvalid`], [`Error::DescriptionInvalid`], [`Error::IdsExhausted`], or the
-		/// currency's if the deposit cannot be held.
-		///
-		/// ## Events
-		/// [`Event::AssetProposed`].
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::propose_asset())]
-		pub fn propose_asset(
-			origin: OriginFor<T>,
-			name: Name,
-			description: Description,
-			maintainer: Maintainer<T::AccountId>,
-		) -> DispatchResult {
-			let proposer = ensure_signed(origin)?;
-			Self::do_propose_asset(proposer, name, description, maintainer)
-		}
-
-		/// Withdraws one's own proposal and releases its deposit.
-		///
-		/// ## Dispatch Origin
-		/// Signed by the proposer.
-		///
-		/// ## Details
-		/// The record is removed; its number is not used again.
-		///
-		/// ## Errors
-		/// [`Error::UnknownAsset`], [`Error::AssetNotProposed`], [`Error::NotProposer`].
-		///
-		/// ## Events
-		/// [`Event::ProposalWithdrawn`].
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::withdraw_proposal())]
-		pub fn withdraw_proposal(origin: OriginFor<T>, asset: AssetId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_withdraw_proposal(who, asset)
-		}
-
-		/// Rejects a proposal and releases its deposit.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// The record is removed; its number is not used again.
-		///
-		/// ## Errors
-		/// [`Error::UnknownAsset`], [`Error::AssetNotProposed`].
-		///
-		/// ## Events
-		/// [`Event::ProposalRejected`].
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::reject_proposal())]
-		pub fn reject_proposal(origin: OriginFor<T>, asset: AssetId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_reject_proposal(asset)
-		}
-
-		/// Registers an asset that is live at once.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// `name` has 1 to 64 bytes and `description` 1 to 256, both UTF-8. `official` lets the
-		/// foundation's managers review the asset, whoever maintains it.
-		///
-		/// ## Errors
-		/// [`Error::NameInvalid`], [`Error::DescriptionInvalid`], [`Error::IdsExhausted`].
-		///
-		/// ## Events
-		/// [`Event::AssetRegistered`].
-		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::register_asset())]
-		pub fn register_asset(
-			origin: OriginFor<T>,
-			name: Name,
-			description: Description,
-			maintainer: Maintainer<T::AccountId>,
-			official: bool,
-		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_register_asset(name, description, maintainer, official)
-		}
-
-		/// Makes a proposed asset live and releases its deposit.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// The asset stays unofficial.
-		///
-		/// ## Errors
-		/// [`Error::UnknownAsset`], [`Error::AssetNotProposed`].
-		///
-		/// ## Events
-		/// [`Event::AssetApproved`].
-		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::approve_asset())]
-		pub fn approve_asset(origin: OriginFor<T>, asset: AssetId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_approve_asset(asset)
-		}
-
-		/// Pauses, resumes or retires an asset.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// Paused, its producers neither upload nor mint; retired, they mint what they have and
-		/// upload no more. Retirement is final.
-		///
-		/// ## Errors
-		/// [`Error::UnknownAsset`], [`Error::AssetStillProposed`], [`Error::AssetRetired`],
-		/// [`Error::CannotBecomeProposed`], [`Error::StatusUnchanged`].
-		///
-		/// ## Events
-		/// [`Event::AssetStatusSet`].
-		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::set_asset_status())]
-		pub fn set_asset_status(
-			origin: OriginFor<T>,
-			asset: AssetId,
-			status: AssetStatus,
-		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_set_asset_status(asset, status)
-		}
-
-		/// Gives an asset another maintainer.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// Holds for every status: the producers of a retired asset still need a reviewer.
-		///
-		/// ## Errors
-		/// [`Error::UnknownAsset`].
-		///
-		/// ## Events
-		/// [`Event::MaintainerSet`].
-		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::set_maintainer())]
-		pub fn set_maintainer(
-			origin: OriginFor<T>,
-			asset: AssetId,
-			maintainer: Maintainer<T::AccountId>,
-		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_set_maintainer(asset, maintainer)
-		}
-
-		/// Sets what an asset's producers must fulfil.
-		///
-		/// ## Dispatch Origin
-		/// Signed by the maintainer; for the foundation's and for official assets, by a foundation
-		/// manager.
-		///
-		/// ## Details
-		/// `hash` and `link` (1 to 128 bytes, UTF-8) are those of the published text. `attestations`
-		/// (at most 8) come on top of KYB and KYC, and count at once for producers that are
-		/// qualified already. Holds for every status: a proposal is judged by its qualification.
-		///
-		/// ## Errors
-		/// [`Error::UnknownAsset`], [`Error::NotMaintainer`], [`Error::LinkInvalid`],
-		/// [`Error::AttestationsInvalid`].
-		///
-		/// ## Events
-		/// [`Event::QualificationSet`].
-		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::set_qualification())]
-		pub fn set_qualification(
-			origin: OriginFor<T>,
-			asset: AssetId,
-			hash: H256,
-			link: Link,
-			attestations: AttestationList,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_set_qualification(who, asset, Qualification { hash, link, attestations })
-		}
-
-		/// Registers a kind of a live or paused asset.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// `kind` carries its units with each of its fields. Its symbol and its data source must be
-		/// new. It may be registered paused.
-		///
-		/// ## Errors
-		/// [`Error::UnknownAsset`], [`Error::AssetStillProposed`], [`Error::AssetRetired`],
-		/// [`Error::DigitalKindsNotSupported`], [`Error::SymbolInvalid`], [`Error::SymbolUsed`],
-		/// [`Error::UnitInvalid`], [`Error::SourceInvalid`], [`Error::SourceUsed`],
-		/// [`Error::ConversionZero`], [`Error::FeedInvalid`], [`Error::MaxDailyVolumeZero`],
-		/// [`Error::SkewBelowWhole`], [`Error::MintCapZero`], [`Error::IdsExhausted`].
-		///
-		/// ## Events
-		/// [`Event::KindRegistered`].
-		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::register_kind())]
-		pub fn register_kind(origin: OriginFor<T>, kind: Box<Kind>) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_register_kind(*kind)
-		}
-
-		/// Sets all numbers of a kind that may change.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// `update` carries its units with each of its fields. Months that are not minted yet are
-		/// audited by the new numbers.
-		///
-		/// ## Errors
-		/// [`Error::UnknownKind`], [`Error::SourceInvalid`], [`Error::SourceUsed`],
-		/// [`Error::ConversionZero`], [`Error::FeedInvalid`], [`Error::MaxDailyVolumeZero`],
-		/// [`Error::SkewBelowWhole`], [`Error::MintCapZero`].
-		///
-		/// ## Events
-		/// [`Event::KindUpdated`].
-		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::update_kind())]
-		pub fn update_kind(
-			origin: OriginFor<T>,
-			kind: KindId,
-			update: Box<KindUpdate>,
-		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_update_kind(kind, *update)
-		}
-
-		/// Pauses a kind: neither uploads nor mints.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::PauseOrigin`].
-		///
-		/// ## Details
-		/// For emergencies. Days that cannot be uploaded in time because of it are lost.
-		///
-		/// ## Errors
-		/// [`Error::UnknownKind`], [`Error::KindAlreadyPaused`].
-		///
-		/// ## Events
-		/// [`Event::KindPaused`].
-		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::pause_kind())]
-		pub fn pause_kind(origin: OriginFor<T>, kind: KindId) -> DispatchResult {
-			T::PauseOrigin::ensure_origin(origin)?;
-			Self::do_pause_kind(kind)
-		}
-
-		/// Lets a paused kind go on.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// Uploads and mints are possible again at once.
-		///
-		/// ## Errors
-		/// [`Error::UnknownKind`], [`Error::KindNotPaused`].
-		///
-		/// ## Events
-		/// [`Event::KindResumed`].
-		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::resume_kind())]
-		pub fn resume_kind(origin: OriginFor<T>, kind: KindId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_resume_kind(kind)
-		}
-
-		/// Sets the parameters.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::ParametersOrigin`].
-		///
-		/// ## Details
-		/// The crude grade discount: gravity in 1/100 of a degree, sulphur in 1/1 000 of one percent,
-		/// shares in millionths. Months that are not minted yet get the lower of the discount noted
-		/// at their first upload and the new one.
-		///
-		/// ## Errors
-		/// [`Error::CrudeDiscountInvalid`].
-		///
-		/// ## Events
-		/// [`Event::ParametersSet`].
-		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::set_parameters())]
-		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
-			T::ParametersOrigin::ensure_origin(origin)?;
-			Self::do_set_parameters(new)
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// An asset as the public list shows it.
-		pub fn asset_details(asset: AssetId) -> Option<AssetOf<T>> {
-			Assets::<T>::get(asset)
-		}
-
-		/// A kind and its numbers.
-		pub fn kind_details(kind: KindId) -> Option<Kind> {
-			Kinds::<T>::get(kind)
-		}
-
-		/// The kind that a symbol names.
-		pub fn kind_of_symbol(symbol: Symbol) -> Option<KindId> {
-			KindBySymbol::<T>::get(symbol)
 		}
 	}
 }

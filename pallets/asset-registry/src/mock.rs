@@ -11,7 +11,8 @@ use frame_support::{
 use frame_system::EnsureSignedBy;
 use sp_runtime::{BuildStorage, FixedU128};
 use treasurenet_primitives::{
-	AssetId, Balance, DataSource, DiscountRule, Kind, KindId, Label, Maintainer, UNIT,
+	AssetId, AssetView, Assets as _, Balance, DataSource, DiscountRule, Kind, KindId, Label,
+	Maintainer, Moment, UNIT, math::calendar::DAY_MS,
 };
 
 pub type AccountId = u64;
@@ -19,6 +20,9 @@ pub type Block = frame_system::mocking::MockBlock<Test>;
 pub type Registry = Pallet<Test>;
 pub type Error = crate::Error<Test>;
 pub type Event = crate::Event<Test>;
+
+/// The moment at which tests start.
+pub const NOW: Moment = 20_000 * DAY_MS;
 
 pub const GOVERNANCE: AccountId = 1;
 pub const MANAGERS_MAJORITY: AccountId = 2;
@@ -52,6 +56,9 @@ mod runtime {
 	pub type Balances = pallet_balances::Pallet<Test>;
 	#[runtime::pallet_index(2)]
 	pub type AssetRegistry = pallet_asset_registry::Pallet<Test>;
+
+	#[runtime::pallet_index(3)]
+	pub type Timestamp = pallet_timestamp::Pallet<Test>;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -66,6 +73,9 @@ impl pallet_balances::Config for Test {
 	type ExistentialDeposit = ConstU128<1>;
 	type AccountStore = System;
 }
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
 
 parameter_types! {
 	pub const DepositBase: Balance = UNIT;
@@ -87,9 +97,11 @@ impl Contains<AccountId> for Managers {
 
 impl crate::Config for Test {
 	type GovernanceOrigin = EnsureSignedBy<Governance, AccountId>;
+	type MajorityOrigin = EnsureSignedBy<ManagersMajority, AccountId>;
 	type PauseOrigin = EnsureSignedBy<ManagersMajority, AccountId>;
 	type ParametersOrigin = EnsureSignedBy<ParametersTrack, AccountId>;
 	type Managers = Managers;
+	type Time = Timestamp;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type DepositPrice = LinearStoragePrice<DepositBase, DepositPerByte, Balance>;
@@ -112,7 +124,10 @@ pub fn with_genesis(
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
-	externalities.execute_with(|| System::set_block_number(1));
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		Timestamp::set_timestamp(NOW);
+	});
 	externalities
 }
 
@@ -139,6 +154,11 @@ pub fn signed(who: AccountId) -> RuntimeOrigin {
 
 pub fn asset(id: AssetId) -> AssetOf<Test> {
 	Assets::<Test>::get(id).expect("the asset is there")
+}
+
+/// An asset as other pallets see it now.
+pub fn view(id: AssetId) -> Option<AssetView<AccountId>> {
+	Registry::asset(id)
 }
 
 pub fn kind(id: KindId) -> Kind {

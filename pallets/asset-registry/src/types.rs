@@ -2,26 +2,49 @@
 
 use alloc::{string::String, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, traits::ConstU32};
+use frame_support::{
+	BoundedVec,
+	traits::{ConstU32, Get},
+};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use sp_runtime::FixedU128;
 use treasurenet_primitives::{
-	AssetStatus, Attestation, Balance, DataSource, Kind, Maintainer, PriceFeed, Volume,
+	AssetStatus, Attestation, Balance, DataSource, Kind, Maintainer, Moment, PriceFeed, Volume,
 	math::grade::CrudeDiscount,
 };
 
-/// An asset's name, in UTF-8.
+/// The most attestations that an asset's qualification can name.
+pub const MAX_REQUIRED_ATTESTATIONS: u32 = 8;
+/// The longest notice of a newly required attestation, in days.
+pub const MAX_ATTESTATION_NOTICE_DAYS: u32 = 366;
+
+/// An asset's name.
 pub type Name = BoundedVec<u8, ConstU32<64>>;
-/// An asset's description, in UTF-8.
+/// An asset's description.
 pub type Description = BoundedVec<u8, ConstU32<256>>;
-/// Where a text is published, in UTF-8.
+/// Where a text is published.
 pub type Link = BoundedVec<u8, ConstU32<128>>;
-/// The attestations that an asset asks for besides those of every producer.
-pub type AttestationList = BoundedVec<Attestation, ConstU32<8>>;
+/// Attestations that an asset's producers need besides KYB and KYC.
+pub type AttestationList = BoundedVec<Attestation, ConstU32<MAX_REQUIRED_ATTESTATIONS>>;
+/// [`AttestationList`], each with the moment from which it binds.
+pub type RequiredAttestations =
+	BoundedVec<RequiredAttestation, ConstU32<MAX_REQUIRED_ATTESTATIONS>>;
 /// [`Asset`] of a runtime.
 pub type AssetOf<T> = Asset<<T as frame_system::Config>::AccountId>;
+
+/// An attestation that an asset's producers need.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct RequiredAttestation {
+	/// What a verifier has to attest.
+	pub attestation: Attestation,
+	/// The moment from which producers need it, in milliseconds since 1970-01-01 UTC. Until then
+	/// they have time to get it.
+	pub binds_from: Moment,
+}
 
 /// What a producer must fulfil to be qualified for an asset.
 #[derive(
@@ -33,15 +56,30 @@ pub struct Qualification {
 	/// Where the text is published.
 	pub link: Link,
 	/// The attestations that a producer needs besides KYB and KYC.
-	pub attestations: AttestationList,
+	pub attestations: RequiredAttestations,
 }
 
-/// Who proposed an asset, and what it pays for the record.
+impl Qualification {
+	/// The attestations that producers need at a moment.
+	pub fn required_at(&self, now: Moment) -> Vec<Attestation> {
+		let binding = self.attestations.iter().filter(|required| required.binds_from <= now);
+		binding.map(|required| required.attestation.clone()).collect()
+	}
+
+	/// The moment from which an attestation binds; `None` if it is not asked for.
+	pub fn binds_from(&self, attestation: &Attestation) -> Option<Moment> {
+		let mut attestations = self.attestations.iter();
+		let asked = attestations.find(|required| required.attestation == *attestation);
+		asked.map(|required| required.binds_from)
+	}
+}
+
+/// The proposer of an asset, and the deposit that pays for the record.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Proposal<AccountId> {
-	/// Who proposed it.
+	/// The proposer.
 	pub proposer: AccountId,
 	/// The deposit held of the proposer, in 10⁻¹⁸ UNIT.
 	pub deposit: Balance,
@@ -56,9 +94,10 @@ pub struct Asset<AccountId> {
 	pub name: Name,
 	/// What it is, in a sentence or two.
 	pub description: Description,
-	/// Who sets its qualification and reviews its producers and wells.
+	/// Its maintainer, who reviews its producers and wells.
 	pub maintainer: Maintainer<AccountId>,
-	/// Whether the foundation stands behind it: its managers may review it, whoever maintains it.
+	/// Whether the foundation stands behind it: its managers may review it, whoever maintains it, and
+	/// their majority sets its qualification.
 	pub official: bool,
 	/// Where it stands.
 	pub status: AssetStatus,
@@ -68,27 +107,48 @@ pub struct Asset<AccountId> {
 	pub qualification: Option<Qualification>,
 }
 
+impl<AccountId> Asset<AccountId> {
+	/// The only caller that may set its qualification: [`Maintainer::Foundation`] stands for the
+	/// managers' majority.
+	pub fn qualifier(&self) -> &Maintainer<AccountId> {
+		if self.official { &Maintainer::Foundation } else { &self.maintainer }
+	}
+}
+
 /// The numbers of a kind that governance may change, all set together.
 ///
 /// Asset, symbol, class, units and discount rule are not among them: uploads, wells and prices
-/// that exist were made for them, so that a change would turn them into something else.
+/// were made for them, and a change would turn them into something else.
+///
+/// The others may change, and months that are not minted yet are audited by the new numbers:
+///
+/// - `conversion` changes what open months are worth, while their exposure stays as it was noted.
+///   Pause uploads with the kind, let open months be minted, and correct it then. Records keep what
+///   was minted; whoever computes an old one again takes the old figure from the event.
+/// - `source` is where reporters look for the official volumes that are still missing. What was
+///   accepted stays.
+/// - `record_step` and `skew_bps` move penalties and values of open months, `mint_cap` what can
+///   still be minted this month. `max_daily_volume` and `feed` count for what comes in from now on.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct KindUpdate {
-	/// Price units in one volume unit.
+	/// Price units in one volume unit: 0.000 001 to 1 000 000.
 	pub conversion: FixedU128,
-	/// Limits of its price feed.
+	/// Limits of its price feed: `0 < min < max`, `max` at most 1 000 000 USD, and a move of 1 to
+	/// 10 000 basis points.
 	pub feed: PriceFeed,
 	/// Where its official record is found.
 	pub source: DataSource,
-	/// The most that one well may produce in a day, in 1/10 000 of the volume unit.
+	/// The most that one well may produce in a day, in 1/10 000 of the volume unit: 1 to a million
+	/// whole units.
 	pub max_daily_volume: Volume,
-	/// The register's own coarseness, in 1/10 000 of the volume unit.
+	/// The register's own coarseness, in 1/10 000 of the volume unit: at most one whole unit, and at
+	/// most `max_daily_volume`.
 	pub record_step: Volume,
-	/// By how much a month's mean price may be exceeded, in basis points: at least 10 000.
+	/// By how much a month's mean price may be exceeded, in basis points: 10 000 to 100 000.
 	pub skew_bps: u32,
-	/// The most that may be minted in a calendar month, in 10⁻¹⁸ TAT.
+	/// The most that may be minted in a calendar month, in 10⁻¹⁸ TAT: 1 to 10¹² TAT.
 	pub mint_cap: Balance,
 }
 
@@ -114,13 +174,13 @@ impl KindUpdate {
 	}
 }
 
-/// The governed numbers that are not a single kind's own.
+/// The parameters that are not a single kind's own.
 #[derive(
 	Clone,
+	Copy,
 	PartialEq,
 	Eq,
 	Debug,
-	Default,
 	Encode,
 	Decode,
 	DecodeWithMemTracking,
@@ -133,6 +193,36 @@ impl KindUpdate {
 pub struct Parameters {
 	/// The crude grade discount, changed as a whole because its shares depend on each other.
 	pub crude: CrudeDiscount,
+	/// For how many days a newly required attestation does not bind yet. At most 366.
+	pub attestation_notice_days: u32,
+}
+
+impl Default for Parameters {
+	fn default() -> Self {
+		Self { crude: CrudeDiscount::default(), attestation_notice_days: 30 }
+	}
+}
+
+/// Names the parameter that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterFault {
+	/// [`Parameters::crude`].
+	CrudeDiscount,
+	/// [`Parameters::attestation_notice_days`].
+	AttestationNoticeDays,
+}
+
+impl Parameters {
+	/// Refuses the first parameter that is out of its range.
+	pub fn validate(&self) -> Result<(), ParameterFault> {
+		if !self.crude.is_valid() {
+			return Err(ParameterFault::CrudeDiscount);
+		}
+		if self.attestation_notice_days > MAX_ATTESTATION_NOTICE_DAYS {
+			return Err(ParameterFault::AttestationNoticeDays);
+		}
+		Ok(())
+	}
 }
 
 /// A qualification, as genesis is written.
@@ -143,7 +233,7 @@ pub struct GenesisQualification {
 	pub hash: H256,
 	/// Where the text is published.
 	pub link: String,
-	/// The attestations that a producer needs besides KYB and KYC.
+	/// The attestations that a producer needs besides KYB and KYC. They bind at once.
 	pub attestations: Vec<Attestation>,
 }
 
@@ -157,8 +247,39 @@ pub struct GenesisAsset<AccountId> {
 	pub description: String,
 	/// Whether the foundation stands behind it.
 	pub official: bool,
-	/// Who maintains it; `None` is the foundation.
+	/// Its maintainer; `None` is the foundation.
 	pub maintainer: Option<AccountId>,
 	/// What its producers must fulfil.
 	pub qualification: Option<GenesisQualification>,
+}
+
+impl<AccountId> GenesisAsset<AccountId> {
+	/// The asset as it is stored. It runs while a chain is being specified, so a text that is too
+	/// long stops it.
+	pub(crate) fn into_asset(self) -> Asset<AccountId> {
+		Asset {
+			name: bounded(self.name.into_bytes()),
+			description: bounded(self.description.into_bytes()),
+			maintainer: self.maintainer.map_or(Maintainer::Foundation, Maintainer::Account),
+			official: self.official,
+			status: AssetStatus::Live,
+			proposal: None,
+			qualification: self.qualification.map(|qualification| {
+				let at_once = |attestation| RequiredAttestation { attestation, binds_from: 0 };
+				Qualification {
+					hash: qualification.hash,
+					link: bounded(qualification.link.into_bytes()),
+					attestations: bounded(
+						qualification.attestations.into_iter().map(at_once).collect(),
+					),
+				}
+			}),
+		}
+	}
+}
+
+fn bounded<Item, Size: Get<u32>>(items: Vec<Item>) -> BoundedVec<Item, Size> {
+	BoundedVec::try_from(items)
+		.map_err(|_| "too long")
+		.expect("the genesis asset's texts and attestations are short enough")
 }

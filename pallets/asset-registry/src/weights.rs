@@ -1,6 +1,6 @@
 //! Weights of the calls.
 //!
-//! Reckoned from the storage items that each call touches; regenerate by benchmarking.
+//! Estimated from the storage items that each call touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn set_qualification() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(30_000_000, 6_500)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -99,7 +99,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn update_kind() -> Weight {
 		Weight::from_parts(30_000_000, 7_000)
 			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	fn pause_kind() -> Weight {
@@ -166,8 +166,8 @@ impl WeightInfo for () {
 	}
 
 	fn set_qualification() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2))
+		Weight::from_parts(30_000_000, 6_500)
+			.saturating_add(RocksDbWeight::get().reads(3))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
 
@@ -180,7 +180,7 @@ impl WeightInfo for () {
 	fn update_kind() -> Weight {
 		Weight::from_parts(30_000_000, 7_000)
 			.saturating_add(RocksDbWeight::get().reads(2))
-			.saturating_add(RocksDbWeight::get().writes(3))
+			.saturating_add(RocksDbWeight::get().writes(2))
 	}
 
 	fn pause_kind() -> Weight {

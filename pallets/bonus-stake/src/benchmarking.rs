@@ -55,6 +55,7 @@ fn bids_for<T: Config>(n: u32) {
 		.into_iter()
 		.map(|validator| {
 			Bids::<T>::insert((ROUND, &validator, bidder::<T>(0)), UNIT);
+			BidsOf::<T>::insert(bidder::<T>(0), (ROUND.to_be_bytes(), &validator), ());
 			Candidate { validator, tat: UNIT, own: 0, commission: Perbill::from_percent(1) }
 		})
 		.collect();
@@ -91,6 +92,7 @@ fn expired<T: Config>(n: u32) -> Result<(), BenchmarkError> {
 	Bids::<T>::remove((ROUND, validator::<T>(0), bidder::<T>(0)));
 	for i in 0..n {
 		Bids::<T>::insert((ROUND, validator::<T>(0), bidder::<T>(i)), UNIT);
+		BidsOf::<T>::insert(bidder::<T>(i), (ROUND.to_be_bytes(), validator::<T>(0)), ());
 	}
 	T::Currency::mint_into(&T::Treasury::get(), T::Currency::minimum_balance())?;
 	set_block::<T>(first_block::<T>(ROUND + 2 + T::ClaimRounds::get()));
@@ -101,7 +103,7 @@ fn expired<T: Config>(n: u32) -> Result<(), BenchmarkError> {
 mod benchmarks {
 	use super::*;
 
-	// The dearest bid finds an entry full of other validators and adds its own.
+	// The most expensive bid finds an entry full of other validators and adds its own.
 	#[benchmark]
 	fn bid() -> Result<(), BenchmarkError> {
 		let most = T::MaxActive::get();
@@ -121,7 +123,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The dearest claim is a validator's, which writes the set.
+	// The most expensive claim is a validator's, which writes the set.
 	#[benchmark]
 	fn claim() -> Result<(), BenchmarkError> {
 		let most = T::MaxActive::get();

@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 				candidate.tat = sum::<T>(candidate.tat, burnt)?;
 				// No overflow: it is a part of the sum above.
 				candidate.own = candidate.own.saturating_add(own);
-				return Ok(candidate.tat);
+				return Ok::<_, Error<T>>(candidate.tat);
 			}
 			candidates
 				.try_push(Candidate {
@@ -50,6 +50,7 @@ impl<T: Config> Pallet<T> {
 			// No overflow: it is a part of the validator's sum.
 			*bid = Some(bid.unwrap_or_default().saturating_add(burnt));
 		});
+		BidsOf::<T>::insert(bidder, (round.to_be_bytes(), validator), ());
 		Ok(total)
 	}
 }

@@ -76,10 +76,11 @@ impl<T: Config> Pallet<T> {
 		part.ok_or(Error::<T>::Overflow)
 	}
 
-	/// Sees to it that a claim cannot be paid again.
+	/// Makes sure that a claim cannot be paid again.
 	fn mark_claimed(key: &ClaimKey<T::AccountId>) {
 		let ClaimKey { round, validator, bidder } = key;
 		Bids::<T>::remove((round, validator, bidder));
+		BidsOf::<T>::remove(bidder, (round.to_be_bytes(), validator));
 		if validator == bidder {
 			Earned::<T>::mutate(round, |set| {
 				let own = set.iter_mut().find(|member| member.bids.validator == *validator);

@@ -2,19 +2,19 @@
 //!
 //! Bids of TAT that make validators *super*, and the rewards in UNIT that the bidders share.
 //!
-//! ## API
+//! ## Pallet API
 //!
-//! The calls, events and errors are in [`pallet`]. The pallet of UNIT's issuance reaches it through
-//! the trait `SuperValidators`; the runtime calls [`Pallet::exclude`] when a validator is slashed.
-//! Clients read [`Pallet::running_round`], [`Pallet::bidding_round`], [`Pallet::expected_shares`],
-//! [`Pallet::unclaimed`] and the view function `claimable`.
+//! See the [`pallet`] module: its calls, storage, events and errors. The pallet of UNIT's issuance
+//! reaches it through the trait [`SuperValidators`](treasurenet_primitives::SuperValidators); the
+//! runtime calls [`Pallet::exclude`] when a validator is slashed. Clients read it through the runtime
+//! API [`BonusStakeApi`](treasurenet_primitives::bonus_api::BonusStakeApi).
 //!
 //! ## Overview
 //!
-//! TAT stand for verified production. Who holds TAT can bid them for a validator: the bid is burnt.
+//! TAT stand for verified production. A holder of TAT can bid them for a validator: the bid is burnt.
 //! Time is cut into rounds of a few minutes. The validators for which at least 2 % of a round's TAT
-//! was bid are the *super validators* of the next round, and a part of each block's reward, the
-//! larger the more of the validators are super, belongs to them and to those who bid for them.
+//! was bid are the *super validators* of the next round. A part of each block's reward, which grows
+//! with the share of validators that are super, belongs to them and to their bidders.
 //!
 //! Each super validator's part follows the TAT bid for it. A validator keeps its commission on what
 //! others bid, and shares the rest with them by TAT. A super validator that is slashed, disabled or
@@ -24,18 +24,26 @@
 //!
 //! No bid moves voting power in the consensus: that rests on UNIT alone, which can be slashed.
 //!
-//! ## Details and design goals
+//! ## Details
 //!
-//! 1. **One number for all.** Bids made in round `r` earn in round `r + 1`. They, what they earned,
-//!    and the claims are kept under `r`, the round of the bid.
+//! Bids made in round `r` earn in round `r + 1`. The bids, what they earned and the claims are all
+//! kept under `r`. Two accounts bid in round 0 for a validator with a commission of 25 %:
+#![doc = docify::embed!(
+	"src/tests/claim.rs",
+	claim_should_pay_the_commission_when_the_validator_bid_nothing
+)]
+//!
+//! ### Design goals
+//!
+//! 1. **One number for all.** Whatever follows from a bid is named by the round of the bid.
 //! 2. **Flat.** A bid, a claim and the change of the round touch the same number of storage items
 //!    however many bidders there are: bids are added up by validator as they come, in one entry for
-//!    the round, and no loop ever runs over bidders, but to remove them in bounded steps.
+//!    the round, and the only loop over bidders removes them, in bounded steps.
 //! 3. **Frozen.** At a round's first block its super validators, their TAT, their commissions (as at
 //!    the first bid for each) and the number of active validators are fixed. Only exclusions change
 //!    who earns, and once nobody is left, the super part goes to the base reward.
 //! 4. **Lazy.** A block only notes what came into the pot. It is distributed when somebody is
-//!    excluded and when the round ends, which gives the same as block by block.
+//!    excluded and when the round ends, which gives the same result as block by block.
 //! 5. **Exclusions are seen at the next block.** Each block compares one number that changes with
 //!    the validators; only where it changed are the super validators looked at. A slash excludes at
 //!    once.
@@ -43,7 +51,7 @@
 //!    all parts never exceeds what was earned, and what rounding leaves goes to the treasury with
 //!    what nobody claimed. The pot covers what it [owes](Owed) at any time.
 //! 7. **Nothing is left behind.** Expired rounds are removed in idle block time, and by anyone
-//!    through `prune`; rounds whose bids led to no reward already when that is certain.
+//!    through `prune`; rounds whose bids led to no reward as soon as that is certain.
 //! 8. **The length of a round never changes**, since the number of a round follows from it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -54,11 +62,8 @@ extern crate alloc;
 mod benchmarking;
 mod bids;
 mod claims;
-mod errors;
-mod events;
 #[cfg(test)]
 mod mock;
-mod parameters;
 mod pruning;
 mod reads;
 mod rounds;
@@ -71,13 +76,11 @@ pub mod weights;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
-use frame_support::pallet_macros::import_section;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-#[import_section(errors::errors)]
-#[import_section(events::events)]
+/// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -110,7 +113,7 @@ pub mod pallet {
 		type Validators: ActiveValidators<Self::AccountId>;
 		/// The account that gets what nobody claimed. It should hold the existential deposit.
 		type Treasury: Get<Self::AccountId>;
-		/// Sets the parameters.
+		/// May set the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Names the pot, a keyless account.
 		#[pallet::constant]
@@ -137,12 +140,15 @@ pub mod pallet {
 		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
 	}
 
-	/// The numbers that governance sets.
+	/// The parameters.
 	#[pallet::storage]
 	pub type CurrentParameters<T: Config> = StorageValue<_, Parameters, ValueQuery>;
 
 	/// What each account bid for each validator in each round, in 10⁻¹⁸ TAT, until it is claimed
-	/// or pruned. Hashers: rounds are counted, accounts are chosen by users.
+	/// or pruned.
+	///
+	/// `Twox64Concat`, because the chain counts the rounds; `Blake2_128Concat`, because anybody can make
+	/// accounts to choose the keys from.
 	#[pallet::storage]
 	pub type Bids<T: Config> = StorageNMap<
 		_,
@@ -155,8 +161,24 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
+	/// The keys of [`Bids`] by bidder, for clients: the round, big-endian, and the validator. Like the
+	/// bid itself, the entry is paid for by the TAT that the bid burns.
+	///
+	/// `Blake2_128Concat`, because anybody can make accounts to choose the keys from; `Identity`, so an
+	/// account's bids are listed in the order of their rounds: they share no path with others' bids.
+	#[pallet::storage]
+	pub type BidsOf<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Identity,
+		([u8; 4], T::AccountId),
+		(),
+		OptionQuery,
+	>;
+
 	/// The bids of each round added up by validator, until the round is pruned: one entry decides
-	/// the next round's super validators. Hasher: rounds are counted.
+	/// the next round's super validators. `Twox64Concat`, because the chain counts the rounds.
 	#[pallet::storage]
 	pub type RoundBids<T: Config> = StorageMap<
 		_,
@@ -166,7 +188,7 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// The running round. Apart from its super validators, since each block reads it.
+	/// The running round, kept apart from its super validators because each block reads it.
 	#[pallet::storage]
 	pub type Running<T: Config> = StorageValue<_, RunningRound, OptionQuery>;
 
@@ -179,17 +201,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pending<T: Config> = StorageValue<_, Balance, ValueQuery>;
 
-	/// What the pot owes in all, in 10⁻¹⁸ UNIT: to bidders, to validators, and, of what rounding
-	/// leaves, to the treasury.
+	/// What the pot owes in all, in 10⁻¹⁸ UNIT: to bidders and validators, and to the treasury what
+	/// rounding leaves.
 	#[pallet::storage]
 	pub type Owed<T: Config> = StorageValue<_, Balance, ValueQuery>;
 
-	/// What the bids of each round earned, until it is pruned. Hasher: rounds are counted.
+	/// What the bids of each round earned, until it is pruned. `Twox64Concat`, because the chain counts
+	/// the rounds.
 	#[pallet::storage]
 	pub type Settled<T: Config> = StorageMap<_, Twox64Concat, Round, SettledRound, OptionQuery>;
 
-	/// What each super validator earned by the bids of each round. Apart from the sums, which each
-	/// claim writes. Hasher: rounds are counted.
+	/// What each super validator earned by the bids of each round, kept apart from the sums, which each
+	/// claim writes. `Twox64Concat`, because the chain counts the rounds.
 	#[pallet::storage]
 	pub type Earned<T: Config> = StorageMap<
 		_,
@@ -209,17 +232,19 @@ pub mod pallet {
 	pub struct GenesisConfig<T: Config> {
 		/// The parameters.
 		pub parameters: Parameters,
-		/// Binds the configuration to the runtime.
 		#[serde(skip)]
-		pub _config: core::marker::PhantomData<T>,
+		#[doc(hidden)]
+		pub _marker: core::marker::PhantomData<T>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(self.parameters.validate::<T>().is_ok(), "a parameter is out of its range");
+			if let Err(fault) = self.parameters.validate() {
+				panic!("a bonus stake parameter of the genesis is out of its range: {fault:?}");
+			}
 			CurrentParameters::<T>::put(self.parameters);
-			// The pot lives from the start, so that no reward is too small for it.
+			// The pot exists from the start, so no reward is too small for it.
 			let pot = Pallet::<T>::pot_account();
 			let missing = T::Currency::minimum_balance().saturating_sub(T::Currency::balance(&pot));
 			assert!(
@@ -229,10 +254,139 @@ pub mod pallet {
 		}
 	}
 
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// TAT was burnt as a bid.
+		BidPlaced {
+			/// The round of the bid. It earns in the next one.
+			round: Round,
+			/// The validator that was bid for.
+			validator: T::AccountId,
+			/// The bidder.
+			bidder: T::AccountId,
+			/// What was burnt and counts, in 10⁻¹⁸ TAT.
+			burnt: Balance,
+			/// All that was bid for the validator in the round so far, in 10⁻¹⁸ TAT.
+			total: Balance,
+		},
+		/// A round began.
+		RoundStarted {
+			/// The round.
+			round: Round,
+			/// Its super validators.
+			super_validators: u32,
+			/// The active validators.
+			active: u32,
+		},
+		/// A super validator earns nothing for the rest of the running round.
+		SuperValidatorExcluded {
+			/// The running round.
+			round: Round,
+			/// The validator.
+			validator: T::AccountId,
+		},
+		/// A round ended. What was earned in it can be claimed.
+		RoundClosed {
+			/// The round that ended. Its bids were made in the round before.
+			round: Round,
+			/// What was earned in it, in 10⁻¹⁸ UNIT.
+			reward: Balance,
+			/// The part of it that rounding left, in 10⁻¹⁸ UNIT.
+			remainder: Balance,
+		},
+		/// What a bid earned, or a validator's own part, was paid.
+		BonusClaimed {
+			/// The round of the bid.
+			round: Round,
+			/// The validator that was bid for.
+			validator: T::AccountId,
+			/// The account that was paid: the bidder, or the validator itself.
+			bidder: T::AccountId,
+			/// What was paid, in 10⁻¹⁸ UNIT.
+			amount: Balance,
+		},
+		/// What the bids of a round earned cannot be claimed any more.
+		RoundExpired {
+			/// The round of the bids.
+			round: Round,
+			/// What was left and went to the treasury, in 10⁻¹⁸ UNIT.
+			to_treasury: Balance,
+		},
+		/// Nothing is kept of the bids of a round any more.
+		RoundPruned {
+			/// The round of the bids.
+			round: Round,
+		},
+		/// The parameters were set.
+		ParametersSet {
+			/// What they were.
+			old: Parameters,
+			/// What they are.
+			new: Parameters,
+		},
+	}
+
+	/// Why a call was refused.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The bid is below the minimum. Bid more.
+		BidTooLow,
+		/// The validator is not active, or is disabled. Bid for another one.
+		ValidatorNotEffective,
+		/// The bids of this round name as many validators as they can. Bid for one of them, or in
+		/// the next round.
+		TooManyValidators,
+		/// The bids of a round earn in the next one, and that is not over. Wait for its end.
+		RoundNotOver,
+		/// The time to claim is over, and what was left is the treasury's. Claim earlier next time.
+		RoundExpired,
+		/// The bids of that round for that validator earned nothing: it was no super validator in
+		/// the round after, or all that was earned in it is paid and cleared. Name another round or
+		/// validator.
+		NotSuperValidator,
+		/// There is no bid of that account for that validator in that round, or its part was
+		/// claimed. Check account, validator and round.
+		NothingBid,
+		/// The validator's part of that round was claimed. Nothing is left to do.
+		AlreadyClaimed,
+		/// The part is less than 10⁻¹⁸ UNIT. There is nothing to pay.
+		NothingEarned,
+		/// The account has no UNIT, and the part is too small to create it. Send it some UNIT first.
+		CannotReceive,
+		/// The treasury's account does not exist, and what is left is too small to create it. Ask
+		/// governance to fund the treasury with the existential deposit.
+		TreasuryCannotReceive,
+		/// The list is empty. Name something to claim.
+		NothingNamed,
+		/// The round can still be claimed. Wait until it has expired.
+		NotExpired,
+		/// Nothing is kept of that round. It was pruned, or nobody bid in it.
+		NothingToPrune,
+		/// The limit is 0 or above `MaxPruned`. Give one between 1 and `MaxPruned`.
+		LimitOutOfRange,
+		/// An amount does not fit its 128 bits. Use smaller amounts.
+		Overflow,
+		/// The minimum bid is not between 0.01 and a million TAT. Give one that is.
+		MinimumBidOutOfRange,
+		/// The threshold is not between 1 and 10 000 basis points. Give one that is.
+		SuperThresholdOutOfRange,
+	}
+
+	impl<T> From<ParameterFault> for Error<T> {
+		fn from(fault: ParameterFault) -> Self {
+			match fault {
+				ParameterFault::MinimumBid => Self::MinimumBidOutOfRange,
+				ParameterFault::SuperThreshold => Self::SuperThresholdOutOfRange,
+			}
+		}
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			assert!(Parameters::default().validate::<T>().is_ok(), "the defaults must be valid");
+			assert!(Parameters::default().validate().is_ok(), "the defaults must be valid");
 			assert!(!T::RoundLength::get().is_zero(), "a round has blocks");
 			assert!(T::ClaimRounds::get() > 0, "rewards can be claimed");
 			assert!((1..=1_000).contains(&T::MaxActive::get()), "MaxActive is 1 to 1 000");
@@ -270,19 +424,22 @@ pub mod pallet {
 		/// ## Details
 		///
 		/// - `validator`: the stash of an active validator that is not disabled.
-		/// - `amount`: what to bid, in 10⁻¹⁸ TAT. A rest below TAT's minimum balance is burnt with
-		///   it, and counts.
+		/// - `amount`: what to bid, in 10⁻¹⁸ TAT. If what would be left is below TAT's minimum balance,
+		///   it is burnt too, and counts.
 		///
 		/// Bids of a round add up. They earn in the next round, if the validator becomes super.
 		///
 		/// ## Errors
 		///
-		/// [`Error::BidTooLow`], [`Error::ValidatorNotEffective`], [`Error::TooManyValidators`],
-		/// [`Error::Overflow`], and TAT's own where the account does not have that much.
+		/// - [`Error::BidTooLow`]: the amount is below the minimum bid.
+		/// - [`Error::ValidatorNotEffective`]: the validator is not active, or is disabled.
+		/// - [`Error::TooManyValidators`]: the round's bids name as many validators as they can.
+		/// - [`Error::Overflow`]: the validator's sum would not fit 128 bits.
+		/// - TAT's own errors: the account does not have that much.
 		///
 		/// ## Events
 		///
-		/// [`Event::BidPlaced`].
+		/// - [`Event::BidPlaced`]
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::bid())]
 		pub fn bid(
@@ -305,20 +462,25 @@ pub mod pallet {
 		///
 		/// - `round`: the round of the bid.
 		/// - `validator`: the validator that was bid for.
-		/// - `bidder`: who bid, and is paid; the validator itself for its own part, whether or not
-		///   it bid.
+		/// - `bidder`: the account that bid, which is paid; the validator itself for its own part,
+		///   whether or not it bid.
 		///
 		/// Possible from the end of the round after the bid's, for `ClaimRounds` rounds.
 		///
 		/// ## Errors
 		///
-		/// [`Error::RoundNotOver`], [`Error::RoundExpired`], [`Error::NotSuperValidator`],
-		/// [`Error::NothingBid`], [`Error::AlreadyClaimed`], [`Error::NothingEarned`],
-		/// [`Error::CannotReceive`], [`Error::Overflow`].
+		/// - [`Error::RoundNotOver`]: the round in which the bid earns is not over.
+		/// - [`Error::RoundExpired`]: the time to claim is over.
+		/// - [`Error::NotSuperValidator`]: the validator earned nothing by that round's bids.
+		/// - [`Error::NothingBid`]: there is no such bid, or it was claimed.
+		/// - [`Error::AlreadyClaimed`]: the validator's own part was claimed.
+		/// - [`Error::NothingEarned`]: the part is less than 10⁻¹⁸ UNIT.
+		/// - [`Error::CannotReceive`]: the part is too small to create the account.
+		/// - [`Error::Overflow`]: an amount does not fit 128 bits.
 		///
 		/// ## Events
 		///
-		/// [`Event::BonusClaimed`].
+		/// - [`Event::BonusClaimed`]
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(
@@ -341,17 +503,17 @@ pub mod pallet {
 		///
 		/// - `claims`: what to claim, each as for `claim`.
 		///
-		/// What cannot be paid is left out, so that nobody can thwart a list by claiming a part of
-		/// it before.
+		/// What cannot be paid is left out, so nobody can thwart a list by claiming a part of it
+		/// before.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NothingNamed`] if the list is empty; if nothing of it can be paid, the error of
-		/// its first claim.
+		/// - [`Error::NothingNamed`]: the list is empty.
+		/// - If nothing of it can be paid, the error of its first claim.
 		///
 		/// ## Events
 		///
-		/// [`Event::BonusClaimed`] for each claim that is paid.
+		/// - [`Event::BonusClaimed`] for each claim that is paid
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::claim_many(claims.len() as u32))]
 		pub fn claim_many(
@@ -379,13 +541,16 @@ pub mod pallet {
 		///
 		/// ## Errors
 		///
-		/// [`Error::LimitOutOfRange`], [`Error::RoundNotOver`], [`Error::NotExpired`],
-		/// [`Error::NothingToPrune`], [`Error::TreasuryCannotReceive`].
+		/// - [`Error::LimitOutOfRange`]: the limit is 0 or above `MaxPruned`.
+		/// - [`Error::RoundNotOver`]: the round in which the bids earn is not over.
+		/// - [`Error::NotExpired`]: something of the round can still be claimed.
+		/// - [`Error::NothingToPrune`]: nothing is kept of the round.
+		/// - [`Error::TreasuryCannotReceive`]: what is left is too small to create the treasury.
 		///
 		/// ## Events
 		///
-		/// [`Event::RoundExpired`] the first time if the round had a reward, [`Event::RoundPruned`]
-		/// the last time.
+		/// - [`Event::RoundExpired`] the first time, if the round had a reward
+		/// - [`Event::RoundPruned`] the last time
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::prune((*limit).min(T::MaxPruned::get())))]
 		pub fn prune(origin: OriginFor<T>, round: Round, limit: u32) -> DispatchResultWithPostInfo {
@@ -402,16 +567,19 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// The minimum bid counts at once, the threshold from the next round on. Units: see
-		/// [`Parameters`].
+		/// - `new`: the least that can be bid at once, in 10⁻¹⁸ TAT, and the part of a round's TAT that
+		///   makes a validator super, in basis points.
+		///
+		/// The minimum bid counts at once, the threshold from the next round on.
 		///
 		/// ## Errors
 		///
-		/// [`Error::MinimumBidOutOfRange`], [`Error::SuperThresholdOutOfRange`].
+		/// - [`Error::MinimumBidOutOfRange`]: the minimum is not between 0.01 and a million TAT.
+		/// - [`Error::SuperThresholdOutOfRange`]: the threshold is not between 1 and 10 000.
 		///
 		/// ## Events
 		///
-		/// [`Event::ParametersSet`].
+		/// - [`Event::ParametersSet`]
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
@@ -420,15 +588,12 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// What a claim would pay now, in 10⁻¹⁸ UNIT. `None` if nothing is due.
-		pub fn claimable(
-			round: Round,
-			validator: T::AccountId,
-			bidder: T::AccountId,
-		) -> Option<Balance> {
-			Self::claimable_amount(&ClaimKey { round, validator, bidder })
+		fn do_set_parameters(new: Parameters) -> DispatchResult {
+			new.validate().map_err(Error::<T>::from)?;
+			let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
+			Self::deposit_event(Event::ParametersSet { old, new });
+			Ok(())
 		}
 	}
 }

@@ -28,8 +28,7 @@ mod runtime {
 		RuntimeHoldReason,
 		RuntimeSlashReason,
 		RuntimeLockId,
-		RuntimeTask,
-		RuntimeViewFunction
+		RuntimeTask
 	)]
 	pub struct Test;
 
@@ -103,7 +102,7 @@ impl ActiveValidators<AccountId> for FakeValidators {
 	}
 }
 
-/// TAT of each account, in storage, so that what fails is undone.
+/// TAT of each account, in storage, so what fails is undone.
 #[storage_alias]
 type Tat = StorageMap<
 	FakeTat,

@@ -65,8 +65,13 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::RoundExpired { round, to_treasury });
 		}
 		// Drained one by one, since clearing by prefix counts what was removed earlier in the same
-		// block again, and so might never get on.
-		let removed = Bids::<T>::drain_prefix((round,)).take(limit as usize).count() as u32;
+		// block again, and might never get further.
+		let removed = Bids::<T>::drain_prefix((round,))
+			.take(limit as usize)
+			.inspect(|((validator, bidder), _)| {
+				BidsOf::<T>::remove(bidder, (round.to_be_bytes(), validator));
+			})
+			.count() as u32;
 		if removed < limit || Bids::<T>::iter_key_prefix((round,)).next().is_none() {
 			RoundBids::<T>::remove(round);
 			Self::deposit_event(Event::RoundPruned { round });

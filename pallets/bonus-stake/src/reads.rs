@@ -7,15 +7,16 @@ use sp_runtime::{PerThing, Perbill, Rounding, SaturatedConversion};
 use treasurenet_primitives::{
 	ActiveValidators, Balance, SuperValidators,
 	bonus_api::{
-		BiddingView, BidsView, ExpectedShare, RunningRoundView, SuperValidatorView, UnclaimedShare,
-		UnclaimedShares,
+		BidState, BidView, BiddingView, BidsView, ExpectedShare, RunningRoundView,
+		SuperValidatorView, UnclaimedShare, UnclaimedShares,
 	},
 	math::bonus::{is_super, validator_part},
+	production_api::MAX_PAGE,
 };
 
-/// The most shares that one read of unclaimed ones aims at.
+/// How many shares a read of unclaimed ones aims at, at most.
 const MAX_SHARES: u32 = 500;
-/// The most rounds that one read of unclaimed shares looks at.
+/// How many rounds a read of unclaimed shares looks at, at most.
 const MAX_ROUNDS: u32 = 1_000;
 
 impl<T: Config> Pallet<T> {
@@ -98,15 +99,7 @@ impl<T: Config> Pallet<T> {
 					return None;
 				}
 				let bid = bid.unwrap_or_default();
-				let part = |reward| {
-					let earnings = member.earnings_with(earned_with(member, reward, total));
-					let part = if who == validator {
-						earnings.of_validator()
-					} else {
-						earnings.of_bidder(bid)
-					};
-					part.unwrap_or_default()
-				};
+				let part = |reward| part_with(member, who, bid, reward, total);
 				Some(ExpectedShare {
 					validator: validator.clone(),
 					bid,
@@ -117,13 +110,66 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// What one claim would pay now, in 10⁻¹⁸ UNIT. `None` if nothing is due.
-	pub fn claimable_amount(key: &ClaimKey<T::AccountId>) -> Option<Balance> {
-		Self::due(key).ok()
+	/// What one claim would pay now, in 10⁻¹⁸ UNIT. `None` if it would be refused.
+	pub fn claimable(
+		round: Round,
+		validator: T::AccountId,
+		bidder: T::AccountId,
+	) -> Option<Balance> {
+		Self::due(&ClaimKey { round, validator, bidder }).ok()
 	}
 
-	/// What an account can claim, from a round of bids on. Stops after the round in which `limit`
-	/// shares are reached, or a thousand rounds were looked at.
+	/// An account's bids that are kept, in the order of their rounds: those after a round and
+	/// validator, at most `limit` and [`MAX_PAGE`].
+	pub fn bids_of(
+		bidder: &T::AccountId,
+		after: Option<(Round, T::AccountId)>,
+		limit: u32,
+	) -> Vec<BidView<T::AccountId>> {
+		let keys = match after {
+			Some((round, validator)) => {
+				let key = BidsOf::<T>::hashed_key_for(bidder, (round.to_be_bytes(), validator));
+				BidsOf::<T>::iter_key_prefix_from(bidder, key)
+			}
+			None => BidsOf::<T>::iter_key_prefix(bidder),
+		};
+		keys.take(limit.min(MAX_PAGE) as usize)
+			.filter_map(|(round, validator)| {
+				let round = Round::from_be_bytes(round);
+				let tat = Bids::<T>::get((round, &validator, bidder))?;
+				let state = Self::state_of_bid(round, &validator, bidder, tat);
+				Some(BidView { round, validator, tat, state })
+			})
+			.collect()
+	}
+
+	/// Where a bid of `tat` (10⁻¹⁸ TAT) stands.
+	fn state_of_bid(
+		round: Round,
+		validator: &T::AccountId,
+		bidder: &T::AccountId,
+		tat: Balance,
+	) -> BidState {
+		let current = Self::current_round();
+		if round == current {
+			return BidState::Bidding;
+		}
+		if Self::is_over(round, current) {
+			return Self::claimable(round, validator.clone(), bidder.clone())
+				.map_or(BidState::Ended, BidState::Claimable);
+		}
+		let set = SuperSet::<T>::get();
+		match set.iter().find(|member| member.bids.validator == *validator) {
+			Some(member) => {
+				let (pending, total) = (Pending::<T>::get(), tat_in_force(&set));
+				BidState::Earning { so_far: part_with(member, bidder, tat, pending, total) }
+			}
+			None => BidState::Ended,
+		}
+	}
+
+	/// What an account can claim, from a round of bids on, as a bidder and as a validator. Stops after
+	/// the round in which `limit` shares are reached, or a thousand rounds were looked at.
 	pub fn unclaimed(
 		who: &T::AccountId,
 		from_round: Round,
@@ -166,6 +212,24 @@ fn share_of<AccountId>(member: &SuperValidator<AccountId>, total: Balance) -> Pe
 		return Perbill::zero();
 	}
 	Perbill::from_rational_with_rounding(member.bids.tat, total, Rounding::Down).unwrap_or_default()
+}
+
+/// What an account that bid `bid` (10⁻¹⁸ TAT) for a super validator has, or the validator itself, once
+/// `reward` (10⁻¹⁸ UNIT) is distributed too.
+fn part_with<AccountId: PartialEq>(
+	member: &SuperValidator<AccountId>,
+	who: &AccountId,
+	bid: Balance,
+	reward: Balance,
+	total: Balance,
+) -> Balance {
+	let earnings = member.earnings_with(earned_with(member, reward, total));
+	let part = if *who == member.bids.validator {
+		earnings.of_validator()
+	} else {
+		earnings.of_bidder(bid)
+	};
+	part.unwrap_or_default()
 }
 
 /// What a super validator has once `reward` (10⁻¹⁸ UNIT) is distributed too.

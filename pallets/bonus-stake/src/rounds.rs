@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 			defensive!("a round has blocks, by the integrity test");
 			return 0;
 		}
-		// The division cannot fail, and a `u32` of rounds of one block lasts for 680 years.
+		// The division cannot fail, and 2³² rounds, even of one block each, last for 680 years.
 		(block / length).saturated_into()
 	}
 
@@ -34,8 +34,8 @@ impl<T: Config> Pallet<T> {
 		Self::round_of(frame_system::Pallet::<T>::block_number())
 	}
 
-	/// At the start of a block: changes the round where a new one begins, else looks after the
-	/// super validators where the validators changed.
+	/// At the start of a block: changes the round if a new one begins; otherwise compares the super
+	/// validators with the active ones if these changed.
 	pub(crate) fn begin_block(now: BlockNumberFor<T>) -> Weight {
 		let round = Self::round_of(now);
 		match Running::<T>::get() {
@@ -57,8 +57,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Excludes a validator from the rest of the running round, and takes the block's weight for it. For
-	/// the runtime, to be called when a validator is slashed.
+	/// Excludes a validator from the rest of the running round. The runtime calls it when a validator is
+	/// slashed; it registers its own weight.
 	pub fn exclude(validator: &T::AccountId) {
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(
 			T::WeightInfo::exclude(),
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Distributes what came in since the last time to the super validators in force, by their
-	/// TAT. Without any it stays for those to come.
+	/// TAT. If none is in force, it stays pending.
 	fn distribute(running: &mut RunningRound, set: &mut SuperSetOf<T>) {
 		let total = tat_in_force(set);
 		if total == 0 {

@@ -10,7 +10,7 @@ impl<T: Config> Pallet<T> {
 	/// Checks the pallet's invariants.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
-			CurrentParameters::<T>::get().validate::<T>().is_ok(),
+			CurrentParameters::<T>::get().validate().is_ok(),
 			"a parameter is out of its range"
 		);
 		Self::check_bids()?;
@@ -19,17 +19,24 @@ impl<T: Config> Pallet<T> {
 		Self::check_owed()
 	}
 
-	/// Each validator's sum is that of its bids, as long as nothing can be claimed or pruned; then
-	/// it is an upper bound. No bid is left without its round.
+	/// Each validator's sum equals its bids until something can be claimed or pruned, and is an upper
+	/// bound from then on. No bid is left without its round, and each is listed for its bidder.
 	fn check_bids() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::<(Round, T::AccountId), (Balance, Balance)>::new();
+		let mut listed = BidsOf::<T>::iter_keys().count();
 		for ((round, validator, bidder), bid) in Bids::<T>::iter() {
 			ensure!(bid > 0, "an empty bid is kept");
+			ensure!(
+				BidsOf::<T>::contains_key(&bidder, (round.to_be_bytes(), &validator)),
+				"a bid is not listed for its bidder"
+			);
+			listed = listed.saturating_sub(1);
 			let own = if validator == bidder { bid } else { 0 };
 			let sum = sums.entry((round, validator)).or_default();
 			sum.0 = sum.0.checked_add(bid).ok_or("the bids do not fit 128 bits")?;
 			sum.1 = sum.1.saturating_add(own);
 		}
+		ensure!(listed == 0, "a bid is listed that is not kept");
 		let current = Self::current_round();
 		let oldest = OldestRound::<T>::get();
 		for (round, candidates) in RoundBids::<T>::iter() {

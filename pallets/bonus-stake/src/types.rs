@@ -6,7 +6,14 @@ use frame_support::traits::Get;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::Perbill;
-use treasurenet_primitives::{Balance, UNIT, math::bonus::Earnings};
+use treasurenet_primitives::{
+	Balance, UNIT,
+	math::{BPS, bonus::Earnings},
+};
+
+/// TAT's own minimum balance: a bid below it would cost no more than the entry that it makes.
+const LEAST_MINIMUM_BID: Balance = UNIT / 100;
+const LARGEST_MINIMUM_BID: Balance = 1_000_000 * UNIT;
 
 /// Names a round: its blocks' numbers divided by the length of a round.
 pub type Round = u32;
@@ -59,7 +66,7 @@ impl<AccountId> SuperValidator<AccountId> {
 	}
 }
 
-/// The running round, but for its super validators.
+/// The running round, without its super validators.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct RunningRound {
 	/// Its number.
@@ -98,7 +105,7 @@ pub struct ClaimKey<AccountId> {
 	pub bidder: AccountId,
 }
 
-/// The governed numbers.
+/// The parameters.
 #[derive(
 	Clone,
 	Copy,
@@ -115,10 +122,10 @@ pub struct ClaimKey<AccountId> {
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Parameters {
-	/// The least that can be bid at once, in 10⁻¹⁸ TAT: 0.01 to a million TAT.
+	/// The least that can be bid at once, in 10⁻¹⁸ TAT. 0.01 to a million TAT.
 	pub minimum_bid: Balance,
 	/// The part of all TAT bid in a round that makes a validator super in the next, in basis
-	/// points: 1 to 10 000.
+	/// points. 1 to 10 000.
 	pub super_threshold_bps: u32,
 }
 
@@ -126,6 +133,28 @@ impl Default for Parameters {
 	/// The values at genesis: 1 TAT and 2 %.
 	fn default() -> Self {
 		Self { minimum_bid: UNIT, super_threshold_bps: 200 }
+	}
+}
+
+/// Names the parameter that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterFault {
+	/// [`Parameters::minimum_bid`].
+	MinimumBid,
+	/// [`Parameters::super_threshold_bps`].
+	SuperThreshold,
+}
+
+impl Parameters {
+	/// Refuses the first value that is out of its range.
+	pub fn validate(&self) -> Result<(), ParameterFault> {
+		if !(LEAST_MINIMUM_BID..=LARGEST_MINIMUM_BID).contains(&self.minimum_bid) {
+			return Err(ParameterFault::MinimumBid);
+		}
+		if !(1..=BPS).contains(&self.super_threshold_bps) {
+			return Err(ParameterFault::SuperThreshold);
+		}
+		Ok(())
 	}
 }
 

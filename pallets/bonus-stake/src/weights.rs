@@ -1,6 +1,6 @@
 //! The weights of the calls and hooks.
 //!
-//! Reckoned from the storage items that each touches; regenerate by benchmarking.
+//! Estimated from the storage items that each one touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -28,9 +28,9 @@ pub trait WeightInfo {
 	fn compare(n: u32) -> Weight;
 	/// Excluding one super validator.
 	fn exclude() -> Weight;
-	/// Looking where pruning in idle time goes on.
+	/// Finding where pruning in idle time continues.
 	fn prune_idly() -> Weight;
-	/// Looking whether there is anything to prune of one round.
+	/// Checking whether a round can be pruned.
 	fn look_at_round() -> Weight;
 }
 
@@ -40,10 +40,10 @@ const ITEM_PROOF: u64 = 2_600;
 const SET_PROOF: u64 = 17_000;
 const MICROS: u64 = 1_000_000;
 
-/// The weights of a chain whose database costs `db`.
-struct Reckoned(RuntimeDbWeight);
+/// Estimates on a chain whose database has these weights.
+struct Estimate(RuntimeDbWeight);
 
-impl Reckoned {
+impl Estimate {
 	fn of(&self, micros: u64, proof: u64, reads: u64, writes: u64) -> Weight {
 		Weight::from_parts(micros.saturating_mul(MICROS), proof)
 			.saturating_add(self.0.reads_writes(reads, writes))
@@ -55,28 +55,29 @@ impl Reckoned {
 	}
 
 	/// Reads: parameters, bids of the round, bid, active set, disabled set, commission, TAT's
-	/// details, account, burnt total, system account. Writes: bids of the round, bid, TAT's
-	/// details, account, burnt total, system account.
+	/// details, account, burnt total, system account. Writes: bids of the round, bid and its listing,
+	/// TAT's details, account, burnt total, system account.
 	fn bid(&self) -> Weight {
-		self.small(60, 9, 5).saturating_add(self.of(20, SET_PROOF, 1, 1))
+		self.small(60, 9, 6).saturating_add(self.of(20, SET_PROOF, 1, 1))
 	}
 
-	/// Reads: sums, bid, owed, pot, bidder, and what was earned. Writes: the same.
+	/// Reads: sums, bid, owed, pot, bidder, and what was earned. Writes: the same, and the bid's
+	/// listing.
 	fn claim(&self) -> Weight {
-		self.small(70, 5, 5).saturating_add(self.of(25, SET_PROOF, 1, 1))
+		self.small(70, 5, 6).saturating_add(self.of(25, SET_PROOF, 1, 1))
 	}
 
 	/// Reads: sums, bids of the round, owed, pot, treasury, next key. Writes: the same but the last,
-	/// and what was earned. For each bid: its key, its value, its removal.
+	/// and what was earned. For each bid: its key, its value, its removal and that of its listing.
 	fn prune(&self, n: u32) -> Weight {
 		self.small(60, 6, 6)
 			.saturating_add(self.of(10, SET_PROOF, 1, 1))
-			.saturating_add(self.small(5, 2, 1).saturating_mul(n.into()))
+			.saturating_add(self.small(5, 2, 2).saturating_mul(n.into()))
 	}
 
 	/// Reads: running round, super validators, bids, what is pending, kept out, parameters, active
 	/// set, disabled set, revision. Writes: running round, super validators, pending, kept out,
-	/// sums, what was earned. For each validator: the division and the look at it.
+	/// sums, what was earned. For each validator: the division and the comparison.
 	fn change_round(&self, n: u32) -> Weight {
 		self.small(40, 6, 4)
 			.saturating_add(self.of(20, SET_PROOF.saturating_mul(3), 3, 2))
@@ -91,7 +92,7 @@ impl Reckoned {
 			.saturating_add(self.of(4, 0, 0, 0).saturating_mul(n.into()))
 	}
 
-	/// As a comparison without a look at the validators.
+	/// As a comparison, without reading the validators.
 	fn exclude(&self) -> Weight {
 		self.small(20, 3, 2).saturating_add(self.of(150, SET_PROOF, 1, 1))
 	}
@@ -100,39 +101,39 @@ impl Reckoned {
 macro_rules! weigh {
 	($db:expr) => {
 		fn bid() -> Weight {
-			Reckoned($db).bid()
+			Estimate($db).bid()
 		}
 		fn claim() -> Weight {
-			Reckoned($db).claim()
+			Estimate($db).claim()
 		}
 		fn claim_many(n: u32) -> Weight {
-			Reckoned($db)
+			Estimate($db)
 				.small(10, 0, 0)
-				.saturating_add(Reckoned($db).claim().saturating_mul(n.into()))
+				.saturating_add(Estimate($db).claim().saturating_mul(n.into()))
 		}
 		fn prune(n: u32) -> Weight {
-			Reckoned($db).prune(n)
+			Estimate($db).prune(n)
 		}
 		fn set_parameters() -> Weight {
-			Reckoned($db).small(12, 1, 1)
+			Estimate($db).small(12, 1, 1)
 		}
 		fn begin_block() -> Weight {
-			Reckoned($db).small(5, 3, 0)
+			Estimate($db).small(5, 3, 0)
 		}
 		fn change_round(n: u32) -> Weight {
-			Reckoned($db).change_round(n)
+			Estimate($db).change_round(n)
 		}
 		fn compare(n: u32) -> Weight {
-			Reckoned($db).compare(n)
+			Estimate($db).compare(n)
 		}
 		fn exclude() -> Weight {
-			Reckoned($db).exclude()
+			Estimate($db).exclude()
 		}
 		fn prune_idly() -> Weight {
-			Reckoned($db).small(5, 1, 1)
+			Estimate($db).small(5, 1, 1)
 		}
 		fn look_at_round() -> Weight {
-			Reckoned($db).small(5, 1, 0).saturating_add(Reckoned($db).of(3, SET_PROOF, 1, 0))
+			Estimate($db).small(5, 1, 0).saturating_add(Estimate($db).of(3, SET_PROOF, 1, 0))
 		}
 	};
 }

@@ -41,6 +41,22 @@ mod benchmarks {
 		Ok(())
 	}
 
+	// As for `deposit`, from another account.
+	#[benchmark]
+	fn deposit_for() -> Result<(), BenchmarkError> {
+		let caller: T::AccountId = whitelisted_caller();
+		let producer: T::AccountId = account("producer", 0, 0);
+		fund::<T>(&caller)?;
+		fund::<T>(&producer)?;
+		Accounts::<T>::insert(&producer, MarginAccount { debt: UNIT, ..Default::default() });
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), producer.clone(), 3 * UNIT);
+
+		assert_eq!(held::<T>(&producer), 2 * UNIT);
+		Ok(())
+	}
+
 	// The dearest withdrawal has open months to value.
 	#[benchmark]
 	fn withdraw() -> Result<(), BenchmarkError> {
@@ -61,12 +77,12 @@ mod benchmarks {
 	fn set_parameters() -> Result<(), BenchmarkError> {
 		let origin = T::ParametersOrigin::try_successful_origin()
 			.map_err(|()| BenchmarkError::Weightless)?;
-		let new = ParametersOf { margin_ratio_bps: 200, ..Default::default() };
+		let new = Parameters { margin_ratio_bps: 200, ..Default::default() };
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, new);
 
-		assert_eq!(Parameters::<T>::get(), new);
+		assert_eq!(CurrentParameters::<T>::get(), new);
 		Ok(())
 	}
 

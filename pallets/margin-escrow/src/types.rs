@@ -1,14 +1,15 @@
 //! The types of the escrow.
 
-use crate::{Config, Error};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::ensure;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use treasurenet_primitives::{Balance, UNIT, Usd, UsdPrice, math::BPS};
 
 /// The largest minimum margin that governance may set.
 const MAX_MINIMUM_MARGIN: Balance = 1_000_000 * UNIT;
+/// The highest rate of UNIT that governance may set: a million USD. A rate without a limit could
+/// make every penalty next to nothing.
+const MAX_UNIT_USD_RATE: UsdPrice = 10_000_000_000;
 
 /// What the escrow keeps of one producer.
 #[derive(
@@ -40,7 +41,7 @@ impl MarginAccount {
 	}
 }
 
-/// The governed numbers.
+/// The parameters of the escrow.
 #[derive(
 	Clone,
 	Copy,
@@ -63,7 +64,7 @@ pub struct Parameters {
 	/// The margin that a mint needs, in 10⁻¹⁸ UNIT: at most a million UNIT.
 	pub minimum_margin: Balance,
 	/// What UNIT is worth while there is no active feed of its price, in 1/10 000 USD per UNIT:
-	/// above 0.
+	/// 1 to 10 000 000 000, which is a million USD.
 	pub unit_usd_rate: UsdPrice,
 }
 
@@ -74,12 +75,29 @@ impl Default for Parameters {
 	}
 }
 
+/// Names the parameter that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterFault {
+	/// [`Parameters::margin_ratio_bps`].
+	MarginRatio,
+	/// [`Parameters::minimum_margin`].
+	MinimumMargin,
+	/// [`Parameters::unit_usd_rate`].
+	UnitUsdRate,
+}
+
 impl Parameters {
-	/// Refuses each value out of range by an error that names it.
-	pub fn validate<T: Config>(&self) -> Result<(), Error<T>> {
-		ensure!((1..=BPS).contains(&self.margin_ratio_bps), Error::<T>::MarginRatioOutOfRange);
-		ensure!(self.minimum_margin <= MAX_MINIMUM_MARGIN, Error::<T>::MinimumMarginOutOfRange);
-		ensure!(self.unit_usd_rate > 0, Error::<T>::UnitUsdRateOutOfRange);
+	/// Refuses the first value that is out of its range.
+	pub fn validate(&self) -> Result<(), ParameterFault> {
+		if !(1..=BPS).contains(&self.margin_ratio_bps) {
+			return Err(ParameterFault::MarginRatio);
+		}
+		if self.minimum_margin > MAX_MINIMUM_MARGIN {
+			return Err(ParameterFault::MinimumMargin);
+		}
+		if !(1..=MAX_UNIT_USD_RATE).contains(&self.unit_usd_rate) {
+			return Err(ParameterFault::UnitUsdRate);
+		}
 		Ok(())
 	}
 }

@@ -1,6 +1,6 @@
 //! Weights of the calls.
 //!
-//! Reckoned from the storage items that each call touches; regenerate by benchmarking.
+//! Estimated from the storage items that each call touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -16,6 +16,8 @@ pub trait WeightInfo {
 	fn withdraw() -> Weight;
 	/// Of `set_parameters`.
 	fn set_parameters() -> Weight;
+	/// Of `deposit_for`, with a debt to be paid.
+	fn deposit_for() -> Weight;
 }
 
 /// Weights for a runtime, priced by its own database.
@@ -41,6 +43,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	/// Storage: the margin account, the producer's holds, the accounts of depositor, producer and
+	/// treasury.
+	fn deposit_for() -> Weight {
+		Weight::from_parts(130_000_000, 8_799)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
 }
 
 /// Weights for tests.
@@ -56,5 +65,9 @@ impl WeightInfo for () {
 	fn set_parameters() -> Weight {
 		Weight::from_parts(12_000_000, 1_513)
 			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+	}
+	fn deposit_for() -> Weight {
+		Weight::from_parts(130_000_000, 8_799)
+			.saturating_add(RocksDbWeight::get().reads_writes(5, 5))
 	}
 }

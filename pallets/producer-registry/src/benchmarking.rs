@@ -1,9 +1,9 @@
 //! Benchmarks of every call.
 
 use crate::{
-	Attestations, Call, Config, MAX_ATTESTATIONS, MAX_UPLOADERS, Nickname, Pallet, Producers,
-	Qualification, QualificationState, Qualifications, Region, Scope, Uploader, Uploaders,
-	Verifiers,
+	Attestations, Call, Config, MAX_QUALIFICATIONS, MAX_REQUESTED_ATTESTATIONS, MAX_UPLOADERS,
+	Nickname, Pallet, Producers, Qualification, QualificationState, Qualifications, Region, Scope,
+	Uploader, Uploaders, Verifiers,
 };
 use alloc::vec;
 use frame_benchmarking::v2::*;
@@ -57,12 +57,19 @@ fn applicant<T: Config>() -> Result<T::AccountId, BenchmarkError> {
 	Ok(who)
 }
 
+/// The `at`th attestation that a producer asks for.
+fn named(at: u32) -> Label {
+	Label::truncate_from(vec![b'a'.saturating_add(at as u8); 32])
+}
+
 /// An applicant with as many attestations as it can have.
 fn attested<T: Config>() -> Result<T::AccountId, BenchmarkError> {
 	let who = applicant::<T>()?;
 	let verifier = verifier::<T>()?;
-	let others = (2..MAX_ATTESTATIONS)
-		.map(|at| Attestation::Other(Label::truncate_from(vec![b'a' + at as u8; 32])));
+	for at in 0..MAX_REQUESTED_ATTESTATIONS {
+		Pallet::<T>::do_request_attestation(who.clone(), named(at))?;
+	}
+	let others = (0..MAX_REQUESTED_ATTESTATIONS).map(|at| Attestation::Other(named(at)));
 	for attestation in [Attestation::Kyb, Attestation::Kyc].into_iter().chain(others) {
 		let report = H256::zero();
 		Pallet::<T>::do_attest(verifier.clone(), who.clone(), attestation, report, EXPIRES)?;
@@ -124,7 +131,8 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(verifier), who.clone(), kyc.clone(), H256::repeat_byte(1), EXPIRES);
 		let record = Attestations::<T>::get(&who, &kyc);
-		assert_eq!(record.map(|record| record.report), Some(H256::repeat_byte(1)));
+		let attested = record.and_then(|record| record.attested);
+		assert_eq!(attested.map(|attested| attested.report), Some(H256::repeat_byte(1)));
 		Ok(())
 	}
 
@@ -255,6 +263,44 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, verifier.clone());
 		assert!(!Verifiers::<T>::get().contains(&verifier));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn request_attestation() -> Result<(), BenchmarkError> {
+		let who = attested::<T>()?;
+		Pallet::<T>::do_drop_attestation(who.clone(), named(0))?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), named(0));
+		assert!(Attestations::<T>::contains_key(&who, Attestation::Other(named(0))));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn drop_attestation() -> Result<(), BenchmarkError> {
+		let who = attested::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), named(0));
+		assert!(!Attestations::<T>::contains_key(&who, Attestation::Other(named(0))));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn leave() -> Result<(), BenchmarkError> {
+		let who = admitted::<T>()?;
+		let (asset, _) = T::BenchmarkHelper::reviewable_asset();
+		Pallet::<T>::do_request_qualification(who.clone(), asset)?;
+		// As many as there can be; there need not be as many assets to remove them.
+		let qualification = Qualifications::<T>::get(&who, asset);
+		let qualification = qualification.ok_or(BenchmarkError::Stop("it was asked for"))?;
+		for other in (1..MAX_QUALIFICATIONS).map(|at| AssetId::MAX.saturating_sub(at)) {
+			let free = Qualification { deposit: 0, ..qualification };
+			Qualifications::<T>::insert(&who, other, free);
+		}
+		name_uploaders::<T>(&who, MAX_UPLOADERS)?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+		assert_eq!(state::<T>(&who), None);
 		Ok(())
 	}
 

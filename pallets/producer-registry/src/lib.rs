@@ -1,4 +1,66 @@
-#![doc = include_str!("../README.md")]
+//! # Producer registry
+//!
+//! The register of producers: their applications, what verifiers attest of them, the assets that they
+//! are qualified for, and their uploaders.
+//!
+//! ## Pallet API
+//!
+//! - [`Config`], [`Call`], [`Event`], [`Error`]
+//! - [`Producers`](treasurenet_primitives::Producers): the trait by which the other pallets ask.
+//! - [`Pallet::producer`], [`Pallet::standings`], [`Pallet::applications`]: what the runtime API
+//!   reads.
+//!
+//! ## Overview
+//!
+//! A company that wants to produce applies with a nickname, a region and a *commitment*: the salted
+//! hash of a dossier that it gives to a verifier off chain. Nothing that identifies it is stored
+//! here.
+//!
+//! A verifier, one of a set that governance keeps, attests first that the business exists (KYB), then
+//! that the people behind it are known (KYC). A foundation manager then admits the applicant, or
+//! rejects it; a rejected applicant may apply again. An admitted producer asks for the qualification
+//! of each asset that it wants to produce, and the asset's reviewer grants it:
+//!
+#![doc = docify::embed!("src/tests/qualifications.rs", grant_qualification_should_qualify_when_every_attestation_is_there)]
+//!
+//! A producer names uploaders, accounts or the keys of meters, for one or for all of its wells. Once
+//! it has no wells, open months or debt, it may leave, and gets every deposit back.
+//!
+//! ## Details
+//!
+//! | state | becomes |
+//! |---|---|
+//! | `Applied` | `KybPassed` by the attestation of KYB; `Rejected`; removed by withdrawal |
+//! | `KybPassed` | `Admitted` by a manager, once KYB and KYC are attested; `Rejected`; removed by withdrawal |
+//! | `Admitted` | `Suspended` by a manager; removed when it leaves |
+//! | `Suspended` | `Admitted` by a manager |
+//! | `Rejected` | `Applied` by a new application; removed by withdrawal |
+//!
+//! A suspended producer cannot leave, so nobody escapes a suspension by applying anew.
+//!
+//! An attestation may name the day from which it no longer counts; a verifier renews it at any time.
+//! Whether one is expired is computed when it is asked for, never stored. A verifier may bring
+//! forward the expiry of what it attested itself, to withdraw it, but never below what another one
+//! attested before. What a removed verifier attested stays, and any verifier may replace it.
+//!
+//! Deposits are held for applications, and for attestations, qualifications and uploaders that a
+//! producer asks for, each until its record goes. The deposit of an application covers the records of
+//! KYB and KYC and its entry in the list of those that wait; every other attestation has to be asked
+//! for by the producer before a verifier can give it. A rejection removes everything but a record
+//! with the reason, which cost a manager's decision to make and is removed by a withdrawal. A
+//! withdrawn qualification keeps its record, for its reason, and its deposit, until the producer
+//! drops it or asks again.
+//!
+//! ### Design goals
+//!
+//! 1. **Nothing identifying on chain.** Hashes of dossiers, reports and reasons; no names of people.
+//! 2. **Nobody decides about itself.** Managers, verifiers and reviewers are refused on their own
+//!    record.
+//! 3. **Nobody undoes another's word.** No verifier shortens what another one attested.
+//! 4. **Asking costs one read per fact.** Good standing is read from the producer's record and the few
+//!    attestations that count, never by a walk.
+//! 5. **Every record is bounded and paid for** by the producer that causes it, and released with it.
+
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -11,14 +73,17 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+mod admission;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
-mod errors;
-mod events;
-mod impls;
+mod calls;
+mod qualification;
+mod standing;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
 mod try_state;
 mod types;
+mod uploader_list;
+mod verification;
 pub mod weights;
 
 #[cfg(test)]
@@ -27,8 +92,7 @@ mod mock;
 mod tests;
 
 /// The pallet.
-#[import_section(errors::errors)]
-#[import_section(events::events)]
+#[import_section(calls::calls)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -40,7 +104,9 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_core::H256;
 	use sp_runtime::traits::Convert;
-	use treasurenet_primitives::{AssetId, Assets, Attestation, Balance, Day};
+	use treasurenet_primitives::{
+		AssetId, Assets, Attestation, Balance, Day, Label, Obligation, Obligations, StateRefusal,
+	};
 
 	/// The version of the storage's layout.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -53,12 +119,14 @@ pub mod pallet {
 	/// What the runtime decides.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// Who names and removes verifiers.
+		/// Names and removes verifiers.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// A single foundation manager: admits, rejects, suspends and reinstates, never itself.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 		/// The register of assets.
 		type Assets: Assets<Self::AccountId>;
+		/// What keeps a producer from leaving.
+		type Obligations: Obligations<Self::AccountId>;
 		/// The chain's time.
 		type Time: UnixTime;
 		/// UNIT, held as deposits.
@@ -84,8 +152,10 @@ pub mod pallet {
 	/// Why UNIT is held.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// The deposit of an application, until it is rejected or withdrawn.
+		/// The deposit of an application, until it is rejected or withdrawn or the producer leaves.
 		Application,
+		/// The deposits of the attestations that a producer asked for.
+		Attestation,
 		/// The deposits of the qualifications that a producer asked for.
 		Qualification,
 		/// The deposits of a producer's uploaders.
@@ -95,7 +165,7 @@ pub mod pallet {
 	/// The limits that types fix.
 	#[pallet::extra_constants]
 	impl<T: Config> Pallet<T> {
-		/// The most attestations that one producer can have.
+		/// The most attestations that one producer can have, KYB and KYC among them.
 		#[pallet::constant_name(MaxAttestations)]
 		fn max_attestations() -> u32 {
 			MAX_ATTESTATIONS
@@ -118,7 +188,12 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Producers<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Producer>;
 
-	/// What verifiers attested of a producer. Accounts can be ground and attestations have names of
+	/// The applications that wait for a verifier or a manager, so nobody has to walk all producers to
+	/// find them. Accounts can be ground, so they are hashed strongly.
+	#[pallet::storage]
+	pub type WaitingApplications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, ()>;
+
+	/// What verifiers attested of a producer, and what it asked to be attested. Accounts can be ground and attestations have names of
 	/// somebody's choice, so both are hashed strongly.
 	#[pallet::storage]
 	pub type Attestations<T: Config> = StorageDoubleMap<
@@ -136,13 +211,13 @@ pub mod pallet {
 	pub type Qualifications<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, AssetId, Qualification>;
 
-	/// Who uploads for a producer; no entry while nobody does. Accounts can be ground, so they are
+	/// The uploaders of a producer; no entry while it has none. Accounts can be ground, so they are
 	/// hashed strongly.
 	#[pallet::storage]
 	pub type Uploaders<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, UploaderList<T::AccountId>, ValueQuery>;
 
-	/// Who may attest.
+	/// The verifiers, who may attest.
 	#[pallet::storage]
 	pub type Verifiers<T: Config> =
 		StorageValue<_, BoundedBTreeSet<T::AccountId, T::MaxVerifiers>, ValueQuery>;
@@ -151,7 +226,7 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Who may attest.
+		/// The verifiers, who may attest.
 		pub verifiers: Vec<T::AccountId>,
 	}
 
@@ -165,6 +240,233 @@ pub mod pallet {
 		}
 	}
 
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// An account applied to be a producer.
+		Applied {
+			/// The applicant.
+			producer: T::AccountId,
+			/// Salted hash of its dossier.
+			commitment: H256,
+			/// The deposit held, in 10⁻¹⁸ UNIT.
+			deposit: Balance,
+		},
+		/// A verifier attested something, or renewed it.
+		Attested {
+			/// The producer or applicant.
+			producer: T::AccountId,
+			/// What.
+			attestation: Attestation,
+			/// The verifier who attested it.
+			verifier: T::AccountId,
+			/// The first day on which it no longer counts.
+			expires: Option<Day>,
+		},
+		/// A producer asked for an attestation, against a deposit.
+		AttestationRequested {
+			/// The producer.
+			producer: T::AccountId,
+			/// What.
+			attestation: Attestation,
+			/// The deposit held, in 10⁻¹⁸ UNIT.
+			deposit: Balance,
+		},
+		/// A producer dropped an attestation that it had asked for; its deposit was released.
+		AttestationDropped {
+			/// The producer.
+			producer: T::AccountId,
+			/// What.
+			attestation: Attestation,
+		},
+		/// An applicant became a producer.
+		Admitted {
+			/// The producer.
+			producer: T::AccountId,
+			/// The manager who decided.
+			manager: T::AccountId,
+		},
+		/// An application was rejected; its deposit was released.
+		Rejected {
+			/// The applicant.
+			producer: T::AccountId,
+			/// The manager who decided.
+			manager: T::AccountId,
+			/// Hash of the reason.
+			reason: H256,
+		},
+		/// A producer was suspended: it neither uploads nor mints.
+		Suspended {
+			/// The producer.
+			producer: T::AccountId,
+			/// The manager who decided.
+			manager: T::AccountId,
+			/// Hash of the reason.
+			reason: H256,
+		},
+		/// A suspended producer goes on.
+		Reinstated {
+			/// The producer.
+			producer: T::AccountId,
+			/// The manager who decided.
+			manager: T::AccountId,
+		},
+		/// An application was withdrawn; nothing of it is left.
+		ApplicationWithdrawn {
+			/// The former applicant.
+			producer: T::AccountId,
+		},
+		/// A producer left; nothing of it is left, and every deposit was released.
+		Left {
+			/// The former producer.
+			producer: T::AccountId,
+		},
+		/// A producer asked for a qualification.
+		QualificationRequested {
+			/// The producer.
+			producer: T::AccountId,
+			/// The asset.
+			asset: AssetId,
+		},
+		/// A producer is qualified for an asset.
+		QualificationGranted {
+			/// The producer.
+			producer: T::AccountId,
+			/// The asset.
+			asset: AssetId,
+			/// The reviewer who decided.
+			reviewer: T::AccountId,
+		},
+		/// A qualification was refused or withdrawn.
+		QualificationWithdrawn {
+			/// The producer.
+			producer: T::AccountId,
+			/// The asset.
+			asset: AssetId,
+			/// The reviewer who decided.
+			reviewer: T::AccountId,
+			/// Hash of the reason.
+			reason: H256,
+		},
+		/// A producer dropped a qualification; its deposit was released.
+		QualificationDropped {
+			/// The producer.
+			producer: T::AccountId,
+			/// The asset.
+			asset: AssetId,
+		},
+		/// A producer named an uploader.
+		UploaderAdded {
+			/// The producer.
+			producer: T::AccountId,
+			/// The uploader.
+			uploader: Uploader<T::AccountId>,
+			/// For which wells.
+			wells: Scope,
+		},
+		/// A producer removed an uploader; the deposit was released.
+		UploaderRemoved {
+			/// The producer.
+			producer: T::AccountId,
+			/// The former uploader.
+			uploader: Uploader<T::AccountId>,
+			/// For which wells.
+			wells: Scope,
+		},
+		/// Governance named a verifier.
+		VerifierAdded {
+			/// The verifier.
+			verifier: T::AccountId,
+		},
+		/// Governance removed a verifier. What it attested stays.
+		VerifierRemoved {
+			/// The former verifier.
+			verifier: T::AccountId,
+		},
+	}
+
+	/// Why a call was refused.
+	#[pallet::error]
+	#[derive(PartialEq, Eq)]
+	pub enum Error<T> {
+		/// The account never applied, or withdrew its application. Apply first.
+		UnknownProducer,
+		/// The account has an application or is a producer already. Nothing is to be done.
+		AlreadyApplied,
+		/// The nickname is blank, not UTF-8, or has control or invisible characters. Give a readable
+		/// one.
+		NicknameInvalid,
+		/// The region is blank, not UTF-8, or has control or invisible characters. Give a readable
+		/// one.
+		RegionInvalid,
+		/// The signer is no verifier. Ask governance to be named.
+		NotVerifier,
+		/// The account is a verifier already. Nothing is to be done.
+		AlreadyVerifier,
+		/// There is no room for another verifier. Remove one first.
+		TooManyVerifiers,
+		/// Nobody decides about itself. Somebody else has to.
+		Oneself,
+		/// The application was rejected. The applicant has to apply again first.
+		ApplicationRejected,
+		/// The business has to be verified first: KYB, unexpired, comes before all else.
+		KybMissing,
+		/// The attestation's name cannot be read. Use the name that the asset's qualification uses.
+		AttestationInvalid,
+		/// The expiry is not in the future. Give a later day, or none.
+		ExpiryNotInFuture,
+		/// The producer has asked for as many attestations as it can. Drop one first.
+		TooManyAttestations,
+		/// The producer has not asked for this attestation, so nobody has paid for its record. It
+		/// has to ask for it first.
+		AttestationNotRequested,
+		/// The attestation is asked for already. Nothing is to be done.
+		AttestationAlreadyRequested,
+		/// Another verifier's attestation counts for longer, and only that verifier may shorten it.
+		/// Give at least its expiry.
+		ExpiryBroughtForward,
+		/// A required attestation is missing or expired. Have it attested first.
+		AttestationMissing,
+		/// The application cannot be admitted in its present state: KYB is not passed, or it is
+		/// decided already.
+		NotAwaitingAdmission,
+		/// There is no open application. Admitted producers are suspended, not rejected.
+		NoOpenApplication,
+		/// The producer is not admitted, or suspended already. Only admitted producers are suspended.
+		NotAdmitted,
+		/// The producer is not suspended. Nothing is to be done.
+		NotSuspended,
+		/// There is no asset of this number. Look it up in the list of assets.
+		UnknownAsset,
+		/// The asset has no qualification yet. Its maintainer has to set one first.
+		AssetWithoutQualification,
+		/// The qualification is asked for, or granted, already. Nothing is to be done.
+		AlreadyRequested,
+		/// The producer has asked for as many qualifications as it can. Drop one first.
+		TooManyQualifications,
+		/// The signer does not review this asset. Ask its maintainer.
+		NotReviewer,
+		/// The producer has not asked for this qualification, or it is decided already.
+		NotRequested,
+		/// There is no such qualification. Ask for it first.
+		UnknownQualification,
+		/// The qualification is withdrawn already. Nothing is to be done.
+		AlreadyWithdrawn,
+		/// The key is no compressed P-256 key: those start with 2 or 3.
+		DeviceKeyInvalid,
+		/// The uploader is named for these wells already. Nothing is to be done.
+		AlreadyUploader,
+		/// The list of uploaders is full. Remove one first.
+		TooManyUploaders,
+		/// No such uploader is named for these wells. Look at the list.
+		UnknownUploader,
+		/// The state of the producer or of the asset does not allow it.
+		Refused(StateRefusal),
+		/// The producer still owes something to the chain. Settle it first.
+		CannotLeave(Obligation),
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -176,374 +478,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Applies to be a producer, for the first time or after a rejection.
-		///
-		/// ## Dispatch Origin
-		/// Signed; the signer pays the deposit.
-		///
-		/// ## Details
-		/// `nickname` and `region` have 1 to 64 bytes of UTF-8 and are public. `commitment` is the
-		/// blake2-256 hash of the dossier with a salt; the dossier goes to a verifier, off chain.
-		///
-		/// ## Errors
-		/// [`Error::AlreadyApplied`], [`Error::NicknameInvalid`], [`Error::RegionInvalid`], or the
-		/// currency's if the deposit cannot be held.
-		///
-		/// ## Events
-		/// [`Event::Applied`].
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::apply())]
-		pub fn apply(
-			origin: OriginFor<T>,
-			nickname: Nickname,
-			region: Region,
-			commitment: H256,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_apply(who, nickname, region, commitment)
-		}
-
-		/// Attests something of a producer, or renews it.
-		///
-		/// ## Dispatch Origin
-		/// Signed by a verifier; not of itself.
-		///
-		/// ## Details
-		/// KYB comes first and turns `Applied` into `KybPassed`; all else needs an unexpired KYB.
-		/// `report` is the hash of the verifier's report; `expires`, if given, the first day (since
-		/// 1970-01-01 UTC) on which the attestation no longer counts. A renewal replaces the record.
-		///
-		/// ## Errors
-		/// [`Error::NotVerifier`], [`Error::Oneself`], [`Error::UnknownProducer`],
-		/// [`Error::ApplicationRejected`], [`Error::AttestationInvalid`], [`Error::KybMissing`],
-		/// [`Error::ExpiryNotInFuture`], [`Error::TooManyAttestations`].
-		///
-		/// ## Events
-		/// [`Event::Attested`].
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::attest())]
-		pub fn attest(
-			origin: OriginFor<T>,
-			producer: T::AccountId,
-			attestation: Attestation,
-			report: H256,
-			expires: Option<Day>,
-		) -> DispatchResult {
-			let verifier = ensure_signed(origin)?;
-			Self::do_attest(verifier, producer, attestation, report, expires)
-		}
-
-		/// Admits an applicant.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::ManagerOrigin`]; not oneself.
-		///
-		/// ## Details
-		/// Needs KYB and KYC, both unexpired.
-		///
-		/// ## Errors
-		/// [`Error::Oneself`], [`Error::UnknownProducer`], [`Error::NotAwaitingAdmission`],
-		/// [`Error::AttestationMissing`].
-		///
-		/// ## Events
-		/// [`Event::Admitted`].
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::admit())]
-		pub fn admit(origin: OriginFor<T>, producer: T::AccountId) -> DispatchResult {
-			let manager = T::ManagerOrigin::ensure_origin(origin)?;
-			Self::do_admit(manager, producer)
-		}
-
-		/// Rejects an application and releases its deposit.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::ManagerOrigin`]; not oneself.
-		///
-		/// ## Details
-		/// `reason` is the hash of the written reason. Texts and attestations are removed; the
-		/// applicant may apply again.
-		///
-		/// ## Errors
-		/// [`Error::Oneself`], [`Error::UnknownProducer`], [`Error::NoOpenApplication`].
-		///
-		/// ## Events
-		/// [`Event::Rejected`].
-		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::reject())]
-		pub fn reject(
-			origin: OriginFor<T>,
-			producer: T::AccountId,
-			reason: H256,
-		) -> DispatchResult {
-			let manager = T::ManagerOrigin::ensure_origin(origin)?;
-			Self::do_reject(manager, producer, reason)
-		}
-
-		/// Suspends a producer: it neither uploads nor mints.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::ManagerOrigin`]; not oneself.
-		///
-		/// ## Details
-		/// `reason` is the hash of the written reason. Deposits, qualifications and uploaders stay.
-		///
-		/// ## Errors
-		/// [`Error::Oneself`], [`Error::UnknownProducer`], [`Error::NotAdmitted`].
-		///
-		/// ## Events
-		/// [`Event::Suspended`].
-		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::suspend())]
-		pub fn suspend(
-			origin: OriginFor<T>,
-			producer: T::AccountId,
-			reason: H256,
-		) -> DispatchResult {
-			let manager = T::ManagerOrigin::ensure_origin(origin)?;
-			Self::do_suspend(manager, producer, reason)
-		}
-
-		/// Lets a suspended producer go on.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::ManagerOrigin`]; not oneself.
-		///
-		/// ## Details
-		/// It uploads and mints again at once, if its attestations are unexpired.
-		///
-		/// ## Errors
-		/// [`Error::Oneself`], [`Error::UnknownProducer`], [`Error::NotSuspended`].
-		///
-		/// ## Events
-		/// [`Event::Reinstated`].
-		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::reinstate())]
-		pub fn reinstate(origin: OriginFor<T>, producer: T::AccountId) -> DispatchResult {
-			let manager = T::ManagerOrigin::ensure_origin(origin)?;
-			Self::do_reinstate(manager, producer)
-		}
-
-		/// Withdraws one's own application, and removes everything that was stored for it.
-		///
-		/// ## Dispatch Origin
-		/// Signed by the applicant.
-		///
-		/// ## Details
-		/// As long as it is not admitted; a rejected application can be removed so, too.
-		///
-		/// ## Errors
-		/// [`Error::UnknownProducer`], [`Error::NoOpenApplication`].
-		///
-		/// ## Events
-		/// [`Event::ApplicationWithdrawn`].
-		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::withdraw_application())]
-		pub fn withdraw_application(origin: OriginFor<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_withdraw_application(who)
-		}
-
-		/// Asks for the qualification of an asset.
-		///
-		/// ## Dispatch Origin
-		/// Signed by an admitted producer, who pays the deposit.
-		///
-		/// ## Details
-		/// After a withdrawal it may be asked for again, on the deposit that is held already.
-		///
-		/// ## Errors
-		/// [`Error::UnknownProducer`], [`Error::NotAdmitted`], [`Error::AssetNotLive`],
-		/// [`Error::AlreadyRequested`], [`Error::TooManyQualifications`], or the currency's if the
-		/// deposit cannot be held.
-		///
-		/// ## Events
-		/// [`Event::QualificationRequested`].
-		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::request_qualification())]
-		pub fn request_qualification(origin: OriginFor<T>, asset: AssetId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_request_qualification(who, asset)
-		}
-
-		/// Grants a qualification.
-		///
-		/// ## Dispatch Origin
-		/// Signed by a reviewer of the asset; not for oneself.
-		///
-		/// ## Details
-		/// Needs KYB, KYC and every attestation that the asset's qualification names, unexpired.
-		///
-		/// ## Errors
-		/// [`Error::NotReviewer`], [`Error::Oneself`], [`Error::AssetNotLive`],
-		/// [`Error::UnknownProducer`], [`Error::NotAdmitted`], [`Error::UnknownQualification`],
-		/// [`Error::NotRequested`], [`Error::AssetWithoutQualification`],
-		/// [`Error::AttestationMissing`].
-		///
-		/// ## Events
-		/// [`Event::QualificationGranted`].
-		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::grant_qualification())]
-		pub fn grant_qualification(
-			origin: OriginFor<T>,
-			producer: T::AccountId,
-			asset: AssetId,
-		) -> DispatchResult {
-			let reviewer = ensure_signed(origin)?;
-			Self::do_grant_qualification(reviewer, producer, asset)
-		}
-
-		/// Refuses a qualification that was asked for, or withdraws one that was granted.
-		///
-		/// ## Dispatch Origin
-		/// Signed by a reviewer of the asset; not of oneself.
-		///
-		/// ## Details
-		/// `reason` is the hash of the written reason. What was uploaded can still be minted.
-		///
-		/// ## Errors
-		/// [`Error::NotReviewer`], [`Error::Oneself`], [`Error::UnknownQualification`],
-		/// [`Error::AlreadyWithdrawn`].
-		///
-		/// ## Events
-		/// [`Event::QualificationWithdrawn`].
-		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::withdraw_qualification())]
-		pub fn withdraw_qualification(
-			origin: OriginFor<T>,
-			producer: T::AccountId,
-			asset: AssetId,
-			reason: H256,
-		) -> DispatchResult {
-			let reviewer = ensure_signed(origin)?;
-			Self::do_withdraw_qualification(reviewer, producer, asset, reason)
-		}
-
-		/// Drops one's own qualification, whatever its state, and releases its deposit.
-		///
-		/// ## Dispatch Origin
-		/// Signed by the producer.
-		///
-		/// ## Details
-		/// What was uploaded can still be minted.
-		///
-		/// ## Errors
-		/// [`Error::UnknownQualification`].
-		///
-		/// ## Events
-		/// [`Event::QualificationDropped`].
-		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::drop_qualification())]
-		pub fn drop_qualification(origin: OriginFor<T>, asset: AssetId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_drop_qualification(who, asset)
-		}
-
-		/// Names somebody who uploads for one or for all of the signer's wells.
-		///
-		/// ## Dispatch Origin
-		/// Signed by an admitted producer, who pays the deposit.
-		///
-		/// ## Details
-		/// `uploader` is an account or a meter's compressed P-256 key. At most 16 entries.
-		///
-		/// ## Errors
-		/// [`Error::UnknownProducer`], [`Error::NotAdmitted`], [`Error::Oneself`],
-		/// [`Error::DeviceKeyInvalid`], [`Error::AlreadyUploader`], [`Error::TooManyUploaders`], or
-		/// the currency's if the deposit cannot be held.
-		///
-		/// ## Events
-		/// [`Event::UploaderAdded`].
-		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::add_uploader())]
-		pub fn add_uploader(
-			origin: OriginFor<T>,
-			uploader: Uploader<T::AccountId>,
-			wells: Scope,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_add_uploader(who, uploader, wells)
-		}
-
-		/// Removes an uploader at once and releases its deposit.
-		///
-		/// ## Dispatch Origin
-		/// Signed by the producer, suspended or not.
-		///
-		/// ## Details
-		/// `uploader` and `wells` as they were named.
-		///
-		/// ## Errors
-		/// [`Error::UnknownUploader`].
-		///
-		/// ## Events
-		/// [`Event::UploaderRemoved`].
-		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::remove_uploader())]
-		pub fn remove_uploader(
-			origin: OriginFor<T>,
-			uploader: Uploader<T::AccountId>,
-			wells: Scope,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_remove_uploader(who, uploader, wells)
-		}
-
-		/// Names a verifier.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// At most [`Config::MaxVerifiers`].
-		///
-		/// ## Errors
-		/// [`Error::AlreadyVerifier`], [`Error::TooManyVerifiers`].
-		///
-		/// ## Events
-		/// [`Event::VerifierAdded`].
-		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::add_verifier())]
-		pub fn add_verifier(origin: OriginFor<T>, verifier: T::AccountId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_add_verifier(verifier)
-		}
-
-		/// Removes a verifier.
-		///
-		/// ## Dispatch Origin
-		/// [`Config::GovernanceOrigin`].
-		///
-		/// ## Details
-		/// What it attested stays; managers suspend producers whose attestation cannot be trusted.
-		///
-		/// ## Errors
-		/// [`Error::NotVerifier`].
-		///
-		/// ## Events
-		/// [`Event::VerifierRemoved`].
-		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::remove_verifier())]
-		pub fn remove_verifier(origin: OriginFor<T>, verifier: T::AccountId) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::do_remove_verifier(verifier)
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// A producer or applicant.
-		pub fn producer(who: T::AccountId) -> Option<Producer> {
-			Producers::<T>::get(who)
-		}
-
-		/// Who uploads for a producer.
-		pub fn uploaders(who: T::AccountId) -> Vec<UploaderEntry<T::AccountId>> {
-			Uploaders::<T>::get(who).into_inner()
 		}
 	}
 }

@@ -10,8 +10,8 @@ use sp_core::H256;
 use sp_runtime::{BuildStorage, Permill};
 use std::collections::BTreeMap;
 use treasurenet_primitives::{
-	AssetId, AssetStatus, Assets, Attestation, Balance, Day, Grade, Kind, KindId, UNIT,
-	math::calendar::start_of_day,
+	AssetId, AssetStatus, AssetView, Assets, Attestation, Balance, Day, Grade, Kind, KindId, Label,
+	Maintainer, Obligation, Obligations, UNIT, math::calendar::start_of_day,
 };
 
 pub type AccountId = u64;
@@ -26,6 +26,7 @@ pub const BUSY_MANAGER: AccountId = 9;
 pub const MANAGER: AccountId = 10;
 pub const REVIEWER: AccountId = 11;
 pub const VERIFIER: AccountId = 12;
+pub const OTHER_VERIFIER: AccountId = 13;
 pub const ALICE: AccountId = 20;
 pub const BOB: AccountId = 21;
 /// Has no UNIT.
@@ -35,8 +36,10 @@ pub const POOR: AccountId = 22;
 pub const PETROLEUM: AssetId = 0;
 /// A live asset without a qualification.
 pub const UNDESCRIBED: AssetId = 1;
-/// An asset that is not live.
+/// Assets that are not live.
 pub const PAUSED: AssetId = 2;
+pub const RETIRED: AssetId = 3;
+pub const PROPOSED: AssetId = 4;
 /// The first of many live assets that need nothing more.
 pub const PLAIN: AssetId = 100;
 
@@ -92,6 +95,8 @@ parameter_types! {
 	/// Assets that need attestations of their own, and which; `None` without a qualification.
 	pub static Required: BTreeMap<AssetId, Option<Vec<Attestation>>> =
 		BTreeMap::from([(PETROLEUM, Some(vec![licence()])), (UNDESCRIBED, None)]);
+	/// What every producer owes.
+	pub static Owed: Option<Obligation> = None;
 }
 
 ord_parameter_types! {
@@ -112,27 +117,23 @@ impl Assets<AccountId> for FakeAssets {
 		None
 	}
 
-	fn status(asset: AssetId) -> Option<AssetStatus> {
-		match asset {
-			PETROLEUM | UNDESCRIBED | PLAIN.. => Some(AssetStatus::Live),
-			PAUSED => Some(AssetStatus::Paused),
-			_ => None,
-		}
+	fn asset(id: AssetId) -> Option<AssetView<AccountId>> {
+		let status = match id {
+			PETROLEUM | UNDESCRIBED | PLAIN.. => AssetStatus::Live,
+			PAUSED => AssetStatus::Paused,
+			RETIRED => AssetStatus::Retired,
+			PROPOSED => AssetStatus::Proposed,
+			_ => return None,
+		};
+		let required = Required::get().get(&id).cloned().unwrap_or(Some(vec![]));
+		Some(AssetView { id, status, official: true, maintainer: Maintainer::Foundation, required })
 	}
 
-	fn is_reviewer(_: AssetId, who: &AccountId) -> bool {
+	fn is_reviewer(_: &AssetView<AccountId>, who: &AccountId) -> bool {
 		[REVIEWER, BUSY_MANAGER].contains(who)
 	}
 
-	fn is_official(_: AssetId) -> bool {
-		true
-	}
-
-	fn required_attestations(asset: AssetId) -> Option<Vec<Attestation>> {
-		Required::get().get(&asset).cloned().unwrap_or(Some(vec![]))
-	}
-
-	fn discount(_: KindId, _: Option<&Grade>) -> Option<Permill> {
+	fn discount(_: &Kind, _: Option<&Grade>) -> Option<Permill> {
 		None
 	}
 
@@ -141,10 +142,19 @@ impl Assets<AccountId> for FakeAssets {
 	}
 }
 
+/// Obligations as a test sets them.
+pub struct FakeObligations;
+impl Obligations<AccountId> for FakeObligations {
+	fn obligation(_: &AccountId) -> Option<Obligation> {
+		Owed::get()
+	}
+}
+
 impl crate::Config for Test {
 	type GovernanceOrigin = EnsureSignedBy<Governance, AccountId>;
 	type ManagerOrigin = EnsureSignedBy<Managers, AccountId>;
 	type Assets = FakeAssets;
+	type Obligations = FakeObligations;
 	type Time = Timestamp;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -176,7 +186,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 			],
 			..Default::default()
 		},
-		producer_registry: crate::GenesisConfig { verifiers: vec![VERIFIER] },
+		producer_registry: crate::GenesisConfig { verifiers: vec![VERIFIER, OTHER_VERIFIER] },
 		..Default::default()
 	};
 	let mut externalities: sp_io::TestExternalities =
@@ -212,8 +222,12 @@ pub fn hash(byte: u8) -> H256 {
 	H256::repeat_byte(byte)
 }
 
+pub fn label(name: &str) -> Label {
+	text(name)
+}
+
 pub fn licence() -> Attestation {
-	Attestation::Other(text("licence"))
+	Attestation::Other(label("licence"))
 }
 
 pub fn producer(who: AccountId) -> Producer {
@@ -222,6 +236,11 @@ pub fn producer(who: AccountId) -> Producer {
 
 pub fn apply(who: AccountId) {
 	assert_ok!(Registry::apply(signed(who), text("Old Sky"), text("Alberta"), hash(1)));
+}
+
+/// Lets a producer ask for the licence.
+pub fn request_licence(who: AccountId) {
+	assert_ok!(Registry::request_attestation(signed(who), label("licence")));
 }
 
 pub fn attest(who: AccountId, attestation: Attestation, expires: Option<Day>) {

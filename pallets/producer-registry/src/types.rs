@@ -6,16 +6,18 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 use treasurenet_primitives::{Balance, Day, Moment, ProducerState, WellId};
 
-/// The most attestations that one producer can have.
+/// The most attestations that one producer can have, KYB and KYC among them.
 pub const MAX_ATTESTATIONS: u32 = 16;
+/// The most attestations besides KYB and KYC that one producer can have asked for.
+pub const MAX_REQUESTED_ATTESTATIONS: u32 = MAX_ATTESTATIONS - 2;
 /// The most qualifications that one producer can have asked for.
 pub const MAX_QUALIFICATIONS: u32 = 16;
 /// The most entries that one producer's list of uploaders can have.
 pub const MAX_UPLOADERS: u32 = 16;
 
-/// A nickname, in UTF-8.
+/// A nickname.
 pub type Nickname = BoundedVec<u8, ConstU32<64>>;
-/// A region, in UTF-8.
+/// A region.
 pub type Region = BoundedVec<u8, ConstU32<64>>;
 /// A compressed P-256 public key.
 pub type DeviceKey = [u8; 33];
@@ -41,7 +43,7 @@ pub struct Producer {
 	pub applied_at: Moment,
 	/// Hash of the reason why it is rejected or suspended.
 	pub reason: Option<H256>,
-	/// How many attestations it has.
+	/// How many attestations it has asked for, besides KYB and KYC.
 	pub attestations: u32,
 	/// How many qualifications it has asked for.
 	pub qualifications: u32,
@@ -51,20 +53,44 @@ pub struct Producer {
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct AttestationRecord<AccountId> {
-	/// Who attested it.
+pub struct Attested<AccountId> {
+	/// The verifier.
 	pub verifier: AccountId,
-	/// Hash of the report.
+	/// Hash of its report.
 	pub report: H256,
 	/// The first day on which it no longer counts; `None` if it does not expire.
 	pub expires: Option<Day>,
+	/// The first day on which what other verifiers attested before no longer counts: this verifier
+	/// cannot let it expire earlier. 0 if there is no such day.
+	pub kept_until: Day,
 }
 
-impl<AccountId> AttestationRecord<AccountId> {
+impl<AccountId: PartialEq> Attested<AccountId> {
 	/// Whether it counts on a day.
 	pub fn counts_on(&self, day: Day) -> bool {
 		self.expires.is_none_or(|expires| day < expires)
 	}
+
+	/// The earliest day on which it may expire once `verifier` attests it again. Its own verifier may
+	/// bring its expiry forward, and anyone may if that one has been removed; nobody else.
+	pub fn earliest_expiry(&self, verifier: &AccountId, removed: bool) -> Day {
+		if removed || self.verifier == *verifier {
+			self.kept_until
+		} else {
+			self.expires.unwrap_or(Day::MAX)
+		}
+	}
+}
+
+/// An attestation of a producer: one that it asked for, KYB or KYC.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct AttestationRecord<AccountId> {
+	/// What a verifier attested; `None` as long as it is only asked for.
+	pub attested: Option<Attested<AccountId>>,
+	/// The deposit held for it, in 10⁻¹⁸ UNIT. 0 for KYB and KYC, which the application's covers.
+	pub deposit: Balance,
 }
 
 /// Where a qualification stands.
@@ -112,7 +138,7 @@ pub struct Qualification {
 	pub deposit: Balance,
 }
 
-/// Who uploads for a producer.
+/// An uploader of a producer.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -158,7 +184,7 @@ impl Scope {
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct UploaderEntry<AccountId> {
-	/// Who uploads.
+	/// The uploader.
 	pub uploader: Uploader<AccountId>,
 	/// For which wells.
 	pub wells: Scope,

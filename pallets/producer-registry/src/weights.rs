@@ -1,6 +1,6 @@
 //! Weights of the calls.
 //!
-//! Reckoned from the storage items that each call touches; regenerate by benchmarking.
+//! Estimated from the storage items that each call touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -40,6 +40,12 @@ pub trait WeightInfo {
 	fn add_verifier() -> Weight;
 	/// Of `remove_verifier`.
 	fn remove_verifier() -> Weight;
+	/// Of `request_attestation`.
+	fn request_attestation() -> Weight;
+	/// Of `drop_attestation`.
+	fn drop_attestation() -> Weight;
+	/// Of `leave`.
+	fn leave() -> Weight;
 }
 
 /// Weights by the runtime's database.
@@ -47,27 +53,27 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn apply() -> Weight {
-		Weight::from_parts(45_000_000, 4_000)
+		Weight::from_parts(48_000_000, 4_500)
 			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	fn attest() -> Weight {
-		Weight::from_parts(35_000_000, 10_000)
-			.saturating_add(T::DbWeight::get().reads(4))
+		Weight::from_parts(38_000_000, 12_000)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	fn admit() -> Weight {
-		Weight::from_parts(35_000_000, 9_000)
+		Weight::from_parts(36_000_000, 9_500)
 			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	fn reject() -> Weight {
-		Weight::from_parts(90_000_000, 52_000)
-			.saturating_add(T::DbWeight::get().reads(20))
-			.saturating_add(T::DbWeight::get().writes(19))
+		Weight::from_parts(110_000_000, 62_000)
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().writes(22))
 	}
 
 	fn suspend() -> Weight {
@@ -83,26 +89,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(90_000_000, 52_000)
-			.saturating_add(T::DbWeight::get().reads(19))
-			.saturating_add(T::DbWeight::get().writes(19))
+		Weight::from_parts(110_000_000, 62_000)
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().writes(22))
 	}
 
 	fn request_qualification() -> Weight {
-		Weight::from_parts(50_000_000, 9_000)
-			.saturating_add(T::DbWeight::get().reads(5))
+		Weight::from_parts(50_000_000, 9_500)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	fn grant_qualification() -> Weight {
-		Weight::from_parts(60_000_000, 36_000)
-			.saturating_add(T::DbWeight::get().reads(15))
+		Weight::from_parts(60_000_000, 37_000)
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	fn withdraw_qualification() -> Weight {
-		Weight::from_parts(25_000_000, 7_000)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(27_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -134,33 +140,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(15_000_000, 3_500)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn leave() -> Weight {
+		Weight::from_parts(190_000_000, 110_000)
+			.saturating_add(T::DbWeight::get().reads(45))
+			.saturating_add(T::DbWeight::get().writes(38))
+	}
+
+	fn request_attestation() -> Weight {
+		Weight::from_parts(48_000_000, 9_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+
+	fn drop_attestation() -> Weight {
+		Weight::from_parts(48_000_000, 9_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 }
 
 /// For tests.
 impl WeightInfo for () {
 	fn apply() -> Weight {
-		Weight::from_parts(45_000_000, 4_000)
+		Weight::from_parts(48_000_000, 4_500)
 			.saturating_add(RocksDbWeight::get().reads(3))
-			.saturating_add(RocksDbWeight::get().writes(3))
+			.saturating_add(RocksDbWeight::get().writes(4))
 	}
 
 	fn attest() -> Weight {
-		Weight::from_parts(35_000_000, 10_000)
-			.saturating_add(RocksDbWeight::get().reads(4))
+		Weight::from_parts(38_000_000, 12_000)
+			.saturating_add(RocksDbWeight::get().reads(5))
 			.saturating_add(RocksDbWeight::get().writes(2))
 	}
 
 	fn admit() -> Weight {
-		Weight::from_parts(35_000_000, 9_000)
+		Weight::from_parts(36_000_000, 9_500)
 			.saturating_add(RocksDbWeight::get().reads(4))
-			.saturating_add(RocksDbWeight::get().writes(1))
+			.saturating_add(RocksDbWeight::get().writes(2))
 	}
 
 	fn reject() -> Weight {
-		Weight::from_parts(90_000_000, 52_000)
-			.saturating_add(RocksDbWeight::get().reads(20))
-			.saturating_add(RocksDbWeight::get().writes(19))
+		Weight::from_parts(110_000_000, 62_000)
+			.saturating_add(RocksDbWeight::get().reads(22))
+			.saturating_add(RocksDbWeight::get().writes(22))
 	}
 
 	fn suspend() -> Weight {
@@ -176,26 +200,26 @@ impl WeightInfo for () {
 	}
 
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(90_000_000, 52_000)
-			.saturating_add(RocksDbWeight::get().reads(19))
-			.saturating_add(RocksDbWeight::get().writes(19))
+		Weight::from_parts(110_000_000, 62_000)
+			.saturating_add(RocksDbWeight::get().reads(22))
+			.saturating_add(RocksDbWeight::get().writes(22))
 	}
 
 	fn request_qualification() -> Weight {
-		Weight::from_parts(50_000_000, 9_000)
-			.saturating_add(RocksDbWeight::get().reads(5))
+		Weight::from_parts(50_000_000, 9_500)
+			.saturating_add(RocksDbWeight::get().reads(7))
 			.saturating_add(RocksDbWeight::get().writes(4))
 	}
 
 	fn grant_qualification() -> Weight {
-		Weight::from_parts(60_000_000, 36_000)
-			.saturating_add(RocksDbWeight::get().reads(15))
+		Weight::from_parts(60_000_000, 37_000)
+			.saturating_add(RocksDbWeight::get().reads(16))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
 
 	fn withdraw_qualification() -> Weight {
-		Weight::from_parts(25_000_000, 7_000)
-			.saturating_add(RocksDbWeight::get().reads(2))
+		Weight::from_parts(27_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
 
@@ -227,5 +251,23 @@ impl WeightInfo for () {
 		Weight::from_parts(15_000_000, 3_500)
 			.saturating_add(RocksDbWeight::get().reads(1))
 			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn leave() -> Weight {
+		Weight::from_parts(190_000_000, 110_000)
+			.saturating_add(RocksDbWeight::get().reads(45))
+			.saturating_add(RocksDbWeight::get().writes(38))
+	}
+
+	fn request_attestation() -> Weight {
+		Weight::from_parts(48_000_000, 9_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
+			.saturating_add(RocksDbWeight::get().writes(4))
+	}
+
+	fn drop_attestation() -> Weight {
+		Weight::from_parts(48_000_000, 9_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
+			.saturating_add(RocksDbWeight::get().writes(4))
 	}
 }

@@ -1,8 +1,7 @@
 //! Benchmarks of every call.
 
 use crate::{
-	Call, Config, CurrentParameters, OpenMonths, Pallet, Records,
-	types::{Parameters, UploadItem},
+	Call, Config, CurrentParameters, OpenMonths, Pallet, Records, months::path, types::Parameters,
 };
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
@@ -12,7 +11,7 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use treasurenet_primitives::{
-	BurnTat, Moment, Month, Volume, WellCommitment, WellId, WellMonths, Wells,
+	BurnTat, Moment, Month, OfficialVolume, UploadItem, Volume, WellId, WellKey, WellMonths, Wells,
 	math::calendar::{DAY_MS, end_of, start_of_day},
 };
 
@@ -27,7 +26,7 @@ pub trait BenchmarkHelper<AccountId> {
 	/// Gives every day of the month a final price of at least 1 USD, for the kind of the well.
 	fn accept_prices(well: WellId, month: Month);
 	/// Accepts an official volume, final at once.
-	fn accept_official(commitment: WellCommitment, month: Month, volume: Volume);
+	fn accept_official(key: WellKey, month: Month, volume: Volume);
 }
 
 /// June 2026, which all benchmarks produce in.
@@ -40,18 +39,18 @@ fn item(well: WellId) -> UploadItem {
 	UploadItem { well, month: MONTH, days: BoundedVec::truncate_from(days) }
 }
 
-/// A well whose month is uploaded twofold, so that a mint charges the full penalty.
-fn uploaded<T: Config>() -> (T::AccountId, WellId, WellCommitment) {
+/// A well whose month is uploaded twofold: a mint charges the full penalty.
+fn uploaded<T: Config>() -> (T::AccountId, WellId, WellKey) {
 	let owner: T::AccountId = account("owner", 0, 0);
 	let beneficiaries: Vec<T::AccountId> = (0..9).map(|n| account("beneficiary", n, 0)).collect();
 	T::BenchmarkHelper::set_time(start_of_day(end_of(MONTH)));
 	let well = T::BenchmarkHelper::add_well(&owner, &beneficiaries);
 	T::BenchmarkHelper::accept_prices(well, MONTH);
-	let commitment = T::Wells::well(well).expect("the well was just added; qed").commitment;
+	let key = T::Wells::well(well).expect("the well was just added; qed").key;
 	Pallet::<T>::do_upload(&owner, alloc::vec![item(well)]).expect("the well is active; qed");
-	T::BenchmarkHelper::accept_official(commitment, MONTH, Volume::from(DAYS) * DAILY / 2);
+	T::BenchmarkHelper::accept_official(key, MONTH, Volume::from(DAYS) * DAILY / 2);
 	T::BenchmarkHelper::set_time(start_of_day(end_of(MONTH)) + 10 * DAY_MS);
-	(owner, well, commitment)
+	(owner, well, key)
 }
 
 #[benchmarks]
@@ -76,36 +75,36 @@ mod benchmarks {
 
 	#[benchmark]
 	fn mint_tat() {
-		let (owner, well, commitment) = uploaded::<T>();
+		let (owner, well, key) = uploaded::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner), well, MONTH);
 
-		assert!(Records::<T>::contains_key(commitment, MONTH));
+		assert!(Records::<T>::contains_key(path(key, MONTH)));
 	}
 
 	#[benchmark]
 	fn settle() {
-		let (_, well, commitment) = uploaded::<T>();
+		let (_, well, key) = uploaded::<T>();
 		CurrentParameters::<T>::mutate(|parameters| parameters.settle_after_days = 0);
 		let anyone: T::AccountId = account("anyone", 0, 0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(anyone), well, MONTH);
 
-		assert!(Records::<T>::contains_key(commitment, MONTH));
+		assert!(Records::<T>::contains_key(path(key, MONTH)));
 	}
 
 	#[benchmark]
 	fn clear() {
-		let (_, _, commitment) = uploaded::<T>();
-		T::BenchmarkHelper::set_time(start_of_day(Pallet::<T>::mint_deadline(MONTH)));
+		let (_, _, key) = uploaded::<T>();
+		T::BenchmarkHelper::set_time(start_of_day(Pallet::<T>::schedule().mint_deadline(MONTH)));
 		let anyone: T::AccountId = account("anyone", 0, 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(anyone), commitment, MONTH);
+		_(RawOrigin::Signed(anyone), key, MONTH);
 
-		assert!(!OpenMonths::<T>::contains_key(commitment, MONTH));
+		assert!(!OpenMonths::<T>::contains_key(path(key, MONTH)));
 	}
 
 	#[benchmark]
@@ -115,44 +114,46 @@ mod benchmarks {
 		let new = Parameters { max_backfill_days: 36, ..Default::default() };
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, new.clone());
+		_(origin as T::RuntimeOrigin, new);
 
 		assert_eq!(CurrentParameters::<T>::get(), new);
 		Ok(())
 	}
 
 	#[benchmark]
-	fn charge_amendment() {
-		let (owner, well, commitment) = uploaded::<T>();
+	fn settle_amendment() {
+		let (owner, well, key) = uploaded::<T>();
 		Pallet::<T>::do_mint_tat(&owner, well, MONTH).expect("the month is ready; qed");
-		// As if the penalty of the mint had not been charged: the official volume says it is due.
-		Records::<T>::mutate(commitment, MONTH, |minted| {
+		// As if the penalty of the mint had not been charged.
+		Records::<T>::mutate(path(key, MONTH), |minted| {
 			if let Some(minted) = minted {
-				minted.record.penalty = 0;
+				(minted.record.penalty, minted.record.penalty_unit) = (0, 0);
 			}
 		});
 		let anyone: T::AccountId = account("anyone", 0, 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(anyone), commitment, MONTH);
+		_(RawOrigin::Signed(anyone), key, MONTH);
 
 		assert!(
-			Records::<T>::get(commitment, MONTH).is_some_and(|minted| minted.record.penalty > 0)
+			Records::<T>::get(path(key, MONTH)).is_some_and(|minted| minted.record.penalty > 0)
 		);
 	}
 
 	#[benchmark]
 	fn on_amended() {
-		let (owner, well, commitment) = uploaded::<T>();
+		let (owner, well, key) = uploaded::<T>();
 		Pallet::<T>::do_mint_tat(&owner, well, MONTH).expect("the month is ready; qed");
+		let amended =
+			OfficialVolume { volume: 0, round: 0, revision: 1, accepted_at: 0, final_at: 0 };
 
 		#[block]
 		{
-			<Pallet<T> as WellMonths>::on_amended(commitment, MONTH, 0);
+			<Pallet<T> as WellMonths>::on_amended(key, MONTH, amended);
 		}
 
 		assert!(
-			Records::<T>::get(commitment, MONTH).is_some_and(|minted| minted.record.overminted > 0)
+			Records::<T>::get(path(key, MONTH)).is_some_and(|minted| minted.record.overminted > 0)
 		);
 	}
 

@@ -1,8 +1,6 @@
 //! Why calls are refused.
 
-use crate::{Error, types::OutOfRange};
 use frame_support::pallet_macros::pallet_section;
-use treasurenet_primitives::{MintRefusal, math::calendar::day_of_month};
 
 /// The pallet's errors, apart from the pallet itself because there are many.
 #[pallet_section]
@@ -14,45 +12,25 @@ pub mod errors_section {
 	pub enum Error<T> {
 		/// The upload has no items. Give at least one.
 		NoItems,
+		/// The upload has more items than one call takes. Split it.
+		TooManyItems,
 		/// The same well and month is in the upload twice. Merge the two items.
 		DuplicateItem { item: u16 },
 		/// The item has no days. Leave it out, or give at least one day.
 		EmptyItem { item: u16 },
-		/// There is no such well. Check its number.
-		UploadUnknownWell { item: u16 },
+		/// The states of producer, asset, kind and well do not allow the upload. The reason says what
+		/// to do.
+		UploadRefused { item: u16, reason: StateRefusal },
 		/// You are neither the well's owner nor one of its uploaders. Ask the owner to name you.
 		NotUploader { item: u16 },
-		/// The well's owner is not an admitted producer.
-		UploadProducerNotAdmitted { item: u16 },
-		/// The well's owner is suspended. Ask the foundation.
-		UploadProducerSuspended { item: u16 },
-		/// An attestation that the asset requires is missing or expired. Have it renewed.
-		UploadAttestationExpired { item: u16 },
-		/// The owner is not qualified for the asset, or no longer. Ask its maintainer.
-		UploadNotQualified { item: u16 },
-		/// The asset is not live yet.
-		UploadAssetNotLive { item: u16 },
-		/// The asset is paused. Days that are lost in a pause stay lost.
-		UploadAssetPaused { item: u16 },
-		/// The asset is retired: it takes no more uploads.
-		UploadAssetRetired { item: u16 },
-		/// The kind is paused. Days that are lost in a pause stay lost.
-		UploadKindPaused { item: u16 },
-		/// The kind is digital: it is audited by mined blocks and takes no daily volumes.
-		NotPhysical { item: u16 },
-		/// The well waits for its approval.
-		UploadWellInReview { item: u16 },
-		/// The well was rejected. Resubmit it.
-		UploadWellRejected { item: u16 },
-		/// The well is deactivated.
-		UploadWellDeactivated { item: u16 },
 		/// The month is before the first one of this well: the identifier was another well's then.
 		MonthBeforeWell { item: u16 },
-		/// The month belongs to another well with the same identifier.
+		/// The month belongs to another well with the same identifier. Check the number of the well.
 		MonthOfOtherWell { item: u16 },
-		/// The month was minted.
+		/// The month was minted: nothing can be added to it.
 		MonthMinted { item: u16 },
-		/// The month is closed: its time is up, or its official volume is accepted.
+		/// The month is closed: its time is up, or its official volume is accepted. Upload within the
+		/// days that follow the month.
 		MonthClosed { item: u16 },
 		/// The kind never had a price. Upload once the oracle has brought the first one.
 		NeverPriced { item: u16 },
@@ -60,7 +38,7 @@ pub mod errors_section {
 		GradeMissing { item: u16 },
 		/// The margin does not cover the exposure with this item. Deposit more margin.
 		MarginTooLow { item: u16 },
-		/// There is no fresh price of UNIT to reckon the margin by. Try again later.
+		/// There is no fresh price of UNIT to calculate the margin by. Try again later.
 		UploadUnitPriceUnavailable { item: u16 },
 		/// The owner cannot pay the deposit of the month. Send it UNIT.
 		DepositTooLow { item: u16 },
@@ -76,40 +54,21 @@ pub mod errors_section {
 		VolumeTooLarge { item: u16, day: u8 },
 		/// The day is not over in UTC. Try again after it.
 		DayNotOver { item: u16, day: u8 },
-		/// The day is too long ago to be uploaded.
+		/// The day is too long ago to be uploaded. It stays without a volume.
 		DayTooOld { item: u16, day: u8 },
 		/// The day has a volume already, and a figure once uploaded is never changed.
 		DayAlreadyUploaded { item: u16, day: u8 },
-		/// Only the owner of the well mints. Others may settle, 30 days after the official volume
-		/// is final.
+		/// Only the owner of the well mints. Its beneficiaries may settle once the official volume is
+		/// final, others 30 days later.
 		NotOwner,
-		/// There is no such well. Check its number.
-		UnknownWell,
-		/// The producer is not admitted.
-		ProducerNotAdmitted,
-		/// The producer is suspended. Ask the foundation.
-		ProducerSuspended,
-		/// An attestation that the asset requires is missing or expired. Have it renewed.
-		AttestationExpired,
-		/// The asset is not live.
-		AssetNotLive,
-		/// The asset is paused. Mint once it goes on.
-		AssetPaused,
-		/// The kind is paused. Mint once it goes on.
-		KindPaused,
-		/// The well waits for its approval.
-		WellInReview,
-		/// The well was rejected. Resubmit it.
-		WellRejected,
-		/// The well is deactivated.
-		WellDeactivated,
-		/// The well's annual review was missed. Submit it, and mint after its approval.
-		WellExpired,
+		/// The states of producer, asset, kind and well do not allow the mint. The reason says what to
+		/// do.
+		MintRefused(StateRefusal),
 		/// A newly approved well waits before its first mint. The preview tells how long.
 		FirstMintWaits,
-		/// The month is not over in UTC.
+		/// The month is not over in UTC. Mint after it.
 		MonthNotOver,
-		/// Nothing was uploaded for this month by this well.
+		/// Nothing was uploaded for this month by this well. Check well and month.
 		NothingUploaded,
 		/// The month was minted: a month of a well mints once, ever.
 		AlreadyMinted,
@@ -133,69 +92,29 @@ pub mod errors_section {
 		OwnerCannotReceive,
 		/// A figure does not fit: never with sane parameters.
 		Overflow,
-		/// It is too early to settle: the owner may still mint alone.
+		/// It is too early to settle: only the owner may mint, and a beneficiary settle. Wait until
+		/// 30 days after the official volume is final.
 		SettleTooEarly,
-		/// The mint deadline is not past: the month can still be minted.
+		/// The mint deadline is not past and the well goes on: the month can still be minted.
 		DeadlineNotPassed,
-		/// There is no such minted month.
+		/// The well ended less than 30 days ago: until then only its owner may clear the month.
+		ClearTooEarly,
+		/// There is no such minted month. Check kind, commitment and month.
 		NotMinted,
-		/// No further penalty is due for this month.
+		/// The penalty due for this month is just what was charged: there is nothing to charge or to
+		/// give back.
 		NothingToCharge,
 		/// `maxBackfillDays` must be 1 to 3 660.
 		MaxBackfillDaysOutOfRange,
 		/// `closeAfterDays` must be 1 to 366, or none.
 		CloseAfterDaysOutOfRange,
+		/// `volumeRoundAfterDays` must be at most 366, and not before the month closes to uploads.
+		VolumeRoundAfterDaysOutOfRange,
 		/// `mintDeadlineMonths` must be 1 to 120.
 		MintDeadlineMonthsOutOfRange,
 		/// `settleAfterDays` must be at most 366.
 		SettleAfterDaysOutOfRange,
 		/// `amendmentMonths` must be at most 120.
 		AmendmentMonthsOutOfRange,
-	}
-}
-
-impl<T> From<MintRefusal> for Error<T> {
-	fn from(refusal: MintRefusal) -> Self {
-		match refusal {
-			MintRefusal::UnknownWell => Self::UnknownWell,
-			MintRefusal::ProducerNotAdmitted => Self::ProducerNotAdmitted,
-			MintRefusal::ProducerSuspended => Self::ProducerSuspended,
-			MintRefusal::AttestationExpired => Self::AttestationExpired,
-			MintRefusal::AssetNotLive => Self::AssetNotLive,
-			MintRefusal::AssetPaused => Self::AssetPaused,
-			MintRefusal::KindPaused => Self::KindPaused,
-			MintRefusal::WellInReview => Self::WellInReview,
-			MintRefusal::WellRejected => Self::WellRejected,
-			MintRefusal::WellDeactivated => Self::WellDeactivated,
-			MintRefusal::WellExpired => Self::WellExpired,
-			MintRefusal::FirstMintWaits { .. } => Self::FirstMintWaits,
-			MintRefusal::MonthNotOver => Self::MonthNotOver,
-			MintRefusal::NothingUploaded => Self::NothingUploaded,
-			MintRefusal::AlreadyMinted => Self::AlreadyMinted,
-			MintRefusal::DeadlinePassed => Self::DeadlinePassed,
-			MintRefusal::OfficialVolumeMissing => Self::OfficialVolumeMissing,
-			MintRefusal::OfficialVolumeNotFinal { .. } => Self::OfficialVolumeNotFinal,
-			MintRefusal::PriceUnavailable { day } => {
-				Self::PriceUnavailable { day: day_of_month(day) }
-			}
-			MintRefusal::MarginBelowMinimum { .. } => Self::MarginBelowMinimum,
-			MintRefusal::InDebt { .. } => Self::InDebt,
-			MintRefusal::UnitPriceUnavailable => Self::UnitPriceUnavailable,
-			MintRefusal::KindCapReached { .. } => Self::KindCapReached,
-			MintRefusal::OwnerCannotReceive => Self::OwnerCannotReceive,
-			MintRefusal::Overflow => Self::Overflow,
-		}
-	}
-}
-
-impl<T> From<OutOfRange> for Error<T> {
-	fn from(parameter: OutOfRange) -> Self {
-		match parameter {
-			OutOfRange::MaxBackfillDays => Self::MaxBackfillDaysOutOfRange,
-			OutOfRange::CloseAfterDays => Self::CloseAfterDaysOutOfRange,
-			OutOfRange::MintDeadlineMonths => Self::MintDeadlineMonthsOutOfRange,
-			OutOfRange::SettleAfterDays => Self::SettleAfterDaysOutOfRange,
-			OutOfRange::AmendmentMonths => Self::AmendmentMonthsOutOfRange,
-		}
 	}
 }

@@ -5,50 +5,64 @@
 //! ## Pallet API
 //!
 //! See the [`pallet`] module: its calls, storage, events and errors. Other pallets reach this one
-//! through [`WellMonths`](treasurenet_primitives::WellMonths) (which months the oracle is asked
-//! about), [`BurnTat`](treasurenet_primitives::BurnTat) (burning, counted) and
-//! [`MintedTat`](treasurenet_primitives::MintedTat) (what was minted by reward period). Clients read it
-//! through [`Pallet::preview`], [`Pallet::month_status`] and [`Pallet::well_refusals`].
+//! through [`WellMonths`](treasurenet_primitives::WellMonths) (the schedule of months, and which
+//! months the oracle is asked about), [`BurnTat`](treasurenet_primitives::BurnTat) (burning, counted)
+//! and [`MintedTat`](treasurenet_primitives::MintedTat) (what was minted by reward period). Clients
+//! read it through [`Pallet::preview_upload`], [`Pallet::preview`], [`Pallet::month_status`],
+//! [`Pallet::months_of_well`] and [`Pallet::well_refusals`].
 //!
 //! ## Overview
 //!
 //! A producer uploads what each of its wells produced each day. Once the month is over, the oracle
 //! brings the volume that the official register has for it, and the producer asks for its TAT: one
-//! for each US dollar of production that the register confirms. Who claimed more than the register
-//! knows gets what the register knows, and pays a penalty if it was much more. Whoever holds a part
-//! of the well is paid in the same step. A month of a real well is minted once, whoever owns it.
+//! for each US dollar of production that the register confirms. A producer that claimed more than
+//! the register knows gets what the register knows, and pays a penalty if it was much more. The
+//! well's beneficiaries are paid in the same step. A month of a real well is minted once, whoever
+//! owns it.
 //!
-//! If a producer does not mint, anyone may do it for the payees 30 days later; 24 months after the
-//! month anyone may clear what is left. If the register is corrected downwards within a year, what
-//! was minted too much is withheld from the next mints of that well.
+#![doc = docify::embed!("src/tests/mint.rs", mint_should_pay_what_the_register_confirms)]
+//!
+//! If a producer does not mint, a beneficiary may do it for all payees, and anyone 30 days later; 24
+//! months after the month, or once the well has ended, what is left can be cleared. If the register is
+//! corrected downwards within a year, what was minted too much is withheld from the next mints of the
+//! owner's wells of that kind.
 //!
 //! ## Details
 //!
 //! A whole well-month is one storage entry ([`OpenMonth`]): slots of its days, their sum, the
 //! discount of the first upload, the noted exposure and the deposit. The mint replaces it by a
-//! compact [`MintedMonth`], which stays forever, because it is what keeps a month from being minted
-//! twice.
+//! compact [`MintedMonth`], which stays forever: it is what keeps a month from being minted twice, and
+//! its value can be calculated from it again ([`Pallet::recorded_value`]).
 //!
-//! With its first upload a month's official volume is requested of the oracle. The request stays after
-//! the mint, because a lower volume may follow; clearing takes it back.
+//! The months of a kind lie side by side in storage, so a reporter lists what is asked of it by kind
+//! and month, off chain.
 //!
 //! The owner of the well pays the deposit of an open month even when an uploader causes it: a
-//! meter's key has no funds. It gets the deposit back with the mint, the settlement or the clearing.
+//! meter's key has no funds. The deposit covers the month's entry and what the oracle keeps because of
+//! it. The owner gets it back with the mint, the settlement or the clearing.
 //!
 //! The discount is the lower of the one noted at the first upload and the present one. Where there
 //! is no present one (the well was removed, or the kind's discount rule now asks for a grade that
 //! the well never had) the noted one counts.
 //!
+//! An amended official volume, once final, changes three things: what the record shows as overminted,
+//! what is withheld from the owner's next mints of the kind or restored with them, and the penalty due.
+//! The difference of the penalty is charged or given back at once; where that fails, because UNIT has
+//! no fresh price or the treasury is empty, anyone may do it later.
+//!
 //! ### Design goals
 //!
-//! 1. **One assessment.** Mint, settlement and preview share [`Pallet::assess`]; a preview cannot
-//!    tell anything else than what the call does.
+//! 1. **One assessment.** Upload and its preview share one, and so do mint, settlement and their
+//!    preview: a preview cannot tell anything else than what the call does.
 //! 2. **Nothing iterates** over wells, producers or months. Totals are counters.
-//! 3. **Fail closed.** Without a final price of every day and a final official volume nothing is
+//! 3. **Read once.** Well, kind and asset are read once and passed on.
+//! 4. **Fail closed.** Without a final price of every day and a final official volume nothing is
 //!    minted.
-//! 4. **Nobody blocks another's mint.** A part that cannot be credited goes to the owner.
-//! 5. **What was minted too much comes back.** For each well, the sum of what its records show as
-//!    overminted equals what was withheld so far and what is still to be withheld.
+//! 5. **Nobody blocks another's mint.** A part that cannot be credited goes to the owner, and a
+//!    settlement does not depend on the owner's margin.
+//! 6. **What was minted too much comes back**, and what was withheld too much as well. For each owner
+//!    and kind, what its records show as overminted is what was withheld, less what was restored, and
+//!    what is still to be withheld, less what is still to be restored.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -56,12 +70,17 @@ extern crate alloc;
 
 use frame_support::pallet_macros::import_section;
 
-mod after;
+mod amend;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod burn;
+mod clear;
 mod errors;
+mod events;
 mod mint;
+mod months;
 mod reads;
+mod refusals;
 mod types;
 mod upload;
 pub mod weights;
@@ -80,11 +99,12 @@ pub use types::*;
 pub use weights::WeightInfo;
 
 #[import_section(errors::errors_section)]
+#[import_section(events::events_section)]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
 		WeightInfo,
-		types::{MintedMonth, OpenMonth, Parameters, UploadItem},
+		types::{MintedMonth, OpenMonth, Parameters, Withholding},
 	};
 	use frame_support::{
 		pallet_prelude::*,
@@ -93,8 +113,8 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::Convert;
 	use treasurenet_primitives::{
-		self as primitives, Balance, KindId, MintPreview, Month, Usd, Volume, WellCommitment,
-		WellId, math::audit::Finding,
+		self as primitives, Balance, KindId, Month, StateRefusal, UploadItem, Usd, Volume,
+		WellCommitment, WellId, WellKey, math::audit::Finding,
 	};
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -113,7 +133,7 @@ pub mod pallet {
 		type Wells: primitives::Wells<Self::AccountId>;
 		/// The escrow of margins.
 		type Margins: primitives::Margins<Self::AccountId>;
-		/// The accepted prices.
+		/// The accepted prices, the latest one above zero.
 		type Prices: primitives::Prices;
 		/// The accepted official volumes.
 		type OfficialVolumes: primitives::OfficialVolumes;
@@ -129,7 +149,7 @@ pub mod pallet {
 		type DepositPrice: Convert<Footprint, Balance>;
 		/// The clock.
 		type Time: UnixTime;
-		/// Who sets the parameters.
+		/// May set the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The most items of one upload. The weight of a block is the real limit.
 		#[pallet::constant]
@@ -150,42 +170,54 @@ pub mod pallet {
 		OpenMonth,
 	}
 
-	/// The governed numbers.
+	/// The parameters: the schedule that everything about a month follows.
 	#[pallet::storage]
 	pub type CurrentParameters<T> = StorageValue<_, Parameters, ValueQuery>;
 
-	/// Months with uploads, neither minted nor cleared, by real well and month.
+	/// Months with uploads, neither minted nor cleared, by kind, month and real well.
 	///
-	/// A commitment is a hash of what its sender chose and can be ground, so it is hashed again; the
-	/// second key is a small number within one well.
+	/// Kinds and months are small numbers that nobody chooses: `Twox64Concat`. A commitment is a hash of
+	/// what its sender chose and can be ground: `Blake2_128Concat`. Kind and month come first for
+	/// reporters, who list the months of a kind.
 	#[pallet::storage]
-	pub type OpenMonths<T: Config> = StorageDoubleMap<
+	pub type OpenMonths<T: Config> = StorageNMap<
 		_,
-		Blake2_128Concat,
-		WellCommitment,
-		Twox64Concat,
-		Month,
+		(
+			NMapKey<Twox64Concat, KindId>,
+			NMapKey<Twox64Concat, Month>,
+			NMapKey<Blake2_128Concat, WellCommitment>,
+		),
 		OpenMonth<T::AccountId>,
 	>;
 
-	/// Minted months, by real well and month. Kept forever: a month is minted once.
+	/// Minted months, by kind, month and real well. Kept forever: a month is minted once.
 	///
 	/// Hashers as for [`OpenMonths`].
 	#[pallet::storage]
-	pub type Records<T: Config> = StorageDoubleMap<
+	pub type Records<T: Config> = StorageNMap<
 		_,
-		Blake2_128Concat,
-		WellCommitment,
-		Twox64Concat,
-		Month,
+		(
+			NMapKey<Twox64Concat, KindId>,
+			NMapKey<Twox64Concat, Month>,
+			NMapKey<Blake2_128Concat, WellCommitment>,
+		),
 		MintedMonth<T::AccountId>,
 	>;
 
-	/// What is still to be withheld from the next mints of a real well, in 10⁻¹⁸ TAT.
+	/// What amendments left to be set right with an owner's next mints of a kind.
 	///
-	/// Commitments can be ground, so they are hashed again.
+	/// `Blake2_128Concat` for accounts, because anybody can make them to choose the keys from; kinds
+	/// are numbered by the chain.
 	#[pallet::storage]
-	pub type Overminted<T> = StorageMap<_, Blake2_128Concat, WellCommitment, Balance, ValueQuery>;
+	pub type Overminted<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Twox64Concat,
+		KindId,
+		Withholding,
+		ValueQuery,
+	>;
 
 	/// All TAT ever minted, in 10⁻¹⁸.
 	#[pallet::storage]
@@ -202,7 +234,7 @@ pub mod pallet {
 	/// All TAT ever minted for a real well, in 10⁻¹⁸. Commitments can be ground, so they are hashed
 	/// again.
 	#[pallet::storage]
-	pub type MintedByWell<T> = StorageMap<_, Blake2_128Concat, WellCommitment, Balance, ValueQuery>;
+	pub type MintedByWell<T> = StorageMap<_, Blake2_128Concat, WellKey, Balance, ValueQuery>;
 
 	/// The TAT minted in a reward period, in 10⁻¹⁸. Periods are numbered by the chain.
 	#[pallet::storage]
@@ -217,7 +249,7 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// The governed numbers.
+		/// The parameters.
 		pub parameters: Parameters,
 		#[serde(skip)]
 		#[doc(hidden)]
@@ -227,146 +259,11 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(self.parameters.check().is_ok(), "a parameter is out of its range");
-			CurrentParameters::<T>::put(&self.parameters);
+			if let Err(fault) = self.parameters.validate() {
+				panic!("a production parameter of the genesis is out of its range: {fault:?}");
+			}
+			CurrentParameters::<T>::put(self.parameters);
 		}
-	}
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Daily volumes were uploaded.
-		Uploaded {
-			/// The well.
-			well: WellId,
-			/// The month.
-			month: Month,
-			/// Who uploaded them.
-			uploader: T::AccountId,
-			/// How many days.
-			days: u8,
-			/// The month's sum with them, in 1/10 000 of the volume unit.
-			sum: Volume,
-			/// By how much the producer's exposure rose, in 10⁻¹⁸ USD.
-			exposure: Usd,
-		},
-		/// A month was audited and minted.
-		TatMinted {
-			/// The well.
-			well: WellId,
-			/// Its commitment.
-			commitment: WellCommitment,
-			/// The month.
-			month: Month,
-			/// The producer.
-			owner: T::AccountId,
-			/// Who asked for it.
-			by: T::AccountId,
-			/// The sum uploaded, in 1/10 000 of the volume unit.
-			uploaded: Volume,
-			/// The official volume, in 1/10 000 of the volume unit.
-			official: Volume,
-			/// The volume that counted, in 1/10 000 of the volume unit.
-			verified: Volume,
-			/// The audit's finding.
-			finding: Finding,
-			/// By how much was overstated, in basis points.
-			deviation_bps: u32,
-			/// What the audit minted, in 10⁻¹⁸ TAT.
-			minted: Balance,
-			/// What was withheld of it, in 10⁻¹⁸ TAT.
-			withheld: Balance,
-			/// The penalty, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-			/// The penalty, in 10⁻¹⁸ UNIT.
-			penalty_unit: Balance,
-		},
-		/// A payee was paid its part of a mint.
-		TatPaid {
-			/// The well.
-			well: WellId,
-			/// The month.
-			month: Month,
-			/// Who was paid.
-			account: T::AccountId,
-			/// How much, in 10⁻¹⁸ TAT.
-			amount: Balance,
-		},
-		/// A part could not be credited: a beneficiary's went to the owner, an owner's rest to the
-		/// first beneficiary who was paid.
-		PartRedirected {
-			/// The well.
-			well: WellId,
-			/// The month.
-			month: Month,
-			/// Whose part it was.
-			account: T::AccountId,
-			/// How much, in 10⁻¹⁸ TAT.
-			amount: Balance,
-		},
-		/// A month was cleared after its deadline: nothing was minted.
-		MonthCleared {
-			/// The well.
-			well: WellId,
-			/// Its commitment.
-			commitment: WellCommitment,
-			/// The month.
-			month: Month,
-			/// The producer.
-			owner: T::AccountId,
-			/// The penalty, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-			/// The penalty, in 10⁻¹⁸ UNIT.
-			penalty_unit: Balance,
-		},
-		/// The official volume of a minted month was replaced.
-		MonthAmended {
-			/// The commitment of the well.
-			commitment: WellCommitment,
-			/// The month.
-			month: Month,
-			/// The new official volume, in 1/10 000 of the volume unit.
-			official: Volume,
-			/// What was minted too much, in 10⁻¹⁸ TAT.
-			overminted: Balance,
-		},
-		/// A further penalty was charged for an amended month.
-		AmendmentCharged {
-			/// The commitment of the well.
-			commitment: WellCommitment,
-			/// The month.
-			month: Month,
-			/// Who was charged.
-			owner: T::AccountId,
-			/// The further penalty, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-			/// The further penalty, in 10⁻¹⁸ UNIT.
-			penalty_unit: Balance,
-		},
-		/// A further penalty could not be charged now. Anyone may do it later by
-		/// `charge_amendment`.
-		AmendmentNotCharged {
-			/// The commitment of the well.
-			commitment: WellCommitment,
-			/// The month.
-			month: Month,
-			/// The further penalty, in 10⁻¹⁸ USD.
-			penalty_usd: Usd,
-		},
-		/// TAT was burnt.
-		TatBurnt {
-			/// Whose.
-			account: T::AccountId,
-			/// How much, in 10⁻¹⁸ TAT.
-			amount: Balance,
-		},
-		/// The parameters were set.
-		ParametersSet {
-			/// What they were.
-			old: Parameters,
-			/// What they are.
-			new: Parameters,
-		},
 	}
 
 	#[pallet::hooks]
@@ -376,6 +273,10 @@ pub mod pallet {
 			assert!(
 				T::MaxUploadItems::get() <= u16::MAX.into(),
 				"errors of uploads number items in 16 bits"
+			);
+			assert!(
+				Parameters::default().validate().is_ok(),
+				"the default parameters must be valid"
 			);
 		}
 
@@ -387,7 +288,7 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Upload daily volumes of any number of wells and months, all or nothing.
+		/// Uploads daily volumes of any number of wells and months, all or nothing.
 		///
 		/// ## Dispatch Origin
 		///
@@ -395,20 +296,35 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// `items` gives for each well and month (counted from 1970-01) days, counted from 1, and
-		/// their volumes in 1/10 000 of the kind's volume unit. The first upload of a month holds a
-		/// deposit of the owner's UNIT and notes the well's discount; each one adds its value at the
-		/// latest accepted price to the owner's exposure.
+		/// - `items`: for each well and month (counted from 1970-01) days, counted from 1, and their
+		///   volumes in 1/10 000 of the kind's volume unit.
+		///
+		/// Does what [`Pallet::preview_upload`] shows. The first upload of a month holds a deposit of the
+		/// owner's UNIT and notes the well's discount; each one adds its value at the latest accepted
+		/// price above zero to the owner's exposure, which the owner's margin has to cover.
 		///
 		/// ## Errors
 		///
-		/// Each names the item, and the day where one is at fault, both as given: items are counted
-		/// from 0. The first item at fault decides; of its faults, those of the well come before
-		/// those of the month and those of the days.
+		/// The first refusal of the first item that has one, those of the item before those of its days.
+		/// Each names the item, and the day where one is at fault, both as given: items are counted from
+		/// 0.
+		///
+		/// - [`Error::NoItems`]: there is nothing to upload.
+		/// - [`Error::UploadRefused`]: the states of producer, asset, kind or well do not allow it.
+		/// - [`Error::NotUploader`], [`Error::DuplicateItem`], [`Error::EmptyItem`]: the item as such.
+		/// - [`Error::MonthBeforeWell`], [`Error::MonthOfOtherWell`], [`Error::MonthMinted`],
+		///   [`Error::MonthClosed`]: the month takes no uploads of this well.
+		/// - [`Error::NeverPriced`], [`Error::GradeMissing`], [`Error::UploadOverflow`]: the item cannot
+		///   be valued.
+		/// - [`Error::MarginTooLow`], [`Error::UploadUnitPriceUnavailable`], [`Error::DepositTooLow`]:
+		///   the owner's UNIT do not suffice for this item and those before it.
+		/// - [`Error::InvalidDay`], [`Error::DuplicateDay`], [`Error::VolumeZero`],
+		///   [`Error::VolumeTooLarge`], [`Error::DayNotOver`], [`Error::DayTooOld`],
+		///   [`Error::DayAlreadyUploaded`]: a day is at fault.
 		///
 		/// ## Events
 		///
-		/// [`Event::Uploaded`] for each item.
+		/// - [`Event::Uploaded`] for each item
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::upload(items.len() as u32))]
 		pub fn upload(
@@ -419,7 +335,7 @@ pub mod pallet {
 			Self::do_upload(&who, items.into_inner())
 		}
 
-		/// Audit a month of a well and mint its TAT.
+		/// Audits a month of a well and mints its TAT.
 		///
 		/// ## Dispatch Origin
 		///
@@ -427,18 +343,28 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// `month` is counted from 1970-01. Does what [`Pallet::preview`] shows: the beneficiaries'
-		/// parts and the rest for the owner are minted in TAT, a penalty is charged in UNIT from the
-		/// margin, the exposure is taken off and the deposit released.
+		/// - `well`: its number.
+		/// - `month`: counted from 1970-01.
+		///
+		/// Does what [`Pallet::preview`] shows: the beneficiaries' parts and the rest for the owner are
+		/// minted in TAT, a penalty is charged in UNIT from the margin, the exposure is taken off and the
+		/// deposit released.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NotOwner`], and the first of the preview's refusals.
+		/// - [`Error::NotOwner`]: the caller is not the owner.
+		/// - The first of the preview's refusals: [`Error::MintRefused`], [`Error::FirstMintWaits`],
+		///   [`Error::MonthNotOver`], [`Error::AlreadyMinted`], [`Error::NothingUploaded`],
+		///   [`Error::DeadlinePassed`], [`Error::OfficialVolumeMissing`],
+		///   [`Error::OfficialVolumeNotFinal`], [`Error::PriceUnavailable`],
+		///   [`Error::MarginBelowMinimum`], [`Error::InDebt`], [`Error::KindCapReached`],
+		///   [`Error::OwnerCannotReceive`], [`Error::UnitPriceUnavailable`], [`Error::Overflow`].
 		///
 		/// ## Events
 		///
-		/// [`Event::TatMinted`], [`Event::TatPaid`] for each payee, [`Event::PartRedirected`] for
-		/// each part that could not be credited.
+		/// - [`Event::TatMinted`]
+		/// - [`Event::TatPaid`] for each payee
+		/// - [`Event::PartRedirected`] for each part that could not be credited
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::mint_tat())]
 		pub fn mint_tat(origin: OriginFor<T>, well: WellId, month: Month) -> DispatchResult {
@@ -446,21 +372,25 @@ pub mod pallet {
 			Self::do_mint_tat(&who, well, month)
 		}
 
-		/// Audit and mint a month that its owner left alone.
+		/// Audits and mints a month for its payees, in the owner's stead.
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by anyone.
+		/// Signed by a present beneficiary of the well, once the official volume is final; by anyone
+		/// `settleAfterDays` later.
 		///
 		/// ## Details
 		///
-		/// From `settleAfterDays` after the official volume is final. The same checks and payees as
-		/// for `mint_tat`; where nothing comes to be minted, neither the minimum margin nor freedom
-		/// from debt is asked for. `month` is counted from 1970-01.
+		/// - `well`: its number.
+		/// - `month`: counted from 1970-01.
+		///
+		/// The same checks and payees as for `mint_tat`, but the minimum margin is not asked for, and
+		/// where nothing comes to be minted, freedom from debt neither.
 		///
 		/// ## Errors
 		///
-		/// The first of the preview's refusals, and [`Error::SettleTooEarly`].
+		/// - Those of `mint_tat`, but [`Error::NotOwner`] and [`Error::MarginBelowMinimum`].
+		/// - [`Error::SettleTooEarly`]: the caller is no beneficiary, and the wait is not over.
 		///
 		/// ## Events
 		///
@@ -472,57 +402,64 @@ pub mod pallet {
 			Self::do_settle(&who, well, month)
 		}
 
-		/// Clear a month that was not minted before its deadline.
+		/// Clears a month that can no longer be minted.
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by anyone.
+		/// Signed by anyone once the mint deadline is past. Once the well is deactivated or removed, by
+		/// its owner at once, and by anyone 30 days later.
 		///
 		/// ## Details
 		///
-		/// Takes the `commitment`, because the well may be gone; `month` is counted from 1970-01.
-		/// Nothing is minted. The audit's penalty is charged; there is none without an official
-		/// volume, or if the month cannot be valued because a day of it has no price. The exposure is
-		/// taken off, the deposit released, the entry removed.
+		/// - `key`: kind and commitment, because the well may be gone.
+		/// - `month`: counted from 1970-01.
+		///
+		/// Nothing is minted. The audit's penalty is charged; there is none without an official volume,
+		/// and past the deadline none if a day of the month has no price. The exposure is taken off, the
+		/// deposit released, the entry removed, and the oracle drops what it keeps about the month.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NothingUploaded`], [`Error::DeadlineNotPassed`],
-		/// [`Error::OfficialVolumeNotFinal`]; and the escrow's own if a penalty cannot be charged
-		/// now.
+		/// - [`Error::NothingUploaded`]: there is no such month, or it was minted or cleared.
+		/// - [`Error::DeadlineNotPassed`]: the deadline is not past, and the well goes on.
+		/// - [`Error::ClearTooEarly`]: the well ended less than 30 days ago, and the caller is not the
+		///   owner.
+		/// - [`Error::OfficialVolumeNotFinal`]: the official volume may still be replaced.
+		/// - [`Error::PriceUnavailable`]: the deadline is not past, and a day has no final price yet.
+		/// - The escrow's own if a penalty cannot be charged now.
 		///
 		/// ## Events
 		///
-		/// [`Event::MonthCleared`].
+		/// - [`Event::MonthCleared`]
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::clear())]
-		pub fn clear(
-			origin: OriginFor<T>,
-			commitment: WellCommitment,
-			month: Month,
-		) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_clear(commitment, month)
+		pub fn clear(origin: OriginFor<T>, key: WellKey, month: Month) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_clear(&who, key, month)
 		}
 
-		/// Set the parameters.
+		/// Sets the parameters.
 		///
 		/// ## Dispatch Origin
 		///
-		/// `ParametersOrigin`.
+		/// [`Config::ParametersOrigin`].
 		///
 		/// ## Details
 		///
-		/// All of them at once; their fields tell the units. They count from now on, for open months
-		/// too.
+		/// - `new`: all of them; their fields tell the units.
+		///
+		/// They count from now on, for open months too.
 		///
 		/// ## Errors
 		///
-		/// One for each parameter that is out of its range.
+		/// - [`Error::MaxBackfillDaysOutOfRange`], [`Error::CloseAfterDaysOutOfRange`],
+		///   [`Error::VolumeRoundAfterDaysOutOfRange`], [`Error::MintDeadlineMonthsOutOfRange`],
+		///   [`Error::SettleAfterDaysOutOfRange`], [`Error::AmendmentMonthsOutOfRange`]: the value is out
+		///   of its range.
 		///
 		/// ## Events
 		///
-		/// [`Event::ParametersSet`].
+		/// - [`Event::ParametersSet`]
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
@@ -530,7 +467,7 @@ pub mod pallet {
 			Self::do_set_parameters(new)
 		}
 
-		/// Charge the further penalty of an amended month that could not be charged at once.
+		/// Charges, or gives back, the penalty of an amended month where that could not be done at once.
 		///
 		/// ## Dispatch Origin
 		///
@@ -538,50 +475,29 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// Only a missing price of UNIT can have been in the way. Nothing else is changed. `month` is
-		/// counted from 1970-01.
+		/// - `key`: kind and commitment of the well.
+		/// - `month`: counted from 1970-01.
+		///
+		/// UNIT had no fresh price then, or the treasury was empty. Nothing else is changed.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NotMinted`], [`Error::OfficialVolumeMissing`], [`Error::NothingToCharge`]; and
-		/// the escrow's own if it still cannot be charged.
+		/// - [`Error::NotMinted`]: there is no such minted month.
+		/// - [`Error::NothingToCharge`]: what is due was charged.
+		/// - The escrow's own if it still cannot be done.
 		///
 		/// ## Events
 		///
-		/// [`Event::AmendmentCharged`].
+		/// - [`Event::AmendmentCharged`] or [`Event::AmendmentGivenBack`]
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::charge_amendment())]
-		pub fn charge_amendment(
+		#[pallet::weight(T::WeightInfo::settle_amendment())]
+		pub fn settle_amendment(
 			origin: OriginFor<T>,
-			commitment: WellCommitment,
+			key: WellKey,
 			month: Month,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_charge_amendment(commitment, month)
-		}
-	}
-
-	#[pallet::view_functions]
-	impl<T: Config> Pallet<T> {
-		/// Exactly what `mint_tat` would do with a month of a well now.
-		pub fn preview(well: WellId, month: Month) -> MintPreview<T::AccountId> {
-			Self::assess(well, month).into()
-		}
-
-		/// A month with uploads that is neither minted nor cleared.
-		pub fn open_month(
-			commitment: WellCommitment,
-			month: Month,
-		) -> Option<OpenMonth<T::AccountId>> {
-			OpenMonths::<T>::get(commitment, month)
-		}
-
-		/// A minted month.
-		pub fn minted_month(
-			commitment: WellCommitment,
-			month: Month,
-		) -> Option<MintedMonth<T::AccountId>> {
-			Records::<T>::get(commitment, month)
+			Self::do_settle_amendment(key, month)
 		}
 	}
 }

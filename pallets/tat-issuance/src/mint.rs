@@ -1,94 +1,126 @@
 //! The assessment of a month, and the mint that follows it.
 
 use crate::{
-	Config, CurrentParameters, Error, Event, HoldReason, KindMonth, MintedByKind, MintedByPeriod,
-	MintedByWell, OpenMonths, Overminted, Pallet, Records, TotalMinted,
+	Config, CurrentParameters, Error, Event, KindMonth, MintedByKind, MintedByPeriod, MintedByWell,
+	OpenMonths, Overminted, Pallet, Records, TotalMinted,
+	months::path,
+	refusals::margin_refusals,
 	types::{Assessment, MintedMonth, OpenMonth, Ready},
 };
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
+use codec::Compact;
 use frame_support::{
-	defensive,
+	BoundedVec, defensive,
 	dispatch::DispatchResult,
 	ensure,
 	traits::{
 		Get,
-		fungible::{Inspect, Mutate, MutateHold},
-		tokens::{DepositConsequence, Precision, Provenance},
+		fungible::{Inspect, Mutate},
+		tokens::{DepositConsequence, Provenance},
 	},
 };
 use sp_runtime::Permill;
 use treasurenet_primitives::{
-	AssetStatus, Assets, Balance, Kind, KindId, KindStatus, MarginState, Margins, MintOutcome,
-	MintPart, MintRecord, MintRefusal, MintedTat, Moment, Month, OfficialVolume, OfficialVolumes,
-	Prices, ProducerRefusal, Producers, Usd, UsdPrice, WellCommitment, WellId, WellMonths,
-	WellState, WellView, Wells,
+	Assets, Balance, Kind, KindId, MarginState, MarginTerms, Margins, MintOutcome, MintPart,
+	MintPreview, MintRecord, MintRefusal, MintedTat, Moment, Month, MonthPrices, OfficialVolume,
+	OfficialVolumes, Prices, RecordedTerms, StateRefusal, Usd, UsdPrice, Volume, WellId, WellKey,
+	WellView, Wells,
 	math::{
 		audit::{Audit, Claim, audit, percent_of},
-		calendar::{DAY_MS, day_of, is_month_over, month_of},
+		calendar::{day_of, days_in, is_month_over, month_of},
 		production::{Terms, month_value},
 	},
 	now_ms,
 };
 
-/// The parts of a mint: who is paid what, and which beneficiaries' parts are in the owner's.
+/// The parts of a mint as they are paid, and those that are in somebody else's.
 type Parts<AccountId> = (Vec<MintPart<AccountId>>, Vec<MintPart<AccountId>>);
+
+/// All that an audit and its payment look at.
+struct Case<AccountId> {
+	view: WellView<AccountId>,
+	open: OpenMonth<AccountId>,
+	kind: Kind,
+	official: OfficialVolume,
+	prices: MonthPrices,
+	margin: MarginState,
+	terms: MarginTerms,
+	now: Moment,
+}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_mint_tat(who: &T::AccountId, well: WellId, month: Month) -> DispatchResult {
-		let view = T::Wells::well(well).ok_or(Error::<T>::UnknownWell)?;
+		let view = Self::well(well)?;
 		ensure!(view.owner == *who, Error::<T>::NotOwner);
-		let Assessment { refusals, ready, .. } = Self::assess(well, month);
-		Self::execute(who, well, month, refusals.into_iter().next(), ready)
+		let Assessment { refusals, ready, .. } = Self::assess(well, view, month);
+		Self::execute(who, month, refusals.into_iter().next(), ready)
 	}
 
 	pub(crate) fn do_settle(who: &T::AccountId, well: WellId, month: Month) -> DispatchResult {
-		let Assessment { refusals, ready, .. } = Self::assess(well, month);
-		let mints_nothing =
-			ready.as_ref().is_some_and(|ready| ready.outcome.minted == ready.outcome.withheld);
-		let first = refusals.into_iter().find(|refusal| {
-			let of_margin = matches!(
-				refusal,
-				MintRefusal::MarginBelowMinimum { .. } | MintRefusal::InDebt { .. }
-			);
-			!(mints_nothing && of_margin)
+		let Assessment { refusals, ready, .. } = Self::assess(well, Self::well(well)?, month);
+		let pays_nothing = ready.as_ref().is_some_and(|ready| ready.paid() == 0);
+		let first = refusals.into_iter().find(|refusal| match refusal {
+			// The payees must not wait for the owner's next deposit.
+			MintRefusal::MarginBelowMinimum { .. } => false,
+			MintRefusal::InDebt { .. } => !pays_nothing,
+			_ => true,
 		});
 		if let (None, Some(ready)) = (&first, &ready) {
-			let wait =
-				u64::from(CurrentParameters::<T>::get().settle_after_days).saturating_mul(DAY_MS);
-			ensure!(
-				now_ms::<T::Time>() >= ready.official.final_at.saturating_add(wait),
-				Error::<T>::SettleTooEarly
-			);
+			let mut shares = ready.view.shares.iter();
+			let is_payee = shares.any(|share| share.account == *who && share.percent > 0);
+			let from = CurrentParameters::<T>::get().settles_at(ready.official.final_at);
+			ensure!(is_payee || now_ms::<T::Time>() >= from, Error::<T>::SettleTooEarly);
 		}
-		Self::execute(who, well, month, first, ready)
+		Self::execute(who, month, first, ready)
+	}
+
+	/// Exactly what `mint_tat` would do with a month of a well now.
+	pub fn preview(well: WellId, month: Month) -> MintPreview<T::AccountId> {
+		match T::Wells::well(well) {
+			Some(view) => Self::assess(well, view, month).into(),
+			None => MintPreview {
+				refusals: vec![MintRefusal::State(StateRefusal::UnknownWell)],
+				uploaded: 0,
+				outcome: None,
+			},
+		}
+	}
+
+	fn well(well: WellId) -> Result<WellView<T::AccountId>, Error<T>> {
+		T::Wells::well(well).ok_or(Error::<T>::MintRefused(StateRefusal::UnknownWell))
 	}
 
 	/// What minting a month of a well would do now: the one assessment behind mint, settlement and
-	/// preview.
-	pub fn assess(well: WellId, month: Month) -> Assessment<T::AccountId> {
-		let Some(view) = T::Wells::well(well) else {
-			return Assessment::refused(MintRefusal::UnknownWell);
-		};
+	/// preview. What is not known yet hides no other refusal.
+	pub(crate) fn assess(
+		well: WellId,
+		view: WellView<T::AccountId>,
+		month: Month,
+	) -> Assessment<T::AccountId> {
 		let now = now_ms::<T::Time>();
-		let mut refusals = Self::state_refusals(&view, now);
+		let key = view.key;
+		let product = T::Assets::product(key.kind);
+		let mut refusals = Self::mint_state_refusals(&view, product.as_ref(), now);
 		if !is_month_over(month, now) {
 			refusals.push(MintRefusal::MonthNotOver);
 		}
-		if let Some(minted) = Records::<T>::get(view.commitment, month) {
+		let open = OpenMonths::<T>::get(path(key, month));
+		// A month is never open and minted at once.
+		if open.is_none()
+			&& let Some(minted) = Records::<T>::get(path(key, month))
+		{
 			refusals.push(MintRefusal::AlreadyMinted);
-			return Assessment { refusals, uploaded: minted.record.uploaded, ready: None };
+			return Assessment { refusals, uploaded: minted.record.uploaded(), ready: None };
 		}
-		let Some(open) =
-			OpenMonths::<T>::get(view.commitment, month).filter(|open| open.well == well)
-		else {
+		let open = open.filter(|open| open.well == well);
+		let uploaded = open.as_ref().map_or(0, |open| open.sum);
+		if open.is_none() {
 			refusals.push(MintRefusal::NothingUploaded);
-			return Assessment { refusals, uploaded: 0, ready: None };
-		};
-		let uploaded = open.sum;
-		if day_of(now) >= Self::mint_deadline(month) {
+		}
+		if day_of(now) >= CurrentParameters::<T>::get().mint_deadline(month) {
 			refusals.push(MintRefusal::DeadlinePassed);
 		}
-		let official = T::OfficialVolumes::official(view.commitment, month);
+		let official = T::OfficialVolumes::official(key, month);
 		match &official {
 			None => refusals.push(MintRefusal::OfficialVolumeMissing),
 			Some(official) if now < official.final_at => {
@@ -96,154 +128,63 @@ impl<T: Config> Pallet<T> {
 			}
 			Some(_) => {}
 		}
-		let prices = T::Prices::month(open.kind, month)
+		let prices = T::Prices::month(key.kind, month)
 			.inspect_err(|day| refusals.push(MintRefusal::PriceUnavailable { day: *day }))
 			.ok();
-		let margin = T::Margins::state(&view.owner);
-		refusals.extend(Self::margin_refusals(&margin));
-		let (Some(official), Some(prices), Some(kind)) =
-			(official, prices, T::Assets::kind(open.kind))
-		else {
-			return Assessment { refusals, uploaded, ready: None };
-		};
-		let ready = match Self::audit_month(well, view, open, kind, official, &prices, &margin) {
-			Ok(ready) => {
-				refusals.extend(Self::payment_refusals(&ready, now));
-				Some(ready)
+		let (margin, terms) = (T::Margins::state(&view.owner), T::Margins::terms());
+		refusals.extend(margin_refusals(&margin, &terms));
+		let ready = match (open, official, prices, product) {
+			(Some(open), Some(official), Some(prices), Some(product)) => {
+				let kind = product.kind;
+				let case = Case { view, open, kind, official, prices, margin, terms, now };
+				Self::conclude(case, &mut refusals)
 			}
-			Err(refusal) => {
-				refusals.push(refusal);
-				None
-			}
+			_ => None,
 		};
 		Assessment { refusals, uploaded, ready }
 	}
 
-	/// What the states of producer, asset, kind and well have against a mint.
-	pub(crate) fn state_refusals(view: &WellView<T::AccountId>, now: Moment) -> Vec<MintRefusal> {
-		let mut refusals = Vec::new();
-		match T::Assets::kind(view.kind) {
-			None => refusals.push(MintRefusal::AssetNotLive),
-			Some(kind) => {
-				// A withdrawn qualification ends uploads only, so it is not asked for here.
-				match T::Producers::ensure_in_good_standing(&view.owner, kind.asset) {
-					Ok(()) => {}
-					Err(ProducerRefusal::Suspended) => {
-						refusals.push(MintRefusal::ProducerSuspended);
-					}
-					Err(ProducerRefusal::AttestationExpired) => {
-						refusals.push(MintRefusal::AttestationExpired);
-					}
-					Err(ProducerRefusal::NotAdmitted | ProducerRefusal::NotQualified) => {
-						refusals.push(MintRefusal::ProducerNotAdmitted);
-					}
-				}
-				match T::Assets::status(kind.asset) {
-					Some(AssetStatus::Live | AssetStatus::Retired) => {}
-					Some(AssetStatus::Paused) => refusals.push(MintRefusal::AssetPaused),
-					Some(AssetStatus::Proposed) | None => {
-						refusals.push(MintRefusal::AssetNotLive);
-					}
-				}
-				if kind.status == KindStatus::Paused {
-					refusals.push(MintRefusal::KindPaused);
-				}
-			}
-		}
-		match view.state {
-			WellState::Active | WellState::ReviewDue => {}
-			WellState::InReview => refusals.push(MintRefusal::WellInReview),
-			WellState::Expired => refusals.push(MintRefusal::WellExpired),
-			WellState::Rejected => refusals.push(MintRefusal::WellRejected),
-			WellState::Deactivated => refusals.push(MintRefusal::WellDeactivated),
-		}
-		if now < view.first_mint_at {
-			refusals.push(MintRefusal::FirstMintWaits { until: view.first_mint_at });
-		}
-		refusals
-	}
-
-	/// What a producer's margin has against a mint.
-	pub(crate) fn margin_refusals(state: &MarginState) -> Vec<MintRefusal> {
-		let minimum = T::Margins::minimum();
-		let mut refusals = Vec::new();
-		if state.margin < minimum {
-			refusals.push(MintRefusal::MarginBelowMinimum { margin: state.margin, minimum });
-		}
-		if state.debt > 0 {
-			refusals.push(MintRefusal::InDebt { debt: state.debt });
-		}
-		refusals
-	}
-
-	/// What kind's cap and owner's account have against the payment.
-	fn payment_refusals(ready: &Ready<T::AccountId>, now: Moment) -> Vec<MintRefusal> {
-		let mut refusals = Vec::new();
-		let outcome = &ready.outcome;
-		let net = outcome.minted.saturating_sub(outcome.withheld);
-		let left = ready
-			.kind
+	/// Audits a month and shares out what it mints; `None` if that cannot be told.
+	fn conclude(
+		case: Case<T::AccountId>,
+		refusals: &mut Vec<MintRefusal>,
+	) -> Option<Ready<T::AccountId>> {
+		let Case { view, open, kind, official, prices, margin, terms, now } = case;
+		let present = T::Assets::discount(&kind, view.grade.as_ref());
+		let audited =
+			Self::audit_uploads(&open, &kind, present, official.volume, &prices, terms.ratio_bps);
+		let Some((recorded, value, audit)) = audited else {
+			refusals.push(MintRefusal::Overflow);
+			return None;
+		};
+		let left = kind
 			.mint_cap
-			.saturating_sub(Self::minted_in_month(ready.open.kind, month_of(day_of(now))));
-		if net > left {
+			.saturating_sub(Self::minted_in_month(view.key.kind, month_of(day_of(now))));
+		let withholding = Overminted::<T>::get(&view.owner, view.key.kind);
+		let withheld = withholding.to_withhold.min(audit.minted);
+		let restored = match audit.minted {
+			0 => 0,
+			// Waits for room under the cap instead of blocking the mint.
+			minted => withholding.to_restore.min(left.saturating_sub(minted)),
+		};
+		let paid = audit.minted.saturating_sub(withheld).saturating_add(restored);
+		if paid > left {
 			refusals.push(MintRefusal::KindCapReached { left });
 		}
-		let owner = &ready.view.owner;
-		let of_owner = outcome.parts.iter().find(|part| part.account == *owner);
-		if of_owner.is_some_and(|part| !Self::can_credit(owner, part.amount)) {
+		let Some((parts, redirected)) = Self::parts(&view, paid) else {
+			refusals.push(MintRefusal::Overflow);
+			return None;
+		};
+		let of_owner = parts.iter().find(|part| part.account == view.owner);
+		if of_owner.is_some_and(|part| !Self::can_credit(&view.owner, part.amount)) {
 			refusals.push(MintRefusal::OwnerCannotReceive);
 		}
-		refusals
-	}
-
-	/// The TAT minted for a kind in a calendar month, as far as that is the latest one with a mint.
-	pub fn minted_in_month(kind: KindId, month: Month) -> Balance {
-		let (latest, minted) = KindMonth::<T>::get(kind);
-		if latest == month { minted } else { 0 }
-	}
-
-	/// The audit of a month's uploads; `None` if a figure does not fit.
-	pub(crate) fn audit_uploads(
-		open: &OpenMonth<T::AccountId>,
-		kind: &Kind,
-		present: Option<Permill>,
-		official: &OfficialVolume,
-		prices: &[UsdPrice],
-	) -> Option<(Usd, Audit)> {
-		let discount = present.map_or(open.discount, |present| present.min(open.discount));
-		let days: Vec<_> = open.slots.iter().copied().zip(prices.iter().copied()).collect();
-		let terms = Terms { conversion: kind.conversion, discount, skew_bps: kind.skew_bps };
-		let value = month_value(&days, terms)?;
-		let audit = audit(Claim {
-			uploaded: open.sum,
-			official: official.volume,
-			value,
-			record_step: kind.record_step,
-			margin_ratio_bps: T::Margins::ratio_bps(),
-		})?;
-		Some((value, audit))
-	}
-
-	fn audit_month(
-		well: WellId,
-		view: WellView<T::AccountId>,
-		open: OpenMonth<T::AccountId>,
-		kind: Kind,
-		official: OfficialVolume,
-		prices: &[UsdPrice],
-		margin: &MarginState,
-	) -> Result<Ready<T::AccountId>, MintRefusal> {
-		let present = T::Assets::discount(view.kind, view.grade.as_ref());
-		let (value, audit) = Self::audit_uploads(&open, &kind, present, &official, prices)
-			.ok_or(MintRefusal::Overflow)?;
-		let withheld = Overminted::<T>::get(view.commitment).min(audit.minted);
-		let (parts, redirected) =
-			Self::parts(well, &view.owner, audit.minted.saturating_sub(withheld))
-				.ok_or(MintRefusal::Overflow)?;
-		let penalty_unit = match audit.penalty {
-			0 => 0,
-			penalty => T::Margins::penalty_in_unit(penalty)
-				.map_err(|_| MintRefusal::UnitPriceUnavailable)?,
+		let Some(penalty_unit) = terms.to_unit(audit.penalty) else {
+			refusals.push(match terms.unit_usd {
+				None => MintRefusal::UnitPriceUnavailable,
+				Some(_) => MintRefusal::Overflow,
+			});
+			return None;
 		};
 		let taken = penalty_unit.min(margin.margin);
 		let outcome = MintOutcome {
@@ -254,29 +195,73 @@ impl<T: Config> Pallet<T> {
 			verified: audit.verified,
 			minted: audit.minted,
 			withheld,
+			restored,
 			penalty_usd: audit.penalty,
 			penalty_unit,
 			margin_after: margin.margin.saturating_sub(taken),
 			debt_after: margin.debt.saturating_add(penalty_unit.saturating_sub(taken)),
 			parts,
 		};
-		Ok(Ready { view, open, kind, official, outcome, redirected })
+		Some(Ready { view, open, official, terms: recorded, outcome, redirected })
 	}
 
-	/// Shares `net` between the payees. The owner has the rest, and what cannot be credited to a
-	/// beneficiary; a rest that cannot be credited to the owner goes to the first beneficiary who
+	/// The TAT minted for a kind in a calendar month, as far as that is the latest one with a mint.
+	pub fn minted_in_month(kind: KindId, month: Month) -> Balance {
+		let (latest, minted) = KindMonth::<T>::get(kind);
+		if latest == month { minted } else { 0 }
+	}
+
+	/// Values and audits a month's uploads, and says by which numbers; `None` if a figure does not
+	/// fit. `present` is the well's present discount, where it has one.
+	pub(crate) fn audit_uploads(
+		open: &OpenMonth<T::AccountId>,
+		kind: &Kind,
+		present: Option<Permill>,
+		official: Volume,
+		prices: &MonthPrices,
+		margin_ratio_bps: u32,
+	) -> Option<(RecordedTerms, Usd, Audit)> {
+		let terms = RecordedTerms {
+			prices_from: prices.decided_from,
+			conversion: kind.conversion,
+			discount: present.map_or(open.discount, |present| present.min(open.discount)),
+			skew_bps: kind.skew_bps,
+			record_step: kind.record_step,
+			margin_ratio_bps,
+		};
+		let value = value_of(open.slots.iter().copied(), &prices.days, &terms)?;
+		let audit = audit(Claim {
+			uploaded: open.sum,
+			official,
+			value,
+			record_step: kind.record_step,
+			margin_ratio_bps,
+		})?;
+		Some((terms, value, audit))
+	}
+
+	/// The value of a minted month, calculated again from its record and the final prices, in
+	/// 10⁻¹⁸ USD: the record's own `value`, at any time. `None` if a price is gone.
+	pub fn recorded_value(kind: KindId, month: Month, record: &MintRecord) -> Option<Usd> {
+		let prices = T::Prices::recorded_month(kind, month, record.terms.prices_from).ok()?;
+		value_of(record.days.iter().map(|day| day.0), &prices, &record.terms)
+	}
+
+	/// Shares `paid` between the payees. The owner has the rest, and what cannot be credited to a
+	/// beneficiary; a rest that cannot be credited to the owner goes to the first beneficiary that
 	/// is paid. `None` if the parts exceed the whole.
-	fn parts(well: WellId, owner: &T::AccountId, net: Balance) -> Option<Parts<T::AccountId>> {
+	fn parts(view: &WellView<T::AccountId>, paid: Balance) -> Option<Parts<T::AccountId>> {
+		let owner = &view.owner;
 		let mut parts = Vec::new();
 		let mut redirected = Vec::new();
-		let mut rest = net;
-		for share in T::Wells::shares(well) {
-			let amount = percent_of(net, share.percent)?;
+		let mut rest = paid;
+		for share in &view.shares {
+			let amount = percent_of(paid, share.percent)?;
 			if amount == 0 {
 				continue;
 			}
 			let credited = Self::can_credit(&share.account, amount);
-			let part = MintPart { account: share.account, amount };
+			let part = MintPart { account: share.account.clone(), amount };
 			if credited {
 				rest = rest.checked_sub(amount)?;
 				parts.push(part);
@@ -304,7 +289,6 @@ impl<T: Config> Pallet<T> {
 	/// Does what was assessed, unless there is something against it.
 	fn execute(
 		by: &T::AccountId,
-		well: WellId,
 		month: Month,
 		refusal: Option<MintRefusal>,
 		ready: Option<Ready<T::AccountId>>,
@@ -312,17 +296,17 @@ impl<T: Config> Pallet<T> {
 		if let Some(refusal) = refusal {
 			return Err(Error::<T>::from(refusal).into());
 		}
-		let Some(Ready { view, open, kind, official, outcome, redirected }) = ready else {
+		let Some(ready) = ready else {
 			defensive!("an assessment without refusals has an outcome");
 			return Err(Error::<T>::Overflow.into());
 		};
-		let commitment = view.commitment;
+		let paid = ready.paid();
+		let Ready { view, open, official, terms, outcome, redirected } = ready;
+		let WellView { key, owner, .. } = view;
+		let well = open.well;
 		let now = now_ms::<T::Time>();
-		Self::close(commitment, month, &open);
-		let penalty_unit = match outcome.penalty_usd {
-			0 => 0,
-			penalty => T::Margins::charge(&view.owner, penalty)?,
-		};
+		Self::close(key, month, &open);
+		let penalty_unit = T::Margins::charge(&owner, outcome.penalty_usd)?;
 		for MintPart { account, amount } in outcome.parts {
 			T::Tat::mint_into(&account, amount)?;
 			Self::deposit_event(Event::TatPaid { well, month, account, amount });
@@ -330,34 +314,42 @@ impl<T: Config> Pallet<T> {
 		for MintPart { account, amount } in redirected {
 			Self::deposit_event(Event::PartRedirected { well, month, account, amount });
 		}
-		let net = outcome.minted.saturating_sub(outcome.withheld);
-		Self::count_mint(commitment, open.kind, net, now)?;
-		Overminted::<T>::mutate_exists(commitment, |left| {
-			*left =
-				left.take().map(|left| left.saturating_sub(outcome.withheld)).filter(|l| *l > 0);
-		});
+		Self::count_mint(key, paid, now)?;
+		if outcome.withheld > 0 || outcome.restored > 0 {
+			Self::update_withholding(&owner, key.kind, |left| {
+				left.to_withhold = left.to_withhold.saturating_sub(outcome.withheld);
+				left.to_restore = left.to_restore.saturating_sub(outcome.restored);
+			});
+		}
+		let days: Vec<_> =
+			open.slots.iter().take(days_in(month) as usize).copied().map(Compact).collect();
 		let record = MintRecord {
 			well,
-			kind: open.kind,
-			uploaded: open.sum,
+			days: BoundedVec::truncate_from(days),
+			terms,
 			official: outcome.official,
 			verified: outcome.verified,
 			value: outcome.value,
 			minted: outcome.minted,
 			withheld: outcome.withheld,
+			restored: outcome.restored,
 			overminted: 0,
 			penalty: outcome.penalty_usd,
-			record_step: kind.record_step,
-			margin_ratio_bps: T::Margins::ratio_bps(),
+			penalty_unit,
 			device_signed: open.device_signed,
 			volume_round: official.round,
 			minted_at: now,
 		};
-		let owner = view.owner;
-		Records::<T>::insert(commitment, month, MintedMonth { record, owner: owner.clone() });
+		let minted = MintedMonth {
+			record,
+			owner: owner.clone(),
+			in_force: outcome.official,
+			penalty_due: outcome.penalty_usd,
+		};
+		Records::<T>::insert(path(key, month), minted);
 		Self::deposit_event(Event::TatMinted {
 			well,
-			commitment,
+			key,
 			month,
 			owner,
 			by: by.clone(),
@@ -368,50 +360,42 @@ impl<T: Config> Pallet<T> {
 			deviation_bps: outcome.deviation_bps,
 			minted: outcome.minted,
 			withheld: outcome.withheld,
+			restored: outcome.restored,
 			penalty_usd: outcome.penalty_usd,
 			penalty_unit,
 		});
 		Ok(())
 	}
 
-	/// Ends an open month: exposure off, deposit released, entry removed.
-	pub(crate) fn close(commitment: WellCommitment, month: Month, open: &OpenMonth<T::AccountId>) {
-		T::Margins::release_exposure(&open.owner, open.exposure);
-		let released = T::Currency::release(
-			&HoldReason::OpenMonth.into(),
-			&open.owner,
-			open.deposit,
-			Precision::BestEffort,
-		);
-		if released != Ok(open.deposit) {
-			defensive!("the deposit of an open month is held until it ends");
-		}
-		OpenMonths::<T>::remove(commitment, month);
-	}
-
-	fn count_mint(
-		commitment: WellCommitment,
-		kind: KindId,
-		net: Balance,
-		now: Moment,
-	) -> DispatchResult {
-		if net == 0 {
+	fn count_mint(key: WellKey, paid: Balance, now: Moment) -> DispatchResult {
+		if paid == 0 {
 			return Ok(());
 		}
 		let add = |counter: &mut Balance| -> DispatchResult {
-			*counter = counter.checked_add(net).ok_or(Error::<T>::Overflow)?;
+			*counter = counter.checked_add(paid).ok_or(Error::<T>::Overflow)?;
 			Ok(())
 		};
 		TotalMinted::<T>::try_mutate(add)?;
-		MintedByKind::<T>::try_mutate(kind, add)?;
-		MintedByWell::<T>::try_mutate(commitment, add)?;
+		MintedByKind::<T>::try_mutate(key.kind, add)?;
+		MintedByWell::<T>::try_mutate(key, add)?;
 		MintedByPeriod::<T>::try_mutate(T::RewardPeriod::get(), add)?;
 		let month = month_of(day_of(now));
-		let mut minted = Self::minted_in_month(kind, month);
+		let mut minted = Self::minted_in_month(key.kind, month);
 		add(&mut minted)?;
-		KindMonth::<T>::insert(kind, (month, minted));
+		KindMonth::<T>::insert(key.kind, (month, minted));
 		Ok(())
 	}
+}
+
+/// The value of a month's volumes, each day's from the first on; `None` if it does not fit.
+fn value_of(
+	volumes: impl Iterator<Item = Volume>,
+	prices: &[UsdPrice],
+	terms: &RecordedTerms,
+) -> Option<Usd> {
+	let days: Vec<_> = volumes.zip(prices.iter().copied()).collect();
+	let RecordedTerms { conversion, discount, skew_bps, .. } = *terms;
+	month_value(&days, Terms { conversion, discount, skew_bps })
 }
 
 impl<T: Config> MintedTat for Pallet<T> {

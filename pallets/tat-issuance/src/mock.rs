@@ -2,8 +2,9 @@
 
 use crate as pallet_tat_issuance;
 use crate::{
-	Config, OpenMonths, Pallet, UploadItem,
-	types::{OpenMonth, Parameters},
+	Config, OpenMonths, Pallet, Records,
+	months::path,
+	types::{MintedMonth, OpenMonth, Parameters},
 };
 use codec::Encode;
 use frame_support::{
@@ -20,14 +21,11 @@ use sp_runtime::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use treasurenet_primitives::{
-	self as primitives, AssetId, AssetStatus, Attestation, Balance, Day, DayPrice, Feed, Grade,
-	Kind, KindClass, KindId, KindStatus, MarginState, Moment, Month, OfficialVolume, PriceFeed,
-	ProducerRefusal, Share, UNIT, UnitUsd, Usd, UsdPrice, Volume, WellCommitment, WellId,
-	WellState, WellView,
-	math::{
-		calendar::{DAY_MS, days_in, end_of, first_day, start_of_day},
-		margin,
-	},
+	self as primitives, AssetId, AssetStatus, AssetView, Balance, Day, Grade, Kind, KindClass,
+	KindId, KindStatus, Maintainer, MarginState, MarginTerms, Moment, Month, MonthPrices,
+	OfficialVolume, PriceFeed, Share, StateRefusal, UNIT, UnitUsd, UploadItem, Usd, UsdPrice,
+	Volume, WellId, WellKey, WellState, WellView,
+	math::calendar::{DAY_MS, days_in, end_of, first_day, start_of_day},
 };
 
 pub type AccountId = u64;
@@ -121,17 +119,25 @@ parameter_types! {
 	pub const DepositBase: Balance = DEPOSIT_BASE;
 	pub const DepositPerByte: Balance = 1;
 	pub static WellsOf: BTreeMap<WellId, WellView<AccountId>> = BTreeMap::new();
-	pub static SharesOf: BTreeMap<WellId, Vec<Share<AccountId>>> = BTreeMap::new();
+	pub static KeysOf: BTreeMap<WellId, WellKey> = BTreeMap::new();
+	/// Since when wells are deactivated or removed.
+	pub static Ended: BTreeMap<WellId, Moment> = BTreeMap::new();
 	pub static Kinds: BTreeMap<KindId, Kind> = BTreeMap::new();
-	pub static Status: Option<AssetStatus> = Some(AssetStatus::Live);
+	pub static Status: AssetStatus = AssetStatus::Live;
 	pub static Discounts: BTreeMap<KindId, Permill> = BTreeMap::new();
-	pub static Standing: Result<(), ProducerRefusal> = Ok(());
-	pub static Qualified: Result<(), ProducerRefusal> = Ok(());
+	pub static Standing: Result<(), StateRefusal> = Ok(());
+	pub static Qualified: Result<(), StateRefusal> = Ok(());
 	pub static Uploaders: BTreeSet<(AccountId, AccountId)> = BTreeSet::new();
 	pub static Latest: Option<UsdPrice> = Some(PRICE);
 	/// Months of prices; where there is none, each day has the latest price.
 	pub static MonthsOfPrices: BTreeMap<(KindId, Month), Result<Vec<UsdPrice>, Day>> = BTreeMap::new();
-	pub static Officials: BTreeMap<(WellCommitment, Month), OfficialVolume> = BTreeMap::new();
+	/// The earliest day that the feeds have decided.
+	pub static DecidedFrom: Day = 0;
+	/// The months of prices as they were while a day was the earliest one.
+	pub static RecordedPrices: BTreeMap<(KindId, Month, Day), Vec<UsdPrice>> = BTreeMap::new();
+	pub static Officials: BTreeMap<(WellKey, Month), OfficialVolume> = BTreeMap::new();
+	/// What the treasury could give back.
+	pub static Treasury: Balance = Balance::MAX;
 	/// 1/10 000 USD per UNIT, while there is a price.
 	pub static UnitPrice: Option<UsdPrice> = Some(10_000);
 	pub static MinimumMargin: Balance = 100 * UNIT;
@@ -145,20 +151,21 @@ impl primitives::Assets<AccountId> for FakeAssets {
 	fn kind(kind: KindId) -> Option<Kind> {
 		Kinds::get().get(&kind).cloned()
 	}
-	fn status(_: AssetId) -> Option<AssetStatus> {
-		Status::get()
+	fn asset(id: AssetId) -> Option<AssetView<AccountId>> {
+		Some(AssetView {
+			id,
+			status: Status::get(),
+			official: true,
+			maintainer: Maintainer::Foundation,
+			required: Some(Vec::new()),
+		})
 	}
-	fn is_reviewer(_: AssetId, _: &AccountId) -> bool {
+	fn is_reviewer(_: &AssetView<AccountId>, _: &AccountId) -> bool {
 		false
 	}
-	fn is_official(_: AssetId) -> bool {
-		true
-	}
-	fn required_attestations(_: AssetId) -> Option<Vec<Attestation>> {
-		Some(Vec::new())
-	}
-	fn discount(kind: KindId, _: Option<&Grade>) -> Option<Permill> {
-		Discounts::get().get(&kind).copied()
+	fn discount(kind: &Kind, _: Option<&Grade>) -> Option<Permill> {
+		let id = <Self as primitives::Assets<AccountId>>::kind_by_symbol(&kind.symbol)?;
+		Discounts::get().get(&id).copied()
 	}
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
 		Kinds::get().iter().find(|(_, kind)| *kind.symbol == *symbol).map(|(id, _)| *id)
@@ -167,10 +174,13 @@ impl primitives::Assets<AccountId> for FakeAssets {
 
 pub struct FakeProducers;
 impl primitives::Producers<AccountId> for FakeProducers {
-	fn ensure_in_good_standing(_: &AccountId, _: AssetId) -> Result<(), ProducerRefusal> {
+	fn ensure_in_good_standing(
+		_: &AccountId,
+		_: &AssetView<AccountId>,
+	) -> Result<(), StateRefusal> {
 		Standing::get()
 	}
-	fn ensure_qualified(_: &AccountId, _: AssetId) -> Result<(), ProducerRefusal> {
+	fn ensure_qualified(_: &AccountId, _: AssetId) -> Result<(), StateRefusal> {
 		Qualified::get()
 	}
 	fn is_uploader(producer: &AccountId, uploader: &AccountId, _: WellId) -> bool {
@@ -183,8 +193,8 @@ impl primitives::Wells<AccountId> for FakeWells {
 	fn well(well: WellId) -> Option<WellView<AccountId>> {
 		WellsOf::get().get(&well).cloned()
 	}
-	fn shares(well: WellId) -> Vec<Share<AccountId>> {
-		SharesOf::get().get(&well).cloned().unwrap_or_default()
+	fn ended_at(well: WellId, _: WellKey) -> Option<Moment> {
+		Ended::get().get(&well).copied()
 	}
 }
 
@@ -205,37 +215,39 @@ impl primitives::Margins<AccountId> for FakeMargins {
 		let (margin, debt, exposure) = unhashed::get_or_default(&Self::key(who));
 		MarginState { margin, debt, exposure }
 	}
-	fn minimum() -> Balance {
-		MinimumMargin::get()
-	}
-	fn ratio_bps() -> u32 {
-		RatioBps::get()
+	fn terms() -> MarginTerms {
+		MarginTerms {
+			minimum: MinimumMargin::get(),
+			ratio_bps: RatioBps::get(),
+			unit_usd: UnitPrice::get(),
+		}
 	}
 	fn add_exposure(who: &AccountId, exposure: Usd) -> DispatchResult {
-		let rate = UnitPrice::get().ok_or(DispatchError::Unavailable)?;
-		let state = Self::state(who);
-		let total = state.exposure.checked_add(exposure).ok_or(DispatchError::Exhausted)?;
-		let required =
-			margin::required(total, RatioBps::get(), rate).ok_or(DispatchError::Exhausted)?;
-		ensure!(state.margin >= required, DispatchError::Exhausted);
+		let total = Self::state(who).exposure.checked_add(exposure);
+		let total = total.ok_or(DispatchError::Exhausted)?;
 		Self::mutate(who, |state| state.exposure = total);
 		Ok(())
 	}
 	fn release_exposure(who: &AccountId, exposure: Usd) {
 		Self::mutate(who, |state| state.exposure -= exposure);
 	}
-	fn penalty_in_unit(penalty: Usd) -> Result<Balance, DispatchError> {
-		let rate = UnitPrice::get().ok_or(DispatchError::Unavailable)?;
-		margin::to_unit(penalty, rate).ok_or(DispatchError::Exhausted)
-	}
 	fn charge(who: &AccountId, penalty: Usd) -> Result<Balance, DispatchError> {
-		let unit = Self::penalty_in_unit(penalty)?;
+		let unit = Self::terms().to_unit(penalty).ok_or(DispatchError::Unavailable)?;
 		Self::mutate(who, |state| {
 			let taken = unit.min(state.margin);
 			state.margin -= taken;
 			state.debt += unit - taken;
 		});
 		Ok(unit)
+	}
+	fn give_back(who: &AccountId, amount: Balance) -> DispatchResult {
+		ensure!(amount <= Treasury::get(), DispatchError::Exhausted);
+		Self::mutate(who, |state| {
+			let cancelled = amount.min(state.debt);
+			state.debt -= cancelled;
+			state.margin += amount - cancelled;
+		});
+		Ok(())
 	}
 }
 
@@ -244,36 +256,28 @@ impl primitives::Prices for FakeOracle {
 	fn latest(_: KindId) -> Option<(Day, UsdPrice)> {
 		Latest::get().map(|price| (0, price))
 	}
-	fn month(kind: KindId, month: Month) -> Result<Vec<UsdPrice>, Day> {
-		MonthsOfPrices::get().get(&(kind, month)).cloned().unwrap_or_else(|| {
+	fn month(kind: KindId, month: Month) -> Result<MonthPrices, Day> {
+		let days = MonthsOfPrices::get().get(&(kind, month)).cloned().unwrap_or_else(|| {
 			Latest::get().map(|price| vec![price; days_in(month) as usize]).ok_or(first_day(month))
-		})
+		})?;
+		let decided_from = DecidedFrom::get();
+		RecordedPrices::mutate(|all| all.insert((kind, month, decided_from), days.clone()));
+		Ok(MonthPrices { days, decided_from })
+	}
+	fn recorded_month(kind: KindId, month: Month, decided_from: Day) -> Result<Vec<UsdPrice>, Day> {
+		RecordedPrices::get().get(&(kind, month, decided_from)).cloned().ok_or(first_day(month))
 	}
 	fn unit_usd() -> UnitUsd {
 		UnitPrice::get().map_or(UnitUsd::Unavailable, UnitUsd::Price)
 	}
-	fn accepted(_: Feed, _: Day) -> Option<DayPrice> {
-		Latest::get().map(DayPrice::Quote)
-	}
 }
 impl primitives::OfficialVolumes for FakeOracle {
-	fn official(commitment: WellCommitment, month: Month) -> Option<OfficialVolume> {
-		Officials::get().get(&(commitment, month)).copied()
+	fn official(key: WellKey, month: Month) -> Option<OfficialVolume> {
+		Officials::get().get(&(key, month)).copied()
 	}
-	fn request(commitment: WellCommitment, month: Month, kind: KindId) {
-		unhashed::put(&(b"request", commitment, month).encode(), &kind);
+	fn release(key: WellKey, month: Month) {
+		Officials::mutate(|all| all.remove(&(key, month)));
 	}
-	fn withdraw(commitment: WellCommitment, month: Month) {
-		unhashed::kill(&(b"request", commitment, month).encode());
-	}
-	fn is_requested(commitment: WellCommitment, month: Month) -> bool {
-		requested(commitment, month).is_some()
-	}
-}
-
-/// The kind that the oracle was asked for.
-pub fn requested(commitment: WellCommitment, month: Month) -> Option<KindId> {
-	unhashed::get(&(b"request", commitment, month).encode())
 }
 
 pub type Tat = ItemOf<Assets, TatId, AccountId>;
@@ -313,10 +317,10 @@ impl crate::BenchmarkHelper<AccountId> for FakeHelper {
 		Timestamp::set_timestamp(now);
 	}
 	fn accept_prices(_: WellId, _: Month) {}
-	fn accept_official(commitment: WellCommitment, month: Month, volume: Volume) {
+	fn accept_official(key: WellKey, month: Month, volume: Volume) {
 		let official =
 			OfficialVolume { volume, round: 0, revision: 0, accepted_at: 0, final_at: 0 };
-		Officials::mutate(|all| all.insert((commitment, month), official));
+		Officials::mutate(|all| all.insert((key, month), official));
 	}
 }
 
@@ -343,22 +347,24 @@ fn kind(symbol: &[u8]) -> Kind {
 	}
 }
 
-/// The commitment of a well of [`add_well`].
-pub fn commitment(well: WellId) -> WellCommitment {
-	H256::from_low_u64_be(well)
+/// The key of a well of [`add_well`], also when it is gone.
+pub fn key(well: WellId) -> WellKey {
+	KeysOf::get()[&well]
 }
 
 pub fn add_well(well: WellId, owner: AccountId, kind: KindId) {
+	let key = WellKey { kind, commitment: H256::from_low_u64_be(well) };
 	let view = WellView {
 		owner,
-		kind,
-		commitment: commitment(well),
+		key,
 		state: WellState::Active,
 		grade: Some(Grade { api_gravity: 3_000, sulphur: 400 }),
 		first_month: 0,
 		first_mint_at: 0,
 		valid_until: Day::MAX,
+		shares: Vec::new(),
 	};
+	KeysOf::mutate(|keys| keys.insert(well, key));
 	WellsOf::mutate(|wells| wells.insert(well, view));
 }
 
@@ -373,7 +379,7 @@ pub fn edit_kind(kind: KindId, change: impl FnOnce(&mut Kind)) {
 pub fn share(well: WellId, parts: &[(AccountId, u8)]) {
 	let parts =
 		parts.iter().map(|(account, percent)| Share { account: *account, percent: *percent });
-	SharesOf::mutate(|shares| shares.insert(well, parts.collect()));
+	edit_well(well, |well| well.shares = parts.collect());
 }
 
 pub fn set_margin(who: AccountId, margin: Balance, debt: Balance) {
@@ -421,7 +427,15 @@ pub fn accept(well: WellId, month: Month, volume: Volume) {
 	let now = primitives::now_ms::<Timestamp>();
 	let official =
 		OfficialVolume { volume, round: 7, revision: 0, accepted_at: now, final_at: now };
-	Officials::mutate(|all| all.insert((commitment(well), month), official));
+	Officials::mutate(|all| all.insert((key(well), month), official));
+}
+
+/// Amends the official volume of a minted month: accepted and final now.
+pub fn amend(well: WellId, month: Month, volume: Volume) {
+	use primitives::WellMonths;
+	accept(well, month, volume);
+	let amended = Officials::get()[&(key(well), month)];
+	TatIssuance::on_amended(key(well), month, amended);
 }
 
 /// Uploads a month on the day after it, and accepts its official volume on the 10th.
@@ -442,23 +456,37 @@ pub fn tat(who: AccountId) -> Balance {
 }
 
 pub fn open(well: WellId, month: Month) -> Option<OpenMonth<AccountId>> {
-	OpenMonths::<Test>::get(commitment(well), month)
+	OpenMonths::<Test>::get(path(key(well), month))
+}
+
+pub fn minted(well: WellId, month: Month) -> Option<MintedMonth<AccountId>> {
+	Records::<Test>::get(path(key(well), month))
+}
+
+/// What is still to be withheld from and to be restored to Alice.
+pub fn withholding(kind: KindId) -> (Balance, Balance) {
+	let left = crate::Overminted::<Test>::get(ALICE, kind);
+	(left.to_withhold, left.to_restore)
 }
 
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	WellsOf::take();
-	SharesOf::take();
+	KeysOf::take();
+	Ended::take();
 	Discounts::set(BTreeMap::from([
 		(OIL, Permill::from_percent(80)),
 		(GAS, Permill::from_percent(100)),
 	]));
 	Kinds::set(BTreeMap::from([(OIL, kind(b"OIL")), (GAS, kind(b"GAS"))]));
-	Status::set(Some(AssetStatus::Live));
+	Status::set(AssetStatus::Live);
 	Standing::set(Ok(()));
 	Qualified::set(Ok(()));
 	Uploaders::set(BTreeSet::from([(ALICE, METER)]));
 	Latest::set(Some(PRICE));
 	MonthsOfPrices::take();
+	DecidedFrom::set(0);
+	RecordedPrices::take();
+	Treasury::set(Balance::MAX);
 	Officials::take();
 	UnitPrice::set(Some(10_000));
 	MinimumMargin::set(100 * UNIT);

@@ -4,84 +4,119 @@ use crate::{
 	Config, CurrentParameters, HoldReason, KindMonth, MintedByKind, MintedByPeriod, MintedByWell,
 	OpenMonths, Overminted, Pallet, Records, TotalBurnt, TotalMinted,
 };
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
 	ensure,
 	traits::fungible::{Inspect, InspectHold},
 };
 use sp_runtime::TryRuntimeError;
 use treasurenet_primitives::{
-	Balance, Margins, OfficialVolumes, Usd, Volume, WellCommitment, WellMonths,
-	math::calendar::day_of, now_ms,
+	Balance, KindId, Margins, MintRecord, Month, Usd, Volume, WellKey, math::calendar::days_in,
 };
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the pallet.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		ensure!(CurrentParameters::<T>::get().check().is_ok(), "a parameter is out of its range");
+		ensure!(
+			CurrentParameters::<T>::get().validate().is_ok(),
+			"a parameter is out of its range"
+		);
 		Self::check_open_months()?;
+		Self::check_records()?;
 		Self::check_counters()?;
-		Self::check_overminted()
+		Self::check_withholding()
 	}
 
-	/// Sums, deposits, exposures and requests of the open months.
+	/// Sums of the open months, and that deposits and exposures are theirs and nothing else's.
 	fn check_open_months() -> Result<(), TryRuntimeError> {
-		let today = day_of(now_ms::<T::Time>());
-		let mut owners = BTreeMap::<_, (Balance, Usd)>::new();
-		for (commitment, month, open) in OpenMonths::<T>::iter() {
+		let mut owners = BTreeMap::<T::AccountId, (Balance, Usd)>::new();
+		for (path, open) in OpenMonths::<T>::iter() {
+			let days = days_in(path.1) as usize;
 			let sum: Volume = open.slots.iter().sum();
 			ensure!(open.sum == sum, "the sum of a month is not that of its slots");
 			ensure!(open.sum > 0, "a month without uploads is open");
-			ensure!(
-				!Records::<T>::contains_key(commitment, month),
-				"a month is both open and minted"
-			);
-			// The oracle drops requests some time after the deadline.
-			ensure!(
-				today >= Self::mint_deadline(month)
-					|| T::OfficialVolumes::is_requested(commitment, month),
-				"the oracle is not asked for the volume of an open month"
-			);
-			let (deposits, exposure) =
-				owners.entry(codec::Encode::encode(&open.owner)).or_default();
+			ensure!(open.slots.iter().skip(days).all(|day| *day == 0), "a month has no such day");
+			ensure!(open.device_signed <= open.sum, "more is signed than uploaded");
+			ensure!(!Records::<T>::contains_key(path), "a month is both open and minted");
+			let (deposits, exposure) = owners.entry(open.owner).or_default();
 			*deposits = deposits.saturating_add(open.deposit);
 			*exposure = exposure.saturating_add(open.exposure);
-			let reason = HoldReason::OpenMonth.into();
-			ensure!(
-				T::Currency::balance_on_hold(&reason, &open.owner) >= *deposits,
-				"less is held than deposits are owed"
-			);
 		}
-		for (owner, (deposits, exposure)) in owners {
-			let owner: T::AccountId = codec::Decode::decode(&mut owner.as_slice())
-				.map_err(|_| "an account does not decode")?;
+		// Only an account that the system knows can have a hold.
+		let accounts: BTreeSet<_> =
+			frame_system::Account::<T>::iter_keys().chain(owners.keys().cloned()).collect();
+		for who in accounts {
+			let (deposits, exposure) = owners.get(&who).copied().unwrap_or_default();
 			ensure!(
-				T::Currency::balance_on_hold(&HoldReason::OpenMonth.into(), &owner) == deposits,
-				"what is held is not what the records owe"
+				T::Currency::balance_on_hold(&HoldReason::OpenMonth.into(), &who) == deposits,
+				"what is held is not what the open months owe"
 			);
 			ensure!(
-				T::Margins::state(&owner).exposure == exposure,
+				T::Margins::state(&who).exposure == exposure,
 				"an exposure is not the sum of its notes"
 			);
 		}
 		Ok(())
 	}
 
-	/// Counters against the supply and the records.
+	/// Each record by itself.
+	fn check_records() -> Result<(), TryRuntimeError> {
+		for ((_, month, _), minted) in Records::<T>::iter() {
+			let record = &minted.record;
+			Self::check_record(month, record)?;
+			ensure!(minted.in_force <= record.official, "an amendment is above the record");
+		}
+		Ok(())
+	}
+
+	fn check_record(month: Month, record: &MintRecord) -> Result<(), TryRuntimeError> {
+		ensure!(record.days.len() == days_in(month) as usize, "a record misses days");
+		ensure!(record.device_signed <= record.uploaded(), "more is signed than uploaded");
+		ensure!(
+			record.verified == record.official.min(record.uploaded()),
+			"what counts is neither uploaded nor official"
+		);
+		ensure!(record.minted <= record.value, "more was minted than produced");
+		ensure!(record.withheld <= record.minted, "more was withheld than minted");
+		ensure!(record.overminted <= record.minted, "more was overminted than minted");
+		ensure!(
+			(record.penalty == 0) == (record.penalty_unit == 0),
+			"a penalty cost nothing, or nothing cost UNIT"
+		);
+		Ok(())
+	}
+
+	/// Counters against the supply and the records, both ways.
 	fn check_counters() -> Result<(), TryRuntimeError> {
 		let minted = TotalMinted::<T>::get();
 		ensure!(
 			minted.checked_sub(TotalBurnt::<T>::get()) == Some(T::Tat::total_issuance()),
 			"the supply of TAT is not what was minted less what was burnt"
 		);
-		let of_records: Balance = Records::<T>::iter_values()
-			.map(|minted| minted.record.minted.saturating_sub(minted.record.withheld))
-			.sum();
+		let mut of_records: Balance = 0;
+		let mut kinds = BTreeMap::<KindId, Balance>::new();
+		let mut wells = BTreeMap::<WellKey, Balance>::new();
+		for ((kind, _, commitment), MintRecord { minted, withheld, restored, .. }) in
+			Records::<T>::iter().map(|(path, minted)| (path, minted.record))
+		{
+			let paid = minted.saturating_sub(withheld).saturating_add(restored);
+			if paid > 0 {
+				of_records = of_records.saturating_add(paid);
+				let of_kind = kinds.entry(kind).or_default();
+				*of_kind = of_kind.saturating_add(paid);
+				let of_well = wells.entry(WellKey { kind, commitment }).or_default();
+				*of_well = of_well.saturating_add(paid);
+			}
+		}
 		ensure!(of_records == minted, "the records do not add up to what was minted");
-		let of_kinds: Balance = MintedByKind::<T>::iter_values().sum();
-		ensure!(of_kinds == minted, "the kinds do not add up to what was minted");
-		let of_wells: Balance = MintedByWell::<T>::iter_values().sum();
-		ensure!(of_wells == minted, "the wells do not add up to what was minted");
+		ensure!(
+			MintedByKind::<T>::iter().collect::<BTreeMap<_, _>>() == kinds,
+			"a kind's counter is not the sum of its records"
+		);
+		ensure!(
+			MintedByWell::<T>::iter().collect::<BTreeMap<_, _>>() == wells,
+			"a well's counter is not the sum of its records"
+		);
 		let of_periods: Balance = MintedByPeriod::<T>::iter_values().sum();
 		ensure!(of_periods == minted, "the periods do not add up to what was minted");
 		for (kind, (_, in_month)) in KindMonth::<T>::iter() {
@@ -93,24 +128,32 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// For each real well: what its records show as overminted was withheld or is to be.
-	fn check_overminted() -> Result<(), TryRuntimeError> {
-		let mut wells = BTreeMap::<WellCommitment, (Balance, Balance)>::new();
-		for (commitment, _, minted) in Records::<T>::iter() {
-			let record = minted.record;
-			ensure!(record.withheld <= record.minted, "more was withheld than minted");
-			ensure!(record.overminted <= record.minted, "more was overminted than minted");
-			let (overminted, withheld) = wells.entry(commitment).or_default();
-			*overminted = overminted.saturating_add(record.overminted);
-			*withheld = withheld.saturating_add(record.withheld);
+	/// For each owner and kind: what its records show as overminted was withheld or is to be, and
+	/// what was withheld too much was restored or is to be.
+	fn check_withholding() -> Result<(), TryRuntimeError> {
+		let mut ledgers = BTreeMap::<(T::AccountId, KindId), (Balance, Balance)>::new();
+		for ((kind, _, _), minted) in Records::<T>::iter() {
+			let (credit, debit) = ledgers.entry((minted.owner, kind)).or_default();
+			*credit = credit
+				.saturating_add(minted.record.overminted)
+				.saturating_add(minted.record.restored);
+			*debit = debit.saturating_add(minted.record.withheld);
 		}
-		for (commitment, left) in Overminted::<T>::iter() {
-			ensure!(left > 0, "nothing to withhold is recorded");
-			ensure!(wells.contains_key(&commitment), "a well without mints is overminted");
-		}
-		for (commitment, (overminted, withheld)) in wells {
+		for (owner, kind, left) in Overminted::<T>::iter() {
+			ensure!(!left.is_settled(), "a settled withholding is kept");
 			ensure!(
-				withheld.checked_add(Overminted::<T>::get(commitment)) == Some(overminted),
+				left.to_withhold == 0 || left.to_restore == 0,
+				"something is to be withheld and restored at once"
+			);
+			ensure!(
+				ledgers.contains_key(&(owner, kind)),
+				"an owner without mints of the kind is to be withheld from"
+			);
+		}
+		for ((owner, kind), (overminted, withheld)) in ledgers {
+			let left = Overminted::<T>::get(&owner, kind);
+			ensure!(
+				withheld.checked_add(left.to_withhold) == overminted.checked_add(left.to_restore),
 				"what was overminted is neither withheld nor to be withheld"
 			);
 		}

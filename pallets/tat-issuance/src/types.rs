@@ -1,108 +1,24 @@
 //! The pallet's types.
 
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 use sp_runtime::Permill;
 use treasurenet_primitives::{
-	Balance, Kind, KindId, MintOutcome, MintPart, MintPreview, MintRecord, MintRefusal, Month,
-	OfficialVolume, Usd, Volume, WellId, WellView, math::calendar::MAX_DAYS_IN_MONTH,
+	Balance, MintOutcome, MintPart, MintPreview, MintRecord, MintRefusal, OfficialVolume,
+	ProductionSchedule, RecordedTerms, Usd, Volume, WellId, WellView,
+	math::calendar::MAX_DAYS_IN_MONTH,
 };
 
 /// How many days the longest month has.
 pub const DAYS: usize = MAX_DAYS_IN_MONTH as usize;
+/// How many days after the end of its well only the owner may clear a month.
+pub const CLEAR_WAIT_DAYS: u32 = 30;
+/// What a certificate of an official volume takes, in bytes: one with 64 reporters.
+pub const CERTIFICATE_BYTES: usize = 320;
 
-/// The governed numbers of this pallet.
-#[derive(
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Parameters {
-	/// A day older than this, in days, takes no upload. 1 to 3 660.
-	pub max_backfill_days: u32,
-	/// How many days after its end a month closes to uploads: with 4, at 00:00 UTC on the 5th of
-	/// the next month. 1 to 366. `None`: only once its official volume is accepted.
-	pub close_after_days: Option<u32>,
-	/// How many months after its end a month can only be cleared. 1 to 120.
-	pub mint_deadline_months: u16,
-	/// How many days after its official volume is final anyone may settle a month. At most 366.
-	pub settle_after_days: u32,
-	/// For how many months after a mint an amended official volume counts. At most 120.
-	pub amendment_months: u16,
-}
-
-impl Default for Parameters {
-	fn default() -> Self {
-		Self {
-			max_backfill_days: 35,
-			close_after_days: Some(4),
-			mint_deadline_months: 24,
-			settle_after_days: 30,
-			amendment_months: 12,
-		}
-	}
-}
-
-/// Names the parameter that is out of its range.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum OutOfRange {
-	/// [`Parameters::max_backfill_days`].
-	MaxBackfillDays,
-	/// [`Parameters::close_after_days`].
-	CloseAfterDays,
-	/// [`Parameters::mint_deadline_months`].
-	MintDeadlineMonths,
-	/// [`Parameters::settle_after_days`].
-	SettleAfterDays,
-	/// [`Parameters::amendment_months`].
-	AmendmentMonths,
-}
-
-impl Parameters {
-	/// Whether each value is in its range; names the first that is not.
-	pub fn check(&self) -> Result<(), OutOfRange> {
-		let checks = [
-			((1..=3_660).contains(&self.max_backfill_days), OutOfRange::MaxBackfillDays),
-			// A month that closed at its very end could never take its last day.
-			(
-				self.close_after_days.is_none_or(|days| (1..=366).contains(&days)),
-				OutOfRange::CloseAfterDays,
-			),
-			((1..=120).contains(&self.mint_deadline_months), OutOfRange::MintDeadlineMonths),
-			(self.settle_after_days <= 366, OutOfRange::SettleAfterDays),
-			(self.amendment_months <= 120, OutOfRange::AmendmentMonths),
-		];
-		match checks.into_iter().find(|(in_range, _)| !in_range) {
-			Some((_, parameter)) => Err(parameter),
-			None => Ok(()),
-		}
-	}
-}
-
-/// Daily volumes of one month of one well.
-#[derive(
-	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
-pub struct UploadItem {
-	/// The well.
-	pub well: WellId,
-	/// The month, counted from 1970-01.
-	pub month: Month,
-	/// Days of the month, counted from 1, and their volumes in 1/10 000 of the kind's volume unit.
-	pub days: BoundedVec<(u8, Volume), ConstU32<MAX_DAYS_IN_MONTH>>,
-}
+/// The parameters of this pallet: the schedule that everything about a month follows.
+pub type Parameters = ProductionSchedule;
 
 /// A month with uploads, neither minted nor cleared.
 #[derive(
@@ -111,10 +27,8 @@ pub struct UploadItem {
 pub struct OpenMonth<AccountId> {
 	/// The well that uploads.
 	pub well: WellId,
-	/// The producer, who carries the exposure and paid the deposit.
+	/// The producer: it carries the exposure and paid the deposit.
 	pub owner: AccountId,
-	/// What the well produces.
-	pub kind: KindId,
 	/// The volume of each day in 1/10 000 of the volume unit, from the first; 0 where there is none.
 	pub slots: [Volume; DAYS],
 	/// Sum of the slots.
@@ -136,8 +50,52 @@ pub struct OpenMonth<AccountId> {
 pub struct MintedMonth<AccountId> {
 	/// What was audited and minted.
 	pub record: MintRecord,
-	/// The producer, whom an amended month charges even when the well is gone.
+	/// The producer, whom an amendment charges even when the well is gone.
 	pub owner: AccountId,
+	/// The official volume in force: the record's own, or that of the latest final amendment.
+	pub in_force: Volume,
+	/// The penalty that is due by it, in 10⁻¹⁸ USD. The record has what was charged.
+	pub penalty_due: Usd,
+}
+
+/// What amendments left to be set right with an owner's next mints of a kind. One of the two is 0.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Default,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Withholding {
+	/// What was minted too much and is still to be withheld, in 10⁻¹⁸ TAT.
+	pub to_withhold: Balance,
+	/// What was withheld too much and is still to be restored, in 10⁻¹⁸ TAT.
+	pub to_restore: Balance,
+}
+
+impl Withholding {
+	/// Whether nothing is left to be set right.
+	pub fn is_settled(&self) -> bool {
+		*self == Self::default()
+	}
+
+	/// Takes note that `from` overminted became `to`.
+	pub(crate) fn change(&mut self, from: Balance, to: Balance) {
+		let more = to.saturating_sub(from);
+		let less = from.saturating_sub(to);
+		let kept = more.min(self.to_restore);
+		let dropped = less.min(self.to_withhold);
+		self.to_restore =
+			self.to_restore.saturating_sub(kept).saturating_add(less.saturating_sub(dropped));
+		self.to_withhold =
+			self.to_withhold.saturating_sub(dropped).saturating_add(more.saturating_sub(kept));
+	}
 }
 
 /// What a mint of a month would do now, and what doing it needs.
@@ -158,19 +116,21 @@ pub struct Ready<AccountId> {
 	pub view: WellView<AccountId>,
 	/// The uploads.
 	pub open: OpenMonth<AccountId>,
-	/// What the well produces.
-	pub kind: Kind,
 	/// The official volume.
 	pub official: OfficialVolume,
+	/// How the days were valued.
+	pub terms: RecordedTerms,
 	/// What comes of it.
 	pub outcome: MintOutcome<AccountId>,
 	/// The parts that cannot be credited and are in somebody else's.
 	pub redirected: Vec<MintPart<AccountId>>,
 }
 
-impl<AccountId> Assessment<AccountId> {
-	pub(crate) fn refused(refusal: MintRefusal) -> Self {
-		Self { refusals: vec![refusal], uploaded: 0, ready: None }
+impl<AccountId> Ready<AccountId> {
+	/// What is paid out: what the audit mints, less what is withheld, with what is restored.
+	pub fn paid(&self) -> Balance {
+		let MintOutcome { minted, withheld, restored, .. } = &self.outcome;
+		minted.saturating_sub(*withheld).saturating_add(*restored)
 	}
 }
 

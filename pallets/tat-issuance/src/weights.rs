@@ -1,6 +1,6 @@
 //! Weights.
 //!
-//! Reckoned from the storage items that each call touches; regenerate by benchmarking.
+//! Estimated from the storage items that each call touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -20,8 +20,8 @@ pub trait WeightInfo {
 	fn clear() -> Weight;
 	/// Setting the parameters.
 	fn set_parameters() -> Weight;
-	/// Charging an amendment.
-	fn charge_amendment() -> Weight;
+	/// Charging or giving back the penalty of an amendment.
+	fn settle_amendment() -> Weight;
 	/// Taking note of an amendment, for the oracle that calls it.
 	fn on_amended() -> Weight;
 	/// Burning TAT, for the pallets that call it.
@@ -46,7 +46,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn set_parameters() -> Weight {
 		set_parameters(T::DbWeight::get())
 	}
-	fn charge_amendment() -> Weight {
+	fn settle_amendment() -> Weight {
 		amend(T::DbWeight::get())
 	}
 	fn on_amended() -> Weight {
@@ -74,7 +74,7 @@ impl WeightInfo for () {
 	fn set_parameters() -> Weight {
 		set_parameters(RocksDbWeight::get())
 	}
-	fn charge_amendment() -> Weight {
+	fn settle_amendment() -> Weight {
 		amend(RocksDbWeight::get())
 	}
 	fn on_amended() -> Weight {
@@ -87,33 +87,34 @@ impl WeightInfo for () {
 
 type Db = frame_support::weights::RuntimeDbWeight;
 
-/// Shared by all items: clock, parameters, kind, asset, latest price, UNIT price, the oracle's oldest
-/// requested month, which may be written. Each item: well, producer, attestations, qualification,
-/// uploaders, record, month, official volume, margin, account and holds; it writes month, margin,
-/// account, holds and the oracle's request.
+/// Shared by all items: clock, parameters, kind, asset, latest price, the escrow's parameters and the
+/// price of UNIT with what tells whether it is active and fresh. Each item, at worst of an owner of its
+/// own: well, producer, attestations, qualification, uploaders, month, record, official volume, margin,
+/// account and holds; it writes month, margin, account and holds.
 fn upload(n: u32, db: Db) -> Weight {
 	let n = u64::from(n);
 	Weight::from_parts(30_000_000, 12_000)
-		.saturating_add(Weight::from_parts(60_000_000, 9_000).saturating_mul(n))
-		.saturating_add(db.reads_writes(9, 1))
+		.saturating_add(Weight::from_parts(55_000_000, 9_000).saturating_mul(n))
+		.saturating_add(db.reads(9))
 		.saturating_add(db.reads(12).saturating_mul(n))
-		.saturating_add(db.writes(5).saturating_mul(n))
+		.saturating_add(db.writes(4).saturating_mul(n))
 }
 
-/// Well twice, shares, producer, attestations, kind, asset, month, record, parameters, official
-/// volume, month of prices, margin, UNIT price, treasury, five counters, and the TAT of ten payees
-/// with their system accounts.
+/// Well with its shares, producer, attestations, kind, asset, month, parameters, official volume, month
+/// of prices, margin, the escrow's parameters, UNIT price, treasury, withholding, account and holds, five
+/// counters, and the TAT of ten payees with their system accounts; the record is written.
 fn mint(db: Db) -> Weight {
-	Weight::from_parts(450_000_000, 90_000)
-		.saturating_add(db.reads(48))
+	Weight::from_parts(430_000_000, 90_000)
+		.saturating_add(db.reads(47))
 		.saturating_add(db.writes(36))
 }
 
-/// Month, parameters, official volume, month of prices, kind, well, margin, UNIT price, treasury,
-/// account and holds, the oracle's request.
+/// Month, parameters, the end of the well, official volume, month of prices, kind, well, margin, the
+/// escrow's parameters, UNIT price, treasury, account and holds, and what the oracle drops: official
+/// volume, certificate and round.
 fn clear(db: Db) -> Weight {
-	Weight::from_parts(150_000_000, 30_000)
-		.saturating_add(db.reads(16))
+	Weight::from_parts(170_000_000, 34_000)
+		.saturating_add(db.reads(18))
 		.saturating_add(db.writes(9))
 }
 
@@ -121,7 +122,8 @@ fn set_parameters(db: Db) -> Weight {
 	Weight::from_parts(12_000_000, 1_600).saturating_add(db.reads(1)).saturating_add(db.writes(1))
 }
 
-/// Record, official volume, parameters, withheld, margin, UNIT price, treasury, accounts and holds.
+/// Record, parameters, withholding, margin, the escrow's parameters, UNIT price, treasury, accounts and
+/// holds.
 fn amend(db: Db) -> Weight {
 	Weight::from_parts(110_000_000, 24_000)
 		.saturating_add(db.reads(12))

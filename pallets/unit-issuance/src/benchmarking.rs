@@ -18,9 +18,9 @@ use treasurenet_primitives::{Balance, Stakers, SuperValidators, UNIT, math::issu
 /// Sets up what the benchmarks need of staking.
 pub trait BenchmarkHelper<AccountId> {
 	/// Makes an ended era in which one validator earned points, as far as the runtime can: it has a
-	/// payee, and one page of stakers is unpaid. Gives the era and the validator.
+	/// payee, and one page of stakers is unpaid. Returns the era and the validator.
 	fn unpaid_era() -> (u32, AccountId);
-	/// Lets super validators be in force in the running round.
+	/// Makes super validators of the running round.
 	fn super_validators();
 }
 
@@ -123,7 +123,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::work_off(&mut meter);
+			Pallet::<T>::pay_ended_eras(&mut meter);
 		}
 
 		assert_eq!(meter.consumed(), T::WeightInfo::on_idle_base());
@@ -162,7 +162,7 @@ mod benchmarks {
 	}
 
 	// What this pallet adds to a payment by staking: the settlement of what it minted, here for an
-	// era that was closed, so that the treasury and the running era bear it.
+	// era that was closed, so the treasury and the running era bear it.
 	#[benchmark]
 	fn pay_page() -> Result<(), BenchmarkError> {
 		let (era, _) = T::BenchmarkHelper::unpaid_era();

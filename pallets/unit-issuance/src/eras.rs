@@ -16,7 +16,7 @@ use sp_runtime::SaturatedConversion;
 use treasurenet_primitives::{Balance, Stakers, math::issuance::Portion};
 
 /// What staking may not pay of an era's base, in 10⁻¹⁸ UNIT: it rounds each payment to nearest, so
-/// that all of them may exceed the base by half of 10⁻¹⁸ UNIT for each payee.
+/// together they may exceed the base by half of 10⁻¹⁸ UNIT for each payee.
 pub const CUSHION: Balance = 100_000;
 
 impl<T: Config> Pallet<T> {
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 			return rest;
 		}
 		match T::Currency::settle(who, debt, Preservation::Preserve) {
-			// An account that stays alive loses exactly the debt, so that no credit is left.
+			// An account that stays alive loses exactly the debt, so no credit is left.
 			Ok(_) => rest,
 			Err(debt) => rest.merge(debt),
 		}
@@ -114,7 +114,7 @@ impl<T: Config> sp_staking::EraPayout<Balance> for Pallet<T> {
 	}
 }
 
-/// What staking hands the rewards to that it minted: settles them out of the base pot.
+/// Where staking hands over the rewards that it minted: settles them out of the base pot.
 pub struct PayFromPot<T>(PhantomData<T>);
 
 impl<T: Config> OnUnbalanced<Debt<T::AccountId, T::Currency>> for PayFromPot<T> {

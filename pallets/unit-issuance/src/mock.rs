@@ -1,7 +1,7 @@
-//! A runtime to test the issuance in: UNIT real balances, staking and the bonus stake fakes.
+//! A runtime that tests the issuance: UNIT as real balances, fakes of staking and the bonus stake.
 
 use crate as pallet_unit_issuance;
-use crate::{CUSHION, Event, FeesToPot, PayFromPot, Running};
+use crate::{CUSHION, Ended, EndedBounds, EraBook, Event, FeesToPot, PayFromPot, Running};
 use frame_support::{
 	PalletId, derive_impl, parameter_types,
 	traits::{
@@ -52,8 +52,7 @@ mod runtime {
 		RuntimeHoldReason,
 		RuntimeSlashReason,
 		RuntimeLockId,
-		RuntimeTask,
-		RuntimeViewFunction
+		RuntimeTask
 	)]
 	pub struct Test;
 
@@ -130,12 +129,12 @@ impl SuperValidators<AccountId> for FakeBonus {
 	}
 }
 
-/// Where a validator is paid to.
+/// The account that a validator is paid to.
 pub fn payee_of(validator: AccountId) -> AccountId {
 	validator + 100
 }
 
-/// Where the stakers of a page are paid to.
+/// The account that the stakers of a page are paid to.
 pub fn staker_of(validator: AccountId, page: u32) -> AccountId {
 	1_000 * validator + AccountId::from(page)
 }
@@ -247,8 +246,8 @@ pub fn new_test_ext() -> TestExternalities {
 	TestExternalities::new(storage)
 }
 
-/// Runs a test and checks afterwards what must always hold. UNIT is neither burnt nor minted but by
-/// rewards.
+/// Runs a test and checks afterwards what must always hold. Nothing burns UNIT, and only rewards
+/// mint it.
 pub fn build_and_execute(test: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		let genesis = Balances::total_issuance();
@@ -258,10 +257,16 @@ pub fn build_and_execute(test: impl FnOnce()) {
 	});
 }
 
+/// The books of the ended eras that are not fully paid, in order.
+pub fn pending_eras() -> Vec<EraBook> {
+	let (head, tail) = EndedBounds::<Test>::get();
+	(head..tail).filter_map(Ended::<Test>::get).collect()
+}
+
 /// What `do_try_state` checks, and that the pots hold nothing that nobody waits for.
 pub fn check_invariants() {
 	Issuance::do_try_state().unwrap();
-	if Issuance::pending_eras().is_empty() {
+	if pending_eras().is_empty() {
 		let running = Running::<Test>::get();
 		assert_eq!(in_pot(Issuance::base_pot()), running.base);
 		assert_eq!(in_pot(Issuance::proposer_pot()), running.proposer);

@@ -1,10 +1,9 @@
-//! Working off the ended eras.
+//! Payments for ended eras, step by step.
 
 use crate::{
 	Authored, Config, Cursor, Ended, EndedBounds, Error, Event, Owed, Paid, Pallet, Running,
 	WeightInfo, types::EraBook,
 };
-use alloc::vec::Vec;
 use frame_support::{
 	defensive,
 	dispatch::{DispatchResultWithPostInfo, Pays, PostDispatchInfo},
@@ -15,10 +14,7 @@ use frame_support::{
 use sp_runtime::SaturatedConversion;
 use treasurenet_primitives::{Balance, Stakers, UnpaidPage, math::issuance::proposer_part};
 
-/// The most eras that are shown at once.
-const MAX_SHOWN: u32 = 100;
-
-/// A step of the work on an ended era.
+/// A step of paying an ended era.
 enum Step<AccountId> {
 	/// Pays an author for its blocks.
 	Proposer { validator: AccountId, blocks: u32 },
@@ -42,8 +38,8 @@ impl<AccountId> Step<AccountId> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Works off ended eras as far as the meter reaches.
-	pub(crate) fn work_off(meter: &mut WeightMeter) {
+	/// Pays ended eras as far as the meter reaches.
+	pub(crate) fn pay_ended_eras(meter: &mut WeightMeter) {
 		if meter.try_consume(T::WeightInfo::on_idle_base()).is_err() {
 			return;
 		}
@@ -88,13 +84,6 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::WeightInfo::next_step())
 	}
 
-	/// The books of the ended eras, in order.
-	pub(crate) fn pending() -> Vec<EraBook> {
-		let (head, tail) = EndedBounds::<T>::get();
-		let last = tail.min(head.saturating_add(MAX_SHOWN));
-		(head..last).filter_map(Ended::<T>::get).collect()
-	}
-
 	/// What has to be done next.
 	fn next_step() -> Option<(EraBook, Step<T::AccountId>)> {
 		let (head, tail) = EndedBounds::<T>::get();
@@ -102,7 +91,7 @@ impl<T: Config> Pallet<T> {
 			return None;
 		}
 		let Some(book) = Ended::<T>::get(head) else {
-			defensive!("every place of the queue holds a book");
+			defensive!("every position of the queue holds a book");
 			return Some((EraBook::default(), Step::Close));
 		};
 		if let Some((validator, blocks)) = Authored::<T>::iter_prefix(book.era).next() {
@@ -157,7 +146,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn pay_page(era: u32, page: UnpaidPage<T::AccountId>) {
-		// A page that is paid is found no more, and the next look finds the one after it.
+		// The next look does not find a page that is paid, but the one after it.
 		if !T::Stakers::pay(era, &page) {
 			let UnpaidPage { validator, page } = page;
 			Self::deposit_event(Event::PageSkipped { era, validator, page });
@@ -196,7 +185,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Sends what a pot has beyond `owed` to the treasury, and tells how much. What the treasury
+	/// Sends what a pot has beyond `owed` to the treasury, and returns how much. What the treasury
 	/// cannot take stays for the next sweep.
 	fn sweep_pot(pot: &T::AccountId, owed: Balance) -> Balance {
 		let left = Self::available(pot).saturating_sub(owed);

@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::start_period()
 	}
 
-	/// What the reward of the period after `ended` is reckoned from.
+	/// What the reward of the period after `ended` is calculated from.
 	fn basis(ended: u32) -> Basis {
 		let parameters = CurrentParameters::<T>::get();
 		Basis {

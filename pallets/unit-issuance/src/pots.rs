@@ -1,4 +1,4 @@
-//! The keyless accounts that rewards wait in.
+//! The pots: keyless accounts that hold rewards until they are paid.
 
 use crate::{Config, Pallet};
 use core::marker::PhantomData;
@@ -15,7 +15,7 @@ const BASE: &[u8; 4] = b"base";
 const PROPOSERS: &[u8; 4] = b"prop";
 const FEES: &[u8; 4] = b"fees";
 
-/// The account that fees wait in until the block's end.
+/// The account that holds fees until the end of the block.
 pub struct FeePot<T>(PhantomData<T>);
 
 impl<T: Config> TypedGet for FeePot<T> {
@@ -26,27 +26,27 @@ impl<T: Config> TypedGet for FeePot<T> {
 	}
 }
 
-/// Takes fees and tips, so that they join the reward of the block in which they were paid.
+/// Takes fees and tips, which join the reward of the block in which they were paid.
 pub type FeesToPot<T> = ResolveTo<FeePot<T>, <T as Config>::Currency>;
 
 impl<T: Config> Pallet<T> {
-	/// The account that the stakers' base waits in.
+	/// The account that holds the stakers' base.
 	pub fn base_pot() -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(BASE)
 	}
 
-	/// The account that the authors' part waits in.
+	/// The account that holds the authors' part.
 	pub fn proposer_pot() -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(PROPOSERS)
 	}
 
-	/// The account that fees wait in.
+	/// The account that holds fees until the end of the block.
 	pub fn fee_pot() -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(FEES)
 	}
 
-	/// Gives each pot an existential deposit of its own, so that it can take any amount from then
-	/// on. Mints it if the pot does not have it.
+	/// Gives each pot an existential deposit of its own, so it can take any amount from then on. Mints
+	/// what is missing of it.
 	pub(crate) fn open_pots() -> Result<(), DispatchError> {
 		let least = T::Currency::minimum_balance();
 		for pot in [Self::base_pot(), Self::proposer_pot(), Self::fee_pot()] {
@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 		T::Currency::reducible_balance(pot, Preservation::Preserve, Fortitude::Polite)
 	}
 
-	/// Credits an account and tells with how much; gives the credit back if it cannot be.
+	/// Credits an account and returns how much; gives the credit back if that is not possible.
 	pub(crate) fn credit(
 		who: &T::AccountId,
 		credit: Credit<T::AccountId, T::Currency>,

@@ -18,7 +18,7 @@ use treasurenet_primitives::{
 
 impl<T: Config> Pallet<T> {
 	/// Every period to date, the running one last.
-	pub fn schedule() -> Vec<RewardPeriod> {
+	pub fn reward_schedule() -> Vec<RewardPeriod> {
 		let current = Current::<T>::get();
 		let mut periods: Vec<_> =
 			(1..current.number).filter_map(Schedule::<T>::get).map(Self::shown).collect();
@@ -27,7 +27,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The running period.
-	pub fn current() -> CurrentRewardPeriod {
+	pub fn current_reward_period() -> CurrentRewardPeriod {
 		let period = Current::<T>::get();
 		CurrentRewardPeriod {
 			period: Self::shown(period),
@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 	/// What the running period and those after it issue, by present parameters. Arguments and
 	/// bounds are those of
 	/// [`IssuanceApi`](treasurenet_primitives::issuance_api::IssuanceApi)'s function.
-	pub fn project(
+	pub fn project_rewards(
 		tat: Option<Balance>,
 		change_bps: Vec<i32>,
 		periods: u32,
@@ -81,7 +81,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// How the next block's reward would be split, without fees.
-	pub fn split_now() -> BlockSplit {
+	pub fn block_split() -> BlockSplit {
 		let reward = Current::<T>::get().reward;
 		let participation = Participation::<T>::get();
 		let super_share = T::SuperValidators::share();

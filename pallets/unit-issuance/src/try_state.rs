@@ -14,7 +14,7 @@ impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the pallet.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(
-			CurrentParameters::<T>::get().validate::<T>().is_ok(),
+			CurrentParameters::<T>::get().validate().is_ok(),
 			"a parameter is out of its range"
 		);
 		Self::check_periods()?;
@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 			period.reward.checked_mul(period.blocks.into()) == Some(period.issued)
 		};
 		let current = Current::<T>::get();
-		ensure!(exact(&current), "the running period issued something else than its rewards");
+		ensure!(exact(&current), "the running period did not issue its rewards");
 		let mut issued: Balance = 0;
 		let mut next = current;
 		for number in (1..current.number).rev() {
@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 				return Err("a period is not on record".into());
 			};
 			ensure!(period.number == number, "a period is recorded under another number");
-			ensure!(exact(&period), "a period issued something else than its rewards");
+			ensure!(exact(&period), "a period did not issue its rewards");
 			ensure!(
 				period.first_block.checked_add(period.blocks) == Some(next.first_block),
 				"a period does not start where the one before ended"
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		let (head, tail) = EndedBounds::<T>::get();
 		ensure!(
 			Ended::<T>::iter_keys().count() as u32 == tail.saturating_sub(head),
-			"the queue holds more or fewer books than its bounds tell"
+			"the queue holds more or fewer books than its bounds say"
 		);
 		if head >= tail {
 			ensure!(!EndedBounds::<T>::exists(), "an empty queue left its bounds");
@@ -77,9 +77,9 @@ impl<T: Config> Pallet<T> {
 			"the running era's blocks are not those of its authors"
 		);
 		let mut last = None;
-		for place in head..tail {
-			let Some(book) = Ended::<T>::get(place) else {
-				return Err("a place of the queue is empty".into());
+		for position in head..tail {
+			let Some(book) = Ended::<T>::get(position) else {
+				return Err("a position of the queue is empty".into());
 			};
 			ensure!(last.is_none_or(|last| last < book.era), "the eras are out of order");
 			ensure!(book.era < running.era, "an era ended that has not begun");
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(of_authors <= book.blocks, "an era's authors have more blocks than it");
 			// Work begins with the first era of the queue.
 			ensure!(
-				place == head || of_authors == book.blocks,
+				position == head || of_authors == book.blocks,
 				"an era that waits has lost an author"
 			);
 			last = Some(book.era);

@@ -3,9 +3,17 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use treasurenet_primitives::{Balance, UNIT, math::issuance::Split};
+use treasurenet_primitives::{
+	Balance, UNIT,
+	math::{BPS, issuance::Split},
+};
 
-/// What a period's reward was reckoned from.
+/// The least floor of TAT, in 10⁻¹⁸.
+const MIN_TAT_FLOOR: Balance = UNIT;
+/// The largest floor of TAT, in 10⁻¹⁸.
+const MAX_TAT_FLOOR: Balance = 1_000_000_000_000 * UNIT;
+
+/// What a period's reward was calculated from.
 #[derive(
 	Clone,
 	Copy,
@@ -49,7 +57,7 @@ pub struct PeriodRecord {
 	pub first_block: u32,
 	/// The reward per block, in 10⁻¹⁸ UNIT.
 	pub reward: Balance,
-	/// What the reward was reckoned from. `None` where it was given.
+	/// What the reward was calculated from. `None` for the first two periods, whose reward is given.
 	pub basis: Option<Basis>,
 	/// Its blocks that brought their reward.
 	pub blocks: u32,
@@ -137,7 +145,7 @@ pub struct Payments {
 	pub returned: Balance,
 }
 
-/// The governed numbers.
+/// The parameters.
 #[derive(
 	Clone,
 	Copy,
@@ -154,11 +162,11 @@ pub struct Payments {
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Parameters {
-	/// By how much more TAT is expected each period, in basis points: at most 10 000.
+	/// By how much production is expected to grow each period, in basis points. At most 10 000.
 	pub growth_bps: u32,
-	/// The least TAT that a period is compared with, in 10⁻¹⁸: 1 to 10¹² TAT.
+	/// The least TAT that a period is compared with, in 10⁻¹⁸. 1 to 10¹² TAT.
 	pub tat_floor: Balance,
-	/// How a block's reward is split: at most 10 000 basis points in all.
+	/// How a block's reward is split. At most 10 000 basis points in all.
 	pub split: Split,
 }
 
@@ -166,5 +174,32 @@ impl Default for Parameters {
 	/// The values at genesis: 10 %, a million TAT, and the default split.
 	fn default() -> Self {
 		Self { growth_bps: 1_000, tat_floor: 1_000_000 * UNIT, split: Split::default() }
+	}
+}
+
+/// Names the parameter that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterFault {
+	/// [`Parameters::growth_bps`].
+	Growth,
+	/// [`Parameters::tat_floor`].
+	TatFloor,
+	/// [`Parameters::split`].
+	Split,
+}
+
+impl Parameters {
+	/// Refuses the first value that is out of its range.
+	pub fn validate(&self) -> Result<(), ParameterFault> {
+		if self.growth_bps > BPS {
+			return Err(ParameterFault::Growth);
+		}
+		if !(MIN_TAT_FLOOR..=MAX_TAT_FLOOR).contains(&self.tat_floor) {
+			return Err(ParameterFault::TatFloor);
+		}
+		if !self.split.is_valid() {
+			return Err(ParameterFault::Split);
+		}
+		Ok(())
 	}
 }

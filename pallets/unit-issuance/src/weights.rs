@@ -1,6 +1,6 @@
 //! The weights of the calls and hooks.
 //!
-//! Reckoned from the storage items that each one touches; regenerate by benchmarking.
+//! Estimated from the storage items that each one touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -12,15 +12,15 @@ use frame_support::{
 pub trait WeightInfo {
 	/// Setting the parameters.
 	fn set_parameters() -> Weight;
-	/// Looking whether a period is over.
+	/// Checking whether a period is over.
 	fn on_initialize() -> Weight;
 	/// The same, and starting the next period.
 	fn start_period() -> Weight;
 	/// Issuing and splitting a block's reward.
 	fn on_finalize() -> Weight;
-	/// Looking whether an ended era waits.
+	/// Checking whether an ended era waits.
 	fn on_idle_base() -> Weight;
-	/// Finding the next step of the work on ended eras.
+	/// Finding the next step of paying ended eras.
 	fn next_step() -> Weight;
 	/// Paying an author.
 	fn pay_proposer() -> Weight;
@@ -39,9 +39,10 @@ const ITEM_PROOF: u64 = 3_600;
 /// What proving an era's points of a hundred validators takes, in bytes.
 const POINTS_PROOF: u64 = 7_500;
 
-struct Reckoned(RuntimeDbWeight);
+/// Estimates on a chain whose database has these weights.
+struct Estimate(RuntimeDbWeight);
 
-impl Reckoned {
+impl Estimate {
 	fn of(&self, micros: u64, proof: u64, reads: u64, writes: u64) -> Weight {
 		Weight::from_parts(micros.saturating_mul(MICROS), proof)
 			.saturating_add(self.0.reads_writes(reads, writes))
@@ -56,50 +57,50 @@ macro_rules! weigh {
 	($db:expr) => {
 		/// Storage: the parameters.
 		fn set_parameters() -> Weight {
-			Reckoned($db).small(12, 1, 1)
+			Estimate($db).small(12, 1, 1)
 		}
 		/// Storage: the running period.
 		fn on_initialize() -> Weight {
-			Reckoned($db).small(5, 1, 0)
+			Estimate($db).small(5, 1, 0)
 		}
 		/// Storage: the running period, its record, what was issued before, parameters, TAT of two
 		/// periods.
 		fn start_period() -> Weight {
-			Reckoned($db).small(30, 5, 3)
+			Estimate($db).small(30, 5, 3)
 		}
 		/// Storage: the running period, the issuance, parameters, participation, the running era
 		/// and its book, the author and its blocks; the share of super validators (four entries)
 		/// and the note of what they got (two); five accounts.
 		fn on_finalize() -> Weight {
-			Reckoned($db).small(150, 19, 12)
+			Estimate($db).small(150, 19, 12)
 		}
 		/// Storage: the queue's bounds.
 		fn on_idle_base() -> Weight {
-			Reckoned($db).small(5, 1, 0)
+			Estimate($db).small(5, 1, 0)
 		}
 		/// Storage: the queue's bounds and first book, the next author, the current era, the cursor,
 		/// the era's points, and the validator's ledger (two entries), pages and claims (three).
 		fn next_step() -> Weight {
-			Reckoned($db).small(25, 10, 0).saturating_add(Reckoned($db).of(15, POINTS_PROOF, 1, 0))
+			Estimate($db).small(25, 10, 0).saturating_add(Estimate($db).of(15, POINTS_PROOF, 1, 0))
 		}
 		/// Storage: the author's blocks, its ledger and payee (three entries), what is owed and paid,
 		/// two accounts.
 		fn pay_proposer() -> Weight {
-			Reckoned($db).small(80, 8, 5)
+			Estimate($db).small(80, 8, 5)
 		}
 		/// Storage: the cursor, what is owed and paid, the running era's book; the accounts of base
 		/// pot and treasury.
 		fn pay_page() -> Weight {
-			Reckoned($db).small(70, 6, 6)
+			Estimate($db).small(70, 6, 6)
 		}
 		/// Storage: the cursor.
 		fn next_validator() -> Weight {
-			Reckoned($db).small(5, 1, 1)
+			Estimate($db).small(5, 1, 1)
 		}
 		/// Storage: the queue's bounds and book, the cursor, what is owed and paid, the running era's
 		/// book, three accounts.
 		fn close_era() -> Weight {
-			Reckoned($db).small(110, 9, 8)
+			Estimate($db).small(110, 9, 8)
 		}
 	};
 }

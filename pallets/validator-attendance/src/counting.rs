@@ -11,10 +11,10 @@ use sp_staking::SessionIndex;
 use treasurenet_primitives::math::BPS;
 
 impl<T: Config> Pallet<T> {
-	/// Notes who was absent in a session of `active` validators that is about to end, and chills those
-	/// whose time is up.
+	/// Counts the validators `absent` in a session that is about to end, out of `active` ones, and
+	/// chills those that were absent too long.
 	///
-	/// Registers its own weight: it runs within a session's rotation, which cannot know it.
+	/// Registers its own weight: it runs within the rotation of a session, which cannot know it.
 	pub(crate) fn note_absences(session: SessionIndex, absent: Vec<T::AccountId>, active: u32) {
 		let count = absent.len() as u32;
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(
@@ -32,7 +32,8 @@ impl<T: Config> Pallet<T> {
 		Absences::<T>::put(AbsenceList { session, validators: list });
 	}
 
-	/// The list of a session: the counts of those who were absent in the one before as well go on.
+	/// The list of a session: a validator that was absent in the session before as well keeps its count,
+	/// raised by `step`.
 	fn carry_on(
 		session: SessionIndex,
 		absent: Vec<T::AccountId>,
@@ -56,11 +57,12 @@ impl<T: Config> Pallet<T> {
 			})
 			.filter(|entry| entry.sessions > 0)
 			.collect();
-		// There are no more validators than may be active.
+		// Cuts nothing off: no more validators are absent than may be active.
 		BoundedVec::truncate_from(list)
 	}
 
-	/// Chills those absent for too long, as many as the era has room for, and takes them off the list.
+	/// Chills the validators absent for too long, as many as the era has room for, and takes them off
+	/// the list.
 	fn chill_overdue(
 		list: &mut BoundedVec<AbsentValidator<T::AccountId>, T::MaxValidators>,
 		active: u32,

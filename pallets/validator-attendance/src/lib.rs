@@ -2,65 +2,72 @@
 //!
 //! Chills validators that stay absent.
 //!
-//! - [`Config`], [`Call`], [`Event`], [`Error`]
-//! - [`ReportAbsence`]: what `pallet-im-online` reports to.
+//! ## Pallet API
+//!
+//! See the [`pallet`] module: its call, storage, events and errors. The runtime ties in
+//!
+//! - [`ReportAbsence`]: what `pallet-im-online` reports to;
 //! - [`Chill`]: how a validator is chilled.
+//!
+//! Clients read the present counts in one storage entry, [`Absences`].
 //!
 //! ## Overview
 //!
-//! A validator has one task: to be there. It shows that it is by authoring a block or, in a session
-//! in which none of its slots came, by a heartbeat. Who does neither in a whole session was absent.
+//! A validator has one task: to be there. It proves that by authoring a block or, in a session that
+//! gave it no slot, by a heartbeat. A validator that does neither in a whole session was absent.
 //!
-//! An absent validator is disabled for the rest of the era, as staking does with every offender: it
-//! earns nothing. But it would be elected again and again, and its place be empty. So after a governed
-//! number of sessions in a row, 12 by default, it is *chilled*: it is no candidate of the next
-//! election. Its stake is untouched, and it comes back as soon as its operator calls `validate`.
+//! An absent validator is disabled for the rest of the era, like every other offender, and earns
+//! nothing. But it would be elected again and again, and its seat would stay empty. So after a set
+//! number of sessions in a row, 12 by default, it is *chilled*: it no longer stands for election. Its
+//! stake is untouched, and it comes back as soon as its operator calls `validate`.
 //!
-//! When many are absent at once, the network is at fault and not they. Sessions in which more than a
-//! third of the validators was absent count for nobody, and only a governed share of the active set,
-//! 10 % by default, is chilled in an era, so that no fault can empty the set.
+//! When many are absent at once, the fault lies with the network and not with them. A session in
+//! which more than a third of the validators was absent counts against nobody, and only a set share
+//! of the active set, 10 % by default, is chilled in an era, so no fault can empty the set.
 //!
 //! ## Details
 //!
-//! `pallet-im-online` reports the absent of a session just before it ends, once. [`ReportAbsence`]
-//! passes the report on to the reporter that it wraps, and then counts.
+//! `pallet-im-online` reports the absent validators of a session once, just before it ends.
+//! [`ReportAbsence`] passes the report on to the reporter that it wraps, and then counts.
 //!
-//! All counts are in one storage entry, the list of those absent in the last session that anybody was
-//! absent in. The next report replaces the list: it takes over the counts of those who are in both and
-//! drops the others. So nothing has to be removed when a validator is back or leaves the active set,
-//! and a session in which all are present costs nothing.
+//! All counts are in one storage entry: the list of the last session in which anybody was absent. The
+//! next report replaces the list: it carries over the counts of those in both and drops the others.
+//! Nothing has to be removed when a validator is back or leaves the active set, and a session in
+//! which all are present costs nothing.
+//!
+//! A validator that is absent in twelve sessions in a row is chilled at the end of the twelfth:
+#![doc = docify::embed!(
+	"src/tests/counting.rs",
+	validator_should_be_chilled_at_the_end_of_the_last_tolerated_session
+)]
 //!
 //! ### Design goals
 //!
-//! 1. **In a row.** One session of presence sets the count back to nothing; so does a session out of
-//!    the active set.
-//! 2. **Nobody's fault.** A session with more than a third absent raises no count and breaks no row of
-//!    absences: a validator that died before a fault of the network is as dead after it.
-//! 3. **Bounded.** The list is bounded by the active set, the work by the square of it, and the chilled
-//!    of an era by a share of it.
-//! 4. **Longest first.** If the cap has room for one of two, the one goes that has been absent longer.
-//! 5. **No slash.** Absence is no attack: what is passed on has a slash of nothing, however many were
-//!    absent.
-//! 6. **A way back.** Whoever was chilled starts from nothing when it validates again.
+//! 1. **In a row.** One session of presence resets the count; so does a session outside the active
+//!    set.
+//! 2. **Nobody's fault.** A session with more than a third absent raises no count and interrupts no
+//!    row of absences: a validator that died before a network fault is as dead after it.
+//! 3. **Bounded.** The list is bounded by the active set, the work by its square, and the number
+//!    chilled in an era by a share of it.
+//! 4. **Longest first.** If the cap has room for one of two, the one that has been absent longer goes.
+//! 5. **No slash.** Absence is no attack: the report is passed on with a slash of zero, however many
+//!    were absent.
+//! 6. **A way back.** A chilled validator starts from zero when it validates again.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
-use frame_support::pallet_macros::import_section;
-
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use report::{Absence, ReportAbsence};
-pub use types::{AbsenceList, AbsentValidator, ChilledInEra, Parameters};
+pub use types::{AbsenceList, AbsentValidator, ChilledInEra, ParameterFault, Parameters};
 pub use weights::WeightInfo;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod counting;
-mod errors;
-mod events;
 #[cfg(test)]
 mod mock;
 mod report;
@@ -71,15 +78,13 @@ mod try_state;
 mod types;
 pub mod weights;
 
-/// Takes a validator's candidacy. Implemented by the runtime over staking.
+/// Ends a validator's candidacy. Implemented by the runtime over staking.
 pub trait Chill<AccountId> {
 	/// Chills a validator. `false` if it is no candidate, or may not be chilled.
 	fn chill(validator: &AccountId) -> bool;
 }
 
 /// The pallet.
-#[import_section(errors::errors)]
-#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -105,7 +110,7 @@ pub mod pallet {
 		/// The most validators that are active at a time.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
-		/// Who sets the parameters.
+		/// May set the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Weights of the call and of counting.
 		type WeightInfo: WeightInfo;
@@ -114,17 +119,17 @@ pub mod pallet {
 		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
 	}
 
-	/// Those absent in the last session that anybody was absent in. One entry, because a session's end
-	/// reads all of it and writes all of it.
+	/// The validators absent in the last session in which anybody was, with their counts. One entry,
+	/// because the end of a session reads and writes all of it.
 	#[pallet::storage]
 	pub type Absences<T: Config> =
 		StorageValue<_, AbsenceList<T::AccountId, T::MaxValidators>, ValueQuery>;
 
-	/// How many validators were chilled in the last era in which one was.
+	/// How many validators were chilled in the last era that chilled any.
 	#[pallet::storage]
 	pub type Chilled<T: Config> = StorageValue<_, ChilledInEra, ValueQuery>;
 
-	/// The governed numbers.
+	/// The parameters.
 	#[pallet::storage]
 	pub type CurrentParameters<T: Config> = StorageValue<_, Parameters, ValueQuery>;
 
@@ -132,26 +137,77 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// The governed numbers.
+		/// The parameters.
 		pub parameters: Parameters,
-		/// Binds the configuration to the runtime.
 		#[serde(skip)]
-		pub _config: core::marker::PhantomData<T>,
+		#[doc(hidden)]
+		pub _marker: core::marker::PhantomData<T>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(self.parameters.validate::<T>().is_ok(), "a parameter is out of its range");
+			if let Err(fault) = self.parameters.validate() {
+				panic!("an attendance parameter of the genesis is out of its range: {fault:?}");
+			}
 			CurrentParameters::<T>::put(self.parameters);
+		}
+	}
+
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A validator was chilled for its absence.
+		Chilled {
+			/// The validator.
+			validator: T::AccountId,
+			/// For how many sessions in a row it was absent.
+			sessions: u32,
+		},
+		/// More than a third of the validators was absent in a session, so it counts against nobody.
+		MassAbsence {
+			/// The session.
+			session: SessionIndex,
+			/// How many were absent.
+			absent: u32,
+			/// How many were active.
+			active: u32,
+		},
+		/// The parameters were set.
+		ParametersSet {
+			/// What they were.
+			old: Parameters,
+			/// What they are.
+			new: Parameters,
+		},
+	}
+
+	/// Why a call was refused.
+	#[pallet::error]
+	#[derive(PartialEq, Eq)]
+	pub enum Error<T> {
+		/// The tolerated sessions are not between 1 and 1 000. Give a number that is.
+		ToleratedSessionsOutOfRange,
+		/// The share that may be chilled in an era is not between 1 and 10 000 basis points. Give one
+		/// that is.
+		MaxChilledOutOfRange,
+	}
+
+	impl<T> From<ParameterFault> for Error<T> {
+		fn from(fault: ParameterFault) -> Self {
+			match fault {
+				ParameterFault::ToleratedSessions => Self::ToleratedSessionsOutOfRange,
+				ParameterFault::MaxChilled => Self::MaxChilledOutOfRange,
+			}
 		}
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			assert!(Parameters::default().validate::<T>().is_ok(), "the defaults must be valid");
-			assert!(T::MaxValidators::get() > 0, "there are validators");
+			assert!(Parameters::default().validate().is_ok(), "the defaults must be valid");
+			assert!(T::MaxValidators::get() > 0, "the active set must have room");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -162,7 +218,7 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Sets the governed numbers.
+		/// Sets the parameters.
 		///
 		/// ## Dispatch Origin
 		///
@@ -187,20 +243,16 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::set_parameters())]
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
 			T::ParametersOrigin::ensure_origin(origin)?;
-			new.validate::<T>()?;
-			let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
-			Self::deposit_event(Event::ParametersSet { old, new });
-			Ok(())
+			Self::do_set_parameters(new)
 		}
 	}
 
-	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// Those absent in the last session that anybody was absent in, with its number, and for how many
-		/// sessions in a row each of them has been.
-		pub fn absences() -> (SessionIndex, alloc::vec::Vec<AbsentValidator<T::AccountId>>) {
-			let list = Absences::<T>::get();
-			(list.session, list.validators.into_inner())
+		fn do_set_parameters(new: Parameters) -> DispatchResult {
+			new.validate().map_err(Error::<T>::from)?;
+			let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
+			Self::deposit_event(Event::ParametersSet { old, new });
+			Ok(())
 		}
 	}
 }

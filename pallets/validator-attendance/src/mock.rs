@@ -1,7 +1,7 @@
-//! A runtime to test the counting in.
+//! A runtime that tests the counting.
 
 use crate as pallet_validator_attendance;
-use crate::{Absence, Chill, Parameters, ReportAbsence};
+use crate::{Absence, Absences, Chill, Parameters, ReportAbsence};
 use frame_support::{derive_impl, parameter_types};
 use frame_system::EnsureRoot;
 use pallet_im_online::UnresponsivenessOffence;
@@ -22,8 +22,7 @@ mod runtime {
 		RuntimeHoldReason,
 		RuntimeSlashReason,
 		RuntimeLockId,
-		RuntimeTask,
-		RuntimeViewFunction
+		RuntimeTask
 	)]
 	pub struct Test;
 
@@ -150,7 +149,7 @@ pub fn set(parameters: Parameters) {
 
 /// The counts of the last list, in its order.
 pub fn counts() -> Vec<(u64, u32)> {
-	let (_, list) = Attendance::absences();
+	let list = Absences::<Test>::get().validators;
 	list.into_iter().map(|entry| (entry.validator, entry.sessions)).collect()
 }
 

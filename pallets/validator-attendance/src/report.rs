@@ -1,4 +1,4 @@
-//! What stands between the report of absence and the pallet of offences.
+//! Stands between the report of absence and the pallet of offences.
 
 use crate::{Config, Pallet};
 use alloc::vec::Vec;
@@ -12,8 +12,8 @@ use sp_staking::{
 
 /// Absence in a session, as it is passed on: the offence that was reported, without its slash.
 ///
-/// `pallet-im-online` would slash everybody absent as soon as more than a tenth is. That punishes a
-/// failed network or a failed release, which is no attack.
+/// `pallet-im-online` would slash every absent validator as soon as more than a tenth is absent. That
+/// punishes a failed network or a faulty release, which is no attack.
 pub struct Absence<Offender>(pub UnresponsivenessOffence<Offender>);
 
 impl<Offender: Clone> Offence<Offender> for Absence<Offender> {

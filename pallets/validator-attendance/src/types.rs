@@ -1,8 +1,7 @@
 //! What the pallet stores.
 
-use crate::Error;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound, ensure};
+use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::Get;
@@ -12,7 +11,7 @@ use treasurenet_primitives::math::BPS;
 /// The most sessions that may be tolerated.
 const MAX_TOLERATED_SESSIONS: u32 = 1_000;
 
-/// The governed numbers.
+/// The parameters.
 #[derive(
 	Clone,
 	Copy,
@@ -29,10 +28,10 @@ const MAX_TOLERATED_SESSIONS: u32 = 1_000;
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Parameters {
-	/// At the end of how many sessions of absence in a row a validator is chilled: 1 to 1 000.
+	/// After how many sessions of absence in a row a validator is chilled. 1 to 1 000.
 	pub tolerated_sessions: u32,
-	/// The largest share of the active set that is chilled in an era, in basis points: 1 to 10 000. It
-	/// is rounded down, but never to nobody.
+	/// The largest share of the active set that is chilled in an era, in basis points. 1 to 10 000.
+	/// Rounded down, but to one validator at least.
 	pub max_chilled_bps: u32,
 }
 
@@ -43,14 +42,24 @@ impl Default for Parameters {
 	}
 }
 
+/// Names the parameter that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterFault {
+	/// [`Parameters::tolerated_sessions`].
+	ToleratedSessions,
+	/// [`Parameters::max_chilled_bps`].
+	MaxChilled,
+}
+
 impl Parameters {
-	/// Whether each value is in its range.
-	pub fn validate<T>(&self) -> Result<(), Error<T>> {
-		ensure!(
-			(1..=MAX_TOLERATED_SESSIONS).contains(&self.tolerated_sessions),
-			Error::ToleratedSessionsOutOfRange
-		);
-		ensure!((1..=BPS).contains(&self.max_chilled_bps), Error::MaxChilledOutOfRange);
+	/// Refuses the first value that is out of its range.
+	pub fn validate(&self) -> Result<(), ParameterFault> {
+		if !(1..=MAX_TOLERATED_SESSIONS).contains(&self.tolerated_sessions) {
+			return Err(ParameterFault::ToleratedSessions);
+		}
+		if !(1..=BPS).contains(&self.max_chilled_bps) {
+			return Err(ParameterFault::MaxChilled);
+		}
 		Ok(())
 	}
 }

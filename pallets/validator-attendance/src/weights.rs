@@ -1,6 +1,6 @@
 //! Weights of the call and of counting.
 //!
-//! Reckoned from the storage items touched; regenerate by benchmarking.
+//! Estimated from the storage items that each one touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -27,7 +27,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// Storage: the list, the parameters, the era and its count, and how many candidates there must be;
-	/// for each chilled validator its bond, ledger, candidacy, and its place in the voters' list with
+	/// for each chilled validator its bond, ledger, candidacy, and its node in the voters' list with
 	/// both neighbours, the bag and the counters.
 	fn note_absences(n: u32) -> Weight {
 		Weight::from_parts(15_000_000, 6_000)

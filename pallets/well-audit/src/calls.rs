@@ -15,19 +15,28 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// `commitment` is the hash of the kind's symbol and the official identifier. `nickname`
-		/// has 1 to 64 bytes of UTF-8. `fields` need a grade (gravity in 1/100 of a degree,
-		/// sulphur in 1/1 000 of one percent) if the kind's discount goes by it. A deposit is
-		/// held. The application does not reserve the identifier: the first approval does.
+		/// - `kind`: what the well produces.
+		/// - `commitment`: the hash of the kind's symbol and the official identifier.
+		/// - `nickname`: 1 to 64 bytes of UTF-8.
+		/// - `fields`: what a reviewer audits. They need a grade (gravity in 1/100 of a degree,
+		///   sulphur in 1/1 000 of one percent) if the kind's discount goes by it.
+		///
+		/// A deposit is held. The application does not reserve the identifier: the first approval
+		/// does.
 		///
 		/// ## Errors
 		///
-		/// What is wrong with the kind or its asset, the producer, the texts or the grade, each by
-		/// an error of its own; [`Error::IdentifierActive`]; no money for the deposit.
+		/// - [`Error::Refused`]: the state of the kind, the asset or the producer does not allow
+		///   it.
+		/// - [`Error::NameEmpty`], [`Error::NotUtf8`]: a text is not fit.
+		/// - [`Error::GradeMissing`], [`Error::GradeZero`], [`Error::GradeNotAllowed`]: the grade
+		///   does not fit the kind.
+		/// - [`Error::IdentifierActive`]: the well and product is active.
+		/// - A token error: the producer cannot pay the deposit.
 		///
 		/// ## Events
 		///
-		/// [`Event::WellApplied`].
+		/// - [`Event::WellApplied`]
 		#[pallet::call_index(0)]
 		pub fn apply(
 			origin: OriginFor<T>,
@@ -39,7 +48,7 @@ mod calls {
 			Self::do_apply(ensure_signed(origin)?, kind, commitment, nickname, fields)
 		}
 
-		/// Hands a rejected application in again.
+		/// Submits a rejected application again.
 		///
 		/// ## Dispatch Origin
 		///
@@ -47,17 +56,22 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// `nickname` and `fields` replace the rejected ones, by the rules of
-		/// [`apply`](Pallet::apply). The deposit stays as it is.
+		/// - `well`: the number of the well.
+		/// - `nickname`, `fields`: replace the rejected ones, by the rules of
+		///   [`apply`](Pallet::apply).
+		///
+		/// The deposit stays as it is.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotOwner`], [`Error::WellNotRejected`], and those of
-		/// [`apply`](Pallet::apply).
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotOwner`]: the caller is not the well's owner.
+		/// - [`Error::WellNotRejected`]: the well was not rejected.
+		/// - Those of [`apply`](Pallet::apply), without the deposit.
 		///
 		/// ## Events
 		///
-		/// [`Event::WellResubmitted`].
+		/// - [`Event::WellResubmitted`]
 		#[pallet::call_index(1)]
 		pub fn resubmit(
 			origin: OriginFor<T>,
@@ -72,63 +86,77 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by a reviewer of the asset who neither owns the well nor holds a part of it.
+		/// Signed by a reviewer of the asset that neither owns the well nor holds a part of it, or
+		/// [`Config::ReviewMajorityOrigin`].
 		///
 		/// ## Details
 		///
-		/// `revision` is the number of the fields that were reviewed. The well may upload at once
-		/// and mint when the first mint's wait is over; it is valid for 365 days. An identifier
-		/// that another well had is the new one's from the month after it was freed.
+		/// - `well`: the number of the well.
+		/// - `revision`: the number of the fields that were reviewed.
+		///
+		/// The well may upload at once and mint when the first mint's wait is over; it is valid for
+		/// 365 days. An identifier that another well had is the new one's from the month after it
+		/// was freed.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotReviewer`], [`Error::ReviewerHasInterest`],
-		/// [`Error::MajorityNeeded`], [`Error::WellNotInReview`], [`Error::RevisionChanged`],
-		/// [`Error::IdentifierActive`], and what is wrong with the producer.
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotReviewer`]: the caller does not review the asset.
+		/// - [`Error::ReviewerHasInterest`]: the caller owns the well or holds a part of it.
+		/// - [`Error::MajorityNeeded`]: a manager once returned an approval of this identifier.
+		/// - [`Error::WellNotInReview`]: the well does not wait for a review.
+		/// - [`Error::RevisionChanged`]: other fields were submitted meanwhile.
+		/// - [`Error::Refused`]: the state of the producer does not allow it.
+		/// - [`Error::IdentifierActive`]: the well and product is active.
 		///
 		/// ## Events
 		///
-		/// [`Event::WellApproved`].
+		/// - [`Event::WellApproved`]
 		#[pallet::call_index(2)]
 		pub fn approve(
 			origin: OriginFor<T>,
 			#[pallet::compact] well: WellId,
 			#[pallet::compact] revision: u32,
 		) -> DispatchResult {
-			Self::do_approve(ensure_signed(origin)?, well, revision)
+			Self::do_approve(origin, well, revision)
 		}
 
 		/// Returns a newly approved well to review.
 		///
 		/// ## Dispatch Origin
 		///
-		/// [`Config::ManagerOrigin`], or signed by a reviewer of the asset; never who approved the
-		/// well, owns it, or holds a part of it.
+		/// [`Config::ManagerOrigin`], whatever part of the well the manager holds; not the
+		/// approver.
 		///
 		/// ## Details
 		///
-		/// Possible once, before the wait for the first mint is over. The identifier is free for
-		/// others from the next month on. The well is contested from now on: only the managers'
-		/// majority can approve it.
+		/// - `well`: the number of the well.
+		///
+		/// Possible before the wait for the first mint is over, unless the managers' majority
+		/// approved. The identifier is free for others from the next month on. From now on *every*
+		/// approval of this kind and commitment needs the managers' majority, whoever applies.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotReviewer`], [`Error::ReviewerHasInterest`],
-		/// [`Error::WellNotApproved`], [`Error::AlreadyReturned`],
-		/// [`Error::ApproverCannotReturn`], [`Error::FirstMintWaitOver`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::WellNotApproved`]: the well is not approved.
+		/// - [`Error::ApprovedByMajority`]: the managers' majority approved it.
+		/// - [`Error::ApproverCannotReturn`]: the caller approved it.
+		/// - [`Error::FirstMintWaitOver`]: the wait for the first mint is over.
 		///
 		/// ## Events
 		///
-		/// [`Event::WellReturned`].
+		/// - [`Event::WellReturned`]
 		#[pallet::call_index(3)]
 		pub fn return_to_review(
 			origin: OriginFor<T>,
 			#[pallet::compact] well: WellId,
 		) -> DispatchResult {
-			Self::do_return_to_review(origin, well)
+			let manager = T::ManagerOrigin::ensure_origin(origin)?;
+			Self::do_return_to_review(manager, well)
 		}
 
-		/// Approves a well whose first approval was returned.
+		/// Puts a deactivated well in force again.
 		///
 		/// ## Dispatch Origin
 		///
@@ -136,47 +164,51 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// As [`approve`](Pallet::approve); it cannot be returned a second time. `revision` is the
-		/// number of the fields that the majority voted on.
+		/// - `well`: the number of the well.
+		///
+		/// Its validity and the wait for its first mint stay as they were. If another well had the
+		/// identifier meanwhile, the well may upload from the month on in which that one's
+		/// identifier became free; otherwise its months stay its own.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotContested`], [`Error::WellNotInReview`],
-		/// [`Error::RevisionChanged`], [`Error::IdentifierActive`], and what is wrong with the
-		/// producer.
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::WellNotDeactivated`]: the well is not deactivated.
+		/// - [`Error::IdentifierActive`]: the identifier is another well's now.
 		///
 		/// ## Events
 		///
-		/// [`Event::WellApproved`].
+		/// - [`Event::WellReinstated`]
 		#[pallet::call_index(4)]
-		pub fn approve_contested(
-			origin: OriginFor<T>,
-			#[pallet::compact] well: WellId,
-			#[pallet::compact] revision: u32,
-		) -> DispatchResult {
+		pub fn reinstate(origin: OriginFor<T>, #[pallet::compact] well: WellId) -> DispatchResult {
 			T::ReviewMajorityOrigin::ensure_origin(origin)?;
-			Self::do_approve_contested(well, revision)
+			Self::do_reinstate(well)
 		}
 
 		/// Rejects an application.
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by a reviewer of the asset without an interest in the well, or
+		/// Signed by a reviewer of the asset that neither owns the well nor holds a part of it, or
 		/// [`Config::ReviewMajorityOrigin`].
 		///
 		/// ## Details
 		///
-		/// `reason` is the hash of the reasons, which the reviewer gives to the owner.
+		/// - `well`: the number of the well.
+		/// - `reason`: the hash of the reasons, which the reviewer gives to the owner.
+		///
+		/// The owner may resubmit or remove it.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotReviewer`], [`Error::ReviewerHasInterest`],
-		/// [`Error::WellNotInReview`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotReviewer`]: the caller does not review the asset.
+		/// - [`Error::ReviewerHasInterest`]: the caller owns the well or holds a part of it.
+		/// - [`Error::WellNotInReview`]: the well does not wait for a review.
 		///
 		/// ## Events
 		///
-		/// [`Event::WellRejected`].
+		/// - [`Event::WellRejected`]
 		#[pallet::call_index(5)]
 		pub fn reject(
 			origin: OriginFor<T>,
@@ -190,21 +222,26 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by a reviewer of the asset without an interest in the well, or
+		/// Signed by a reviewer of the asset that neither owns the well nor holds a part of it, or
 		/// [`Config::ReviewMajorityOrigin`].
 		///
 		/// ## Details
 		///
-		/// `reason` is the hash of the reasons. The identifier is free from the next month on.
+		/// - `well`: the number of the well.
+		/// - `reason`: the hash of the reasons.
+		///
+		/// The identifier is free from the next month on. What was pending is dropped.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotReviewer`], [`Error::ReviewerHasInterest`],
-		/// [`Error::WellNotApproved`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotReviewer`]: the caller does not review the asset.
+		/// - [`Error::ReviewerHasInterest`]: the caller owns the well or holds a part of it.
+		/// - [`Error::WellNotApproved`]: the well is not approved.
 		///
 		/// ## Events
 		///
-		/// [`Event::WellDeactivated`].
+		/// - [`Event::WellDeactivated`]
 		#[pallet::call_index(6)]
 		pub fn deactivate(
 			origin: OriginFor<T>,
@@ -222,16 +259,24 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// The well goes on under the old fields until the reviewer approves the new ones.
+		/// - `well`: the number of the well.
+		/// - `fields`: the new fields, in the units of [`apply`](Pallet::apply).
+		///
+		/// The well goes on under the old fields until a reviewer approves the new ones.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotOwner`], [`Error::WellNotApproved`],
-		/// [`Error::PendingExists`], and what is wrong with the grade or text.
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotOwner`]: the caller is not the well's owner.
+		/// - [`Error::WellNotApproved`]: the well is not approved.
+		/// - [`Error::PendingExists`]: other fields wait.
+		/// - [`Error::GradeMissing`], [`Error::GradeZero`], [`Error::GradeNotAllowed`]: the grade
+		///   does not fit the kind.
+		/// - [`Error::NotUtf8`]: the measurement point is not UTF-8.
 		///
 		/// ## Events
 		///
-		/// [`Event::FieldsSubmitted`].
+		/// - [`Event::FieldsSubmitted`]
 		#[pallet::call_index(7)]
 		pub fn propose_change(
 			origin: OriginFor<T>,
@@ -241,7 +286,7 @@ mod calls {
 			Self::do_submit(ensure_signed(origin)?, well, Purpose::Change, fields)
 		}
 
-		/// Hands in the annual review.
+		/// Submits the annual review.
 		///
 		/// ## Dispatch Origin
 		///
@@ -249,16 +294,21 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// Possible from day 360 of the well's validity on, late as well, with a new analysis.
+		/// - `well`: the number of the well.
+		/// - `fields`: the new fields, with a new analysis, in the units of
+		///   [`apply`](Pallet::apply).
+		///
+		/// Possible from day 360 of the well's validity on, late as well.
 		///
 		/// ## Errors
 		///
-		/// Those of [`propose_change`](Pallet::propose_change), [`Error::ReviewNotDue`],
-		/// [`Error::ChemistryNotNew`].
+		/// - Those of [`propose_change`](Pallet::propose_change).
+		/// - [`Error::ReviewNotDue`]: it is before day 360.
+		/// - [`Error::ChemistryNotNew`]: the analysis is the one in force.
 		///
 		/// ## Events
 		///
-		/// [`Event::FieldsSubmitted`].
+		/// - [`Event::FieldsSubmitted`]
 		#[pallet::call_index(8)]
 		pub fn submit_annual_review(
 			origin: OriginFor<T>,
@@ -272,56 +322,69 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by a reviewer of the asset without an interest in the well.
+		/// Signed by a reviewer of the asset that neither owns the well nor holds a part of it, or
+		/// [`Config::ReviewMajorityOrigin`].
 		///
 		/// ## Details
 		///
-		/// `revision` is the number of the fields that were reviewed. An annual review moves the
-		/// end of the validity by the smallest multiple of 365 days that lies in the future.
+		/// - `well`: the number of the well.
+		/// - `revision`: the number of the fields that were reviewed.
+		///
+		/// An annual review moves the end of the validity by the smallest multiple of 365 days that
+		/// lies in the future.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotReviewer`], [`Error::ReviewerHasInterest`],
-		/// [`Error::NothingPending`], [`Error::RevisionChanged`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotReviewer`]: the caller does not review the asset.
+		/// - [`Error::ReviewerHasInterest`]: the caller owns the well or holds a part of it.
+		/// - [`Error::MajorityNeeded`]: a manager once returned an approval of this identifier.
+		/// - [`Error::NothingPending`]: no fields wait.
+		/// - [`Error::RevisionChanged`]: other fields were submitted meanwhile.
 		///
 		/// ## Events
 		///
-		/// [`Event::PendingApproved`].
+		/// - [`Event::PendingApproved`]
 		#[pallet::call_index(9)]
 		pub fn approve_pending(
 			origin: OriginFor<T>,
 			#[pallet::compact] well: WellId,
 			#[pallet::compact] revision: u32,
 		) -> DispatchResult {
-			Self::do_approve_pending(ensure_signed(origin)?, well, revision)
+			Self::do_approve_pending(origin, well, revision)
 		}
 
 		/// Rejects pending fields.
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by a reviewer of the asset without an interest in the well.
+		/// Signed by a reviewer of the asset that neither owns the well nor holds a part of it, or
+		/// [`Config::ReviewMajorityOrigin`].
 		///
 		/// ## Details
 		///
-		/// The well stays where it stands and its owner may hand in others. `reason` is the hash
-		/// of the reasons.
+		/// - `well`: the number of the well.
+		/// - `reason`: the hash of the reasons, which the reviewer gives to the owner.
+		///
+		/// The well stays in the state that it is in and its owner may submit others.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotReviewer`], [`Error::ReviewerHasInterest`],
-		/// [`Error::NothingPending`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotReviewer`]: the caller does not review the asset.
+		/// - [`Error::ReviewerHasInterest`]: the caller owns the well or holds a part of it.
+		/// - [`Error::NothingPending`]: no fields wait.
 		///
 		/// ## Events
 		///
-		/// [`Event::PendingRejected`].
+		/// - [`Event::PendingRejected`]
 		#[pallet::call_index(10)]
 		pub fn reject_pending(
 			origin: OriginFor<T>,
 			#[pallet::compact] well: WellId,
 			reason: H256,
 		) -> DispatchResult {
-			Self::do_reject_pending(ensure_signed(origin)?, well, reason)
+			Self::do_reject_pending(origin, well, reason)
 		}
 
 		/// Takes pending fields back.
@@ -332,15 +395,19 @@ mod calls {
 		///
 		/// ## Details
 		///
+		/// - `well`: the number of the well.
+		///
 		/// The well goes on under the fields in force.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotOwner`], [`Error::NothingPending`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotOwner`]: the caller is not the well's owner.
+		/// - [`Error::NothingPending`]: no fields wait.
 		///
 		/// ## Events
 		///
-		/// [`Event::PendingWithdrawn`].
+		/// - [`Event::PendingWithdrawn`]
 		#[pallet::call_index(11)]
 		pub fn withdraw_pending(
 			origin: OriginFor<T>,
@@ -358,17 +425,24 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// The owner may remove a rejected or deactivated well, and withdraw one that is in
-		/// review. Links to dApps go with it.
+		/// - `well`: the number of the well.
+		///
+		/// The owner may remove a rejected or deactivated well, and withdraw one that is in review.
+		/// Links to dApps go with it. Months that a well uploaded before it was returned to review
+		/// can be cleared from now on.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::WellNotRemovable`], [`Error::NotOwner`],
-		/// [`Error::RemovalTooEarly`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::WellNotRemovable`]: the well is approved.
+		/// - [`Error::NotOwner`]: the well is in review and the caller is not its owner.
+		/// - [`Error::RemovalTooEarly`]: the caller is not the owner and the removal wait is not
+		///   over.
 		///
 		/// ## Events
 		///
-		/// [`Event::DAppUnlinked`] for each link, [`Event::WellRemoved`].
+		/// - [`Event::DAppUnlinked`] for each link
+		/// - [`Event::WellRemoved`]
 		#[pallet::call_index(12)]
 		#[pallet::weight(<T as Config>::WeightInfo::remove(MAX_LINKS))]
 		pub fn remove(
@@ -387,21 +461,27 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// `parts` is the whole new list, each part in whole percents; the owner has the rest. A
-		/// part that is new or raised counts at once. One that is lowered or left out counts as
+		/// - `well`: the number of the well.
+		/// - `parts`: the whole new list, each part in whole percents; the owner has the rest.
+		///
+		/// A part that is new or raised counts at once. One that is lowered or left out counts as
 		/// before until the reduction's wait is over, and no raise may exceed 100 % meanwhile.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotOwner`], [`Error::ShareZero`],
-		/// [`Error::OwnerNotAllowed`], [`Error::DuplicateBeneficiary`],
-		/// [`Error::SharesExceedWhole`], [`Error::SharesStillHeld`],
-		/// [`Error::TooManyBeneficiaries`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotOwner`]: the caller is not the well's owner.
+		/// - [`Error::ShareZero`]: a part is 0 %.
+		/// - [`Error::OwnerNotAllowed`]: the owner is on the list.
+		/// - [`Error::DuplicateBeneficiary`]: an account is on the list twice.
+		/// - [`Error::SharesExceedWhole`]: the parts exceed 100 %.
+		/// - [`Error::SharesStillHeld`]: they do with the parts that count until their reduction.
+		/// - [`Error::TooManyBeneficiaries`]: there is room for nine.
 		///
 		/// ## Events
 		///
-		/// [`Event::ShareReductionAnnounced`] for each part that falls,
-		/// [`Event::BeneficiariesSet`].
+		/// - [`Event::ShareReductionAnnounced`] for each part that falls
+		/// - [`Event::BeneficiariesSet`]
 		#[pallet::call_index(13)]
 		pub fn set_beneficiaries(
 			origin: OriginFor<T>,
@@ -419,18 +499,27 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// `percent` whole percents go to `to`: another beneficiary, whose part grows; a new
-		/// account, if there is room; or the owner. What an announced reduction will take cannot
-		/// be passed.
+		/// - `well`: the number of the well.
+		/// - `percent`: how many whole percents.
+		/// - `to`: another beneficiary, whose part grows; a new account, if there is room; or the
+		///   owner.
+		///
+		/// It takes force at once. What an announced reduction will take can be passed to the owner
+		/// alone, and goes first: a reviewer that was made a beneficiary gets rid of all of its
+		/// part in one call.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotABeneficiary`], [`Error::ShareZero`],
-		/// [`Error::PassToOneself`], [`Error::MoreThanHeld`], [`Error::TooManyBeneficiaries`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotABeneficiary`]: the caller holds no part of the well.
+		/// - [`Error::ShareZero`]: `percent` is 0.
+		/// - [`Error::PassToOneself`]: `to` is the caller.
+		/// - [`Error::MoreThanHeld`]: it is more than the caller may pass.
+		/// - [`Error::TooManyBeneficiaries`]: there is room for nine.
 		///
 		/// ## Events
 		///
-		/// [`Event::SharePassed`].
+		/// - [`Event::SharePassed`]
 		#[pallet::call_index(14)]
 		pub fn pass_share(
 			origin: OriginFor<T>,
@@ -445,20 +534,25 @@ mod calls {
 		///
 		/// ## Dispatch Origin
 		///
-		/// Signed by the well's owner.
+		/// Signed by the well's owner, or by the beneficiary.
 		///
 		/// ## Details
+		///
+		/// - `well`: the number of the well.
+		/// - `account`: the beneficiary.
 		///
 		/// A part becomes 0 % when a reduction to nothing is in force, or by passing it on.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotOwner`], [`Error::NotABeneficiary`],
-		/// [`Error::ShareNotZero`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotOwner`]: the caller is neither the well's owner nor the beneficiary.
+		/// - [`Error::NotABeneficiary`]: the account is not on the list.
+		/// - [`Error::ShareNotZero`]: its part is not 0 %.
 		///
 		/// ## Events
 		///
-		/// [`Event::BeneficiaryRemoved`].
+		/// - [`Event::BeneficiaryRemoved`]
 		#[pallet::call_index(15)]
 		pub fn remove_beneficiary(
 			origin: OriginFor<T>,
@@ -476,15 +570,16 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// `name` has 1 to 64 bytes of UTF-8; `payee` is who must hold a part of each linked well.
+		/// - `name`: 1 to 64 bytes of UTF-8.
+		/// - `payee`: the account that must hold a part of each linked well.
 		///
 		/// ## Errors
 		///
-		/// [`Error::NameEmpty`], [`Error::NotUtf8`].
+		/// - [`Error::NameEmpty`], [`Error::NotUtf8`]: the name is not fit.
 		///
 		/// ## Events
 		///
-		/// [`Event::DAppRegistered`].
+		/// - [`Event::DAppRegistered`]
 		#[pallet::call_index(16)]
 		pub fn register_dapp(
 			origin: OriginFor<T>,
@@ -503,15 +598,17 @@ mod calls {
 		///
 		/// ## Details
 		///
+		/// - `dapp`: the number of the dApp.
+		///
 		/// Links to it end by [`unlink_dapp`](Pallet::unlink_dapp), which anybody may then call.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownDApp`].
+		/// - [`Error::UnknownDApp`]: there is no such dApp.
 		///
 		/// ## Events
 		///
-		/// [`Event::DAppRemoved`].
+		/// - [`Event::DAppRemoved`]
 		#[pallet::call_index(17)]
 		pub fn remove_dapp(
 			origin: OriginFor<T>,
@@ -529,18 +626,26 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// The well must be active and the dApp's payee hold a part of it. `code_hash` is the hash
-		/// of the one-time code that the dApp gave to the owner. A deposit is held.
+		/// - `well`: the number of the well.
+		/// - `dapp`: the number of the dApp, whose payee must hold a part of the well.
+		/// - `code_hash`: the hash of the one-time code that the dApp gave to the owner.
+		///
+		/// A deposit is held.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotOwner`], [`Error::UnknownDApp`],
-		/// [`Error::WellNotApproved`], [`Error::WellExpired`], [`Error::PayeeHoldsNoShare`],
-		/// [`Error::AlreadyLinked`], [`Error::TooManyLinks`]; no money for the deposit.
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotOwner`]: the caller is not the well's owner.
+		/// - [`Error::UnknownDApp`]: there is no such dApp.
+		/// - [`Error::Refused`]: the well is not in force, or expired.
+		/// - [`Error::PayeeHoldsNoShare`]: the dApp's payee holds no part of the well.
+		/// - [`Error::AlreadyLinked`]: the well is linked to the dApp.
+		/// - [`Error::TooManyLinks`]: the well is linked to eight.
+		/// - A token error: the owner cannot pay the deposit.
 		///
 		/// ## Events
 		///
-		/// [`Event::DAppLinked`].
+		/// - [`Event::DAppLinked`]
 		#[pallet::call_index(18)]
 		pub fn link_dapp(
 			origin: OriginFor<T>,
@@ -559,15 +664,20 @@ mod calls {
 		///
 		/// ## Details
 		///
+		/// - `well`: the number of the well.
+		/// - `dapp`: the number of the dApp.
+		///
 		/// The deposit goes to the owner.
 		///
 		/// ## Errors
 		///
-		/// [`Error::UnknownWell`], [`Error::NotOwner`], [`Error::NotLinked`].
+		/// - [`Error::Refused`] with `UnknownWell`: there is no such well.
+		/// - [`Error::NotOwner`]: the caller is not the owner, and the dApp is registered.
+		/// - [`Error::NotLinked`]: the well is not linked to the dApp.
 		///
 		/// ## Events
 		///
-		/// [`Event::DAppUnlinked`].
+		/// - [`Event::DAppUnlinked`]
 		#[pallet::call_index(19)]
 		pub fn unlink_dapp(
 			origin: OriginFor<T>,
@@ -585,17 +695,19 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// All waits are in milliseconds. What is under way keeps the moment that was set for it,
-		/// but removals go by the wait of the present.
+		/// - `new`: the parameters. All waits are in milliseconds.
+		///
+		/// What is under way keeps the moment that was set for it, but removals go by the wait of
+		/// the present.
 		///
 		/// ## Errors
 		///
-		/// [`Error::FirstMintWaitOutOfRange`], [`Error::ShareReductionWaitOutOfRange`],
-		/// [`Error::RemovalWaitOutOfRange`].
+		/// - [`Error::FirstMintWaitOutOfRange`], [`Error::ShareReductionWaitOutOfRange`],
+		///   [`Error::RemovalWaitOutOfRange`]: that wait is above 90 days.
 		///
 		/// ## Events
 		///
-		/// [`Event::ParametersSet`].
+		/// - [`Event::ParametersSet`]
 		#[pallet::call_index(20)]
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
 			T::ParametersOrigin::ensure_origin(origin)?;

@@ -9,8 +9,9 @@ use frame_support::{
 use frame_system::EnsureSignedBy;
 use sp_runtime::{BuildStorage, FixedU128, Permill};
 use treasurenet_primitives::{
-	AssetId, AssetStatus, Assets, Attestation, Balance, DataSource, DiscountRule, Grade, Kind,
-	KindClass, KindId, KindStatus, Moment, PriceFeed, ProducerRefusal, Producers, UNIT, WellId,
+	AssetId, AssetStatus, AssetView, Assets, Balance, DataSource, DiscountRule, Grade, Kind,
+	KindClass, KindId, KindStatus, Maintainer, Moment, PriceFeed, Producers, StateRefusal, UNIT,
+	WellId,
 	math::calendar::{DAY_MS, first_day, start_of_day},
 };
 
@@ -85,9 +86,9 @@ impl pallet_balances::Config for Test {
 parameter_types! {
 	pub static Kinds: BTreeMap<KindId, Kind> = BTreeMap::new();
 	pub static Statuses: BTreeMap<AssetId, AssetStatus> = BTreeMap::new();
-	pub static Standing: Option<ProducerRefusal> = None;
+	pub static Standing: Option<StateRefusal> = None;
 	pub static BenchmarkReviewer: Option<AccountId> = None;
-	pub static Qualification: Option<ProducerRefusal> = None;
+	pub static Qualification: Option<StateRefusal> = None;
 	pub const DepositBase: Balance = UNIT;
 	pub const DepositPerByte: Balance = UNIT / 100;
 }
@@ -110,22 +111,22 @@ impl Assets<AccountId> for Registers {
 	fn kind(kind: KindId) -> Option<Kind> {
 		Kinds::get().get(&kind).cloned()
 	}
-	fn status(asset: AssetId) -> Option<AssetStatus> {
-		Statuses::get().get(&asset).copied()
+	fn asset(id: AssetId) -> Option<AssetView<AccountId>> {
+		let status = *Statuses::get().get(&id)?;
+		let official = id == PETROLEUM;
+		let maintainer = match official {
+			true => Maintainer::Foundation,
+			false => Maintainer::Account(BenchmarkReviewer::get().unwrap_or(MAINTAINER)),
+		};
+		Some(AssetView { id, status, official, maintainer, required: Some(Vec::new()) })
 	}
-	fn is_reviewer(asset: AssetId, who: &AccountId) -> bool {
-		match asset {
-			PETROLEUM => Managers::contains(who),
-			_ => *who == MAINTAINER || BenchmarkReviewer::get() == Some(*who),
+	fn is_reviewer(asset: &AssetView<AccountId>, who: &AccountId) -> bool {
+		match asset.maintainer {
+			Maintainer::Foundation => Managers::contains(who),
+			Maintainer::Account(maintainer) => *who == maintainer,
 		}
 	}
-	fn is_official(asset: AssetId) -> bool {
-		asset == PETROLEUM
-	}
-	fn required_attestations(_: AssetId) -> Option<Vec<Attestation>> {
-		None
-	}
-	fn discount(_: KindId, _: Option<&Grade>) -> Option<Permill> {
+	fn discount(_: &Kind, _: Option<&Grade>) -> Option<Permill> {
 		Some(Permill::one())
 	}
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId> {
@@ -133,10 +134,13 @@ impl Assets<AccountId> for Registers {
 	}
 }
 impl Producers<AccountId> for Registers {
-	fn ensure_in_good_standing(_: &AccountId, _: AssetId) -> Result<(), ProducerRefusal> {
+	fn ensure_in_good_standing(
+		_: &AccountId,
+		_: &AssetView<AccountId>,
+	) -> Result<(), StateRefusal> {
 		Standing::get().map_or(Ok(()), Err)
 	}
-	fn ensure_qualified(_: &AccountId, _: AssetId) -> Result<(), ProducerRefusal> {
+	fn ensure_qualified(_: &AccountId, _: AssetId) -> Result<(), StateRefusal> {
 		Qualification::get().map_or(Ok(()), Err)
 	}
 	fn is_uploader(producer: &AccountId, uploader: &AccountId, _: WellId) -> bool {

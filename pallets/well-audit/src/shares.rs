@@ -27,7 +27,7 @@ pub enum ShareFault {
 	NotABeneficiary,
 	/// To oneself.
 	Oneself,
-	/// More than the holder keeps for good.
+	/// More than the holder may pass.
 	MoreThanHeld,
 	/// The part is not 0 %.
 	NotZero,
@@ -60,11 +60,6 @@ impl<AccountId: PartialEq> Beneficiary<AccountId> {
 			self.reduction = None;
 		}
 	}
-
-	/// The part that no announced reduction touches, in whole percents.
-	fn lasting(&self) -> u8 {
-		self.reduction.map_or(self.percent, |reduction| reduction.percent)
-	}
 }
 
 /// The part of `account` at `now`, in whole percents; 0 if it holds none.
@@ -74,6 +69,14 @@ pub fn present_of<AccountId: PartialEq>(
 	now: Moment,
 ) -> u8 {
 	list.iter().find(|held| held.account == *account).map_or(0, |held| held.present(now))
+}
+
+/// Whether `account` is on the list, be it at 0 %.
+pub fn is_listed<AccountId: PartialEq>(
+	list: &Beneficiaries<AccountId>,
+	account: &AccountId,
+) -> bool {
+	list.iter().any(|held| held.account == *account)
 }
 
 /// Gives the parts that the owner asks for.
@@ -135,7 +138,7 @@ pub fn set<AccountId: Clone + Ord>(
 		}
 	}
 	for (account, percent) in parts {
-		if !list.iter().any(|held| held.account == *account) {
+		if !is_listed(list, account) {
 			next.push(Beneficiary { account: account.clone(), percent: *percent, reduction: None });
 		}
 	}
@@ -149,9 +152,10 @@ pub fn set<AccountId: Clone + Ord>(
 
 /// Passes percents of a holder to another account; to the owner, they leave the list.
 ///
-/// A holder passes only what no announced reduction will take from it, so that passing neither
-/// dodges a reduction nor makes the percents exceed a whole. A holder at 0 % stays listed until
-/// it is removed, but never takes the room of a new one.
+/// To others a holder passes only what no announced reduction will take from it: passing neither
+/// dodges a reduction nor makes the percents exceed a whole. Back to the owner it passes all that
+/// it holds now, first what a reduction would take anyway. A holder at 0 % stays listed until it is
+/// removed, but never takes the room of a new one.
 pub fn pass<AccountId: Clone + Ord>(
 	list: &mut Beneficiaries<AccountId>,
 	owner: &AccountId,
@@ -172,27 +176,30 @@ pub fn pass<AccountId: Clone + Ord>(
 	if to == holder {
 		return Err(ShareFault::Oneself);
 	}
-	let lasting = passer.lasting().checked_sub(percent).ok_or(ShareFault::MoreThanHeld)?;
 	passer.percent = passer.percent.checked_sub(percent).ok_or(ShareFault::MoreThanHeld)?;
-	if let Some(reduction) = passer.reduction.as_mut() {
-		reduction.percent = lasting;
+	if to == owner {
+		passer.reduction = passer.reduction.filter(|reduction| reduction.percent < passer.percent);
+		*list = next;
+		return Ok(());
 	}
-	if to != owner {
-		match next.iter_mut().find(|entry| entry.account == *to) {
-			Some(heir) => {
-				heir.percent = heir.percent.checked_add(percent).ok_or(ShareFault::ExceedWhole)?;
-				if let Some(reduction) = heir.reduction.as_mut() {
-					reduction.percent =
-						reduction.percent.checked_add(percent).ok_or(ShareFault::ExceedWhole)?;
-				}
+	if let Some(reduction) = passer.reduction.as_mut() {
+		reduction.percent =
+			reduction.percent.checked_sub(percent).ok_or(ShareFault::MoreThanHeld)?;
+	}
+	match next.iter_mut().find(|entry| entry.account == *to) {
+		Some(heir) => {
+			heir.percent = heir.percent.checked_add(percent).ok_or(ShareFault::ExceedWhole)?;
+			if let Some(reduction) = heir.reduction.as_mut() {
+				reduction.percent =
+					reduction.percent.checked_add(percent).ok_or(ShareFault::ExceedWhole)?;
 			}
-			None => {
-				if next.is_full() {
-					next.retain(|entry| entry.percent > 0);
-				}
-				next.try_push(Beneficiary { account: to.clone(), percent, reduction: None })
-					.map_err(|_| ShareFault::TooMany)?;
+		}
+		None => {
+			if next.is_full() {
+				next.retain(|entry| entry.percent > 0);
 			}
+			next.try_push(Beneficiary { account: to.clone(), percent, reduction: None })
+				.map_err(|_| ShareFault::TooMany)?;
 		}
 	}
 	*list = next;

@@ -6,12 +6,13 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use treasurenet_primitives::{
-	Balance, Day, Grade, KindId, Moment, Month, WellCommitment, WellId, math::calendar::DAY_MS,
+	AssetId, Balance, Day, Grade, Moment, Month, WellId, WellKey, WellState,
+	math::calendar::DAY_MS, register_api::NextStep,
 };
 
 /// For how many days an approved review is valid.
 pub const VALIDITY_DAYS: Day = 365;
-/// From how many days after the start of its validity a well's next review may be handed in.
+/// From how many days after the start of its validity a well's next review may be submitted.
 pub const REVIEW_DUE_DAYS: Day = 360;
 /// The most beneficiaries that a well may have besides its owner.
 pub const MAX_BENEFICIARIES: u32 = 9;
@@ -63,18 +64,18 @@ pub struct AuditedFields {
 	TypeInfo,
 )]
 pub enum Stage {
-	/// Waits for the reviewer.
+	/// Waits for a reviewer.
 	InReview,
 	/// In force.
 	Approved,
-	/// Refused. May be handed in again or removed.
+	/// Refused. May be resubmitted or removed.
 	Rejected {
 		/// Hash of the reviewer's reasons.
 		reason: H256,
 		/// When.
 		at: Moment,
 	},
-	/// Ended. May be removed.
+	/// Ended. May be removed, or reinstated by the managers' majority.
 	Deactivated {
 		/// Hash of the reviewer's reasons.
 		reason: H256,
@@ -103,7 +104,7 @@ pub enum Purpose {
 	AnnualReview,
 }
 
-/// Fields of an approved well that wait for the reviewer beside the ones in force.
+/// Fields of an approved well that wait for a reviewer beside the ones in force.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -134,12 +135,12 @@ pub struct Reduction {
 	pub from: Moment,
 }
 
-/// Somebody besides the owner who is paid a part of a well's mints.
+/// An account besides the owner that is paid a part of a well's mints.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Beneficiary<AccountId> {
-	/// Who.
+	/// The account that is paid.
 	pub account: AccountId,
 	/// The part as long as no reduction is in force, in whole percents.
 	pub percent: u8,
@@ -152,37 +153,33 @@ pub struct Beneficiary<AccountId> {
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Well<AccountId> {
-	/// The producer, who also paid the deposit.
+	/// The producer, which also paid the deposit.
 	pub owner: AccountId,
-	/// What it produces.
-	pub kind: KindId,
 	/// Which real well and product it is.
-	pub commitment: WellCommitment,
+	pub key: WellKey,
+	/// The asset whose reviewers decide: that of the kind, which never changes.
+	pub asset: AssetId,
 	/// Its name for people.
 	pub nickname: Name,
 	/// What the reviewer last decided.
 	pub stage: Stage,
 	/// The fields in force, or in review.
 	pub fields: AuditedFields,
-	/// Counts the sets of fields handed in after the first. An approval names it, so that nobody
-	/// can exchange the fields between the reviewer's look and the reviewer's signature.
+	/// Counts the sets of fields submitted after the first. An approval names it, so nobody can
+	/// exchange the fields between the reviewer's look and the reviewer's signature.
 	pub revision: u32,
 	/// Fields that wait beside the ones in force.
 	pub pending: Option<Pending>,
-	/// Whether an approval was once returned to review. From then on approvals need the
-	/// managers' majority.
-	pub contested: bool,
-	/// Who approved it; `None` before an approval, and for one by the managers' majority.
+	/// The reviewer that approved it; `None` before an approval, and for one by the managers'
+	/// majority.
 	pub approved_by: Option<AccountId>,
-	/// When it was approved; 0 before.
-	pub approved_at: Moment,
 	/// From when it may mint; 0 before it was approved.
 	pub first_mint_at: Moment,
 	/// The day on which its validity ends; 0 before it was approved.
 	pub valid_until: Day,
 	/// The first month that it may upload.
 	pub first_month: Month,
-	/// Who is paid a part besides the owner.
+	/// The accounts besides the owner that are paid a part.
 	pub beneficiaries: Beneficiaries<AccountId>,
 	/// How many dApps it is linked to.
 	pub links: u32,
@@ -190,7 +187,56 @@ pub struct Well<AccountId> {
 	pub deposit: Balance,
 }
 
-/// What is kept of an identifier that was freed, until the next approval of it.
+impl<AccountId> Well<AccountId> {
+	/// Where the well stands on `today`.
+	pub fn state(&self, today: Day) -> WellState {
+		match self.stage {
+			Stage::InReview => WellState::InReview,
+			Stage::Rejected { .. } => WellState::Rejected,
+			Stage::Deactivated { .. } => WellState::Deactivated,
+			Stage::Approved if today >= self.valid_until => WellState::Expired,
+			Stage::Approved if today >= self.review_due_from() => WellState::ReviewDue,
+			Stage::Approved => WellState::Active,
+		}
+	}
+
+	/// The day from which the next annual review may be submitted.
+	pub fn review_due_from(&self) -> Day {
+		self.valid_until.saturating_sub(VALIDITY_DAYS).saturating_add(REVIEW_DUE_DAYS)
+	}
+
+	/// Whether a reviewer has to decide something: the application, a change, an annual review.
+	pub fn waits_for_review(&self) -> bool {
+		self.stage == Stage::InReview || self.pending.is_some()
+	}
+
+	/// What the well waits for on `today`. `contested` tells whether its approvals need the managers'
+	/// majority.
+	pub fn next_step(&self, today: Day, contested: bool) -> NextStep {
+		let pending = self.pending.as_ref().map(|pending| pending.purpose);
+		match (self.state(today), pending) {
+			(WellState::Rejected, _) => NextStep::Resubmit,
+			(WellState::Deactivated, _) => NextStep::Remove,
+			_ if self.waits_for_review() && contested => NextStep::MajorityReview,
+			(WellState::InReview, _) => NextStep::Review,
+			(_, Some(Purpose::Change)) => NextStep::ReviewOfChange,
+			(_, Some(Purpose::AnnualReview)) => NextStep::AnnualReview,
+			(WellState::ReviewDue | WellState::Expired, None) => NextStep::SubmitAnnualReview,
+			(WellState::Active, None) => NextStep::None,
+		}
+	}
+
+	/// The moment until which a manager other than the approver may return the well to review; 0 if
+	/// none may: what the managers' majority approved stays approved.
+	pub fn returnable_until(&self) -> Moment {
+		match self.stage {
+			Stage::Approved if self.approved_by.is_some() => self.first_mint_at,
+			_ => 0,
+		}
+	}
+}
+
+/// What is kept of an identifier that was freed.
 #[derive(
 	Clone,
 	Copy,
@@ -208,6 +254,8 @@ pub struct Freed {
 	pub from: Month,
 	/// The well that had it. Approved again, it goes on with its own first month.
 	pub last_well: WellId,
+	/// When that well was deactivated, returned to review, or removed after its return.
+	pub at: Moment,
 }
 
 /// A registered dApp.
@@ -217,7 +265,7 @@ pub struct Freed {
 pub struct DApp<AccountId> {
 	/// Its name for people.
 	pub name: Name,
-	/// Who holds the parts of wells that are meant for it.
+	/// The account that holds the parts of wells that are meant for it.
 	pub payee: AccountId,
 }
 
@@ -241,7 +289,7 @@ pub struct Link {
 	pub deposit: Balance,
 }
 
-/// The governed numbers of this pallet.
+/// The parameters of this pallet.
 #[derive(
 	Clone,
 	Copy,
@@ -297,5 +345,15 @@ impl Parameters {
 		within(self.first_mint_wait_ms, ParameterFault::FirstMintWait)?;
 		within(self.share_reduction_wait_ms, ParameterFault::ShareReductionWait)?;
 		within(self.removal_wait_ms, ParameterFault::RemovalWait)
+	}
+}
+
+impl<T: crate::Config> From<ParameterFault> for crate::Error<T> {
+	fn from(fault: ParameterFault) -> Self {
+		match fault {
+			ParameterFault::FirstMintWait => Self::FirstMintWaitOutOfRange,
+			ParameterFault::ShareReductionWait => Self::ShareReductionWaitOutOfRange,
+			ParameterFault::RemovalWait => Self::RemovalWaitOutOfRange,
+		}
 	}
 }

@@ -1,6 +1,6 @@
 //! What the calls weigh.
 //!
-//! Reckoned from the storage items that each call touches; regenerate by benchmarking.
+//! Estimated from the storage items that each call touches; regenerate by benchmarking.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -24,8 +24,8 @@ pub trait WeightInfo {
 	fn approve() -> Weight;
 	/// Weight of `return_to_review`.
 	fn return_to_review() -> Weight;
-	/// Weight of `approve_contested`.
-	fn approve_contested() -> Weight;
+	/// Weight of `reinstate`.
+	fn reinstate() -> Weight;
 	/// Weight of `reject`.
 	fn reject() -> Weight;
 	/// Weight of `deactivate`.
@@ -61,7 +61,7 @@ pub trait WeightInfo {
 }
 
 /// `micros` of computation, and the database's own time.
-fn reckon(db: RuntimeDbWeight, micros: u64, reads: u64, writes: u64) -> Weight {
+fn estimate(db: RuntimeDbWeight, micros: u64, reads: u64, writes: u64) -> Weight {
 	Weight::from_parts(
 		micros.saturating_mul(WEIGHT_REF_TIME_PER_MICROS),
 		reads.saturating_mul(PROOF_PER_READ),
@@ -71,7 +71,7 @@ fn reckon(db: RuntimeDbWeight, micros: u64, reads: u64, writes: u64) -> Weight {
 
 /// One link read and removed beside the well.
 fn per_link(db: RuntimeDbWeight, links: u32) -> Weight {
-	reckon(db, 6, 1, 1).saturating_mul(links.into())
+	estimate(db, 6, 1, 1).saturating_mul(links.into())
 }
 
 /// Weights for a runtime.
@@ -79,133 +79,134 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn apply() -> Weight {
-		reckon(T::DbWeight::get(), 45, 9, 5)
+		estimate(T::DbWeight::get(), 50, 10, 6)
 	}
 	fn resubmit() -> Weight {
-		reckon(T::DbWeight::get(), 35, 7, 1)
+		estimate(T::DbWeight::get(), 38, 8, 2)
 	}
 	fn approve() -> Weight {
-		reckon(T::DbWeight::get(), 40, 9, 4)
+		estimate(T::DbWeight::get(), 45, 11, 4)
 	}
 	fn return_to_review() -> Weight {
-		reckon(T::DbWeight::get(), 35, 5, 3)
+		estimate(T::DbWeight::get(), 40, 4, 6)
 	}
-	fn approve_contested() -> Weight {
-		reckon(T::DbWeight::get(), 40, 8, 4)
+	fn reinstate() -> Weight {
+		estimate(T::DbWeight::get(), 35, 3, 4)
 	}
 	fn reject() -> Weight {
-		reckon(T::DbWeight::get(), 30, 4, 1)
+		estimate(T::DbWeight::get(), 33, 5, 2)
 	}
 	fn deactivate() -> Weight {
-		reckon(T::DbWeight::get(), 32, 4, 3)
+		estimate(T::DbWeight::get(), 36, 5, 4)
 	}
 	fn propose_change() -> Weight {
-		reckon(T::DbWeight::get(), 28, 3, 1)
+		estimate(T::DbWeight::get(), 32, 3, 2)
 	}
 	fn submit_annual_review() -> Weight {
-		reckon(T::DbWeight::get(), 28, 3, 1)
+		estimate(T::DbWeight::get(), 32, 3, 2)
 	}
 	fn approve_pending() -> Weight {
-		reckon(T::DbWeight::get(), 30, 4, 1)
+		estimate(T::DbWeight::get(), 34, 6, 2)
 	}
 	fn reject_pending() -> Weight {
-		reckon(T::DbWeight::get(), 30, 4, 1)
+		estimate(T::DbWeight::get(), 32, 5, 2)
 	}
 	fn withdraw_pending() -> Weight {
-		reckon(T::DbWeight::get(), 22, 1, 1)
+		estimate(T::DbWeight::get(), 25, 1, 2)
 	}
 	fn remove(links: u32) -> Weight {
-		reckon(T::DbWeight::get(), 40, 4, 4).saturating_add(per_link(T::DbWeight::get(), links))
+		estimate(T::DbWeight::get(), 85, 5, 15).saturating_add(per_link(T::DbWeight::get(), links))
 	}
 	fn set_beneficiaries() -> Weight {
-		reckon(T::DbWeight::get(), 40, 3, 1)
+		estimate(T::DbWeight::get(), 120, 3, 19)
 	}
 	fn pass_share() -> Weight {
-		reckon(T::DbWeight::get(), 30, 2, 1)
+		estimate(T::DbWeight::get(), 42, 2, 11)
 	}
 	fn remove_beneficiary() -> Weight {
-		reckon(T::DbWeight::get(), 28, 2, 1)
+		estimate(T::DbWeight::get(), 32, 2, 2)
 	}
 	fn register_dapp() -> Weight {
-		reckon(T::DbWeight::get(), 15, 1, 2)
+		estimate(T::DbWeight::get(), 18, 1, 3)
 	}
 	fn remove_dapp() -> Weight {
-		reckon(T::DbWeight::get(), 15, 1, 1)
+		estimate(T::DbWeight::get(), 18, 1, 2)
 	}
 	fn link_dapp() -> Weight {
-		reckon(T::DbWeight::get(), 45, 5, 4)
+		estimate(T::DbWeight::get(), 45, 6, 4)
 	}
 	fn unlink_dapp() -> Weight {
-		reckon(T::DbWeight::get(), 45, 4, 4)
+		estimate(T::DbWeight::get(), 45, 5, 4)
 	}
 	fn set_parameters() -> Weight {
-		reckon(T::DbWeight::get(), 12, 1, 1)
+		estimate(T::DbWeight::get(), 12, 1, 1)
 	}
 }
 
 // For tests.
 impl WeightInfo for () {
 	fn apply() -> Weight {
-		reckon(RocksDbWeight::get(), 45, 9, 5)
+		estimate(RocksDbWeight::get(), 50, 10, 6)
 	}
 	fn resubmit() -> Weight {
-		reckon(RocksDbWeight::get(), 35, 7, 1)
+		estimate(RocksDbWeight::get(), 38, 8, 2)
 	}
 	fn approve() -> Weight {
-		reckon(RocksDbWeight::get(), 40, 9, 4)
+		estimate(RocksDbWeight::get(), 45, 11, 4)
 	}
 	fn return_to_review() -> Weight {
-		reckon(RocksDbWeight::get(), 35, 5, 3)
+		estimate(RocksDbWeight::get(), 40, 4, 6)
 	}
-	fn approve_contested() -> Weight {
-		reckon(RocksDbWeight::get(), 40, 8, 4)
+	fn reinstate() -> Weight {
+		estimate(RocksDbWeight::get(), 35, 3, 4)
 	}
 	fn reject() -> Weight {
-		reckon(RocksDbWeight::get(), 30, 4, 1)
+		estimate(RocksDbWeight::get(), 33, 5, 2)
 	}
 	fn deactivate() -> Weight {
-		reckon(RocksDbWeight::get(), 32, 4, 3)
+		estimate(RocksDbWeight::get(), 36, 5, 4)
 	}
 	fn propose_change() -> Weight {
-		reckon(RocksDbWeight::get(), 28, 3, 1)
+		estimate(RocksDbWeight::get(), 32, 3, 2)
 	}
 	fn submit_annual_review() -> Weight {
-		reckon(RocksDbWeight::get(), 28, 3, 1)
+		estimate(RocksDbWeight::get(), 32, 3, 2)
 	}
 	fn approve_pending() -> Weight {
-		reckon(RocksDbWeight::get(), 30, 4, 1)
+		estimate(RocksDbWeight::get(), 34, 6, 2)
 	}
 	fn reject_pending() -> Weight {
-		reckon(RocksDbWeight::get(), 30, 4, 1)
+		estimate(RocksDbWeight::get(), 32, 5, 2)
 	}
 	fn withdraw_pending() -> Weight {
-		reckon(RocksDbWeight::get(), 22, 1, 1)
+		estimate(RocksDbWeight::get(), 25, 1, 2)
 	}
 	fn remove(links: u32) -> Weight {
-		reckon(RocksDbWeight::get(), 40, 4, 4).saturating_add(per_link(RocksDbWeight::get(), links))
+		estimate(RocksDbWeight::get(), 85, 5, 15)
+			.saturating_add(per_link(RocksDbWeight::get(), links))
 	}
 	fn set_beneficiaries() -> Weight {
-		reckon(RocksDbWeight::get(), 40, 3, 1)
+		estimate(RocksDbWeight::get(), 120, 3, 19)
 	}
 	fn pass_share() -> Weight {
-		reckon(RocksDbWeight::get(), 30, 2, 1)
+		estimate(RocksDbWeight::get(), 42, 2, 11)
 	}
 	fn remove_beneficiary() -> Weight {
-		reckon(RocksDbWeight::get(), 28, 2, 1)
+		estimate(RocksDbWeight::get(), 32, 2, 2)
 	}
 	fn register_dapp() -> Weight {
-		reckon(RocksDbWeight::get(), 15, 1, 2)
+		estimate(RocksDbWeight::get(), 18, 1, 3)
 	}
 	fn remove_dapp() -> Weight {
-		reckon(RocksDbWeight::get(), 15, 1, 1)
+		estimate(RocksDbWeight::get(), 18, 1, 2)
 	}
 	fn link_dapp() -> Weight {
-		reckon(RocksDbWeight::get(), 45, 5, 4)
+		estimate(RocksDbWeight::get(), 45, 6, 4)
 	}
 	fn unlink_dapp() -> Weight {
-		reckon(RocksDbWeight::get(), 45, 4, 4)
+		estimate(RocksDbWeight::get(), 45, 5, 4)
 	}
 	fn set_parameters() -> Weight {
-		reckon(RocksDbWeight::get(), 12, 1, 1)
+		estimate(RocksDbWeight::get(), 12, 1, 1)
 	}
 }

@@ -130,6 +130,17 @@ pub fn overminted(minted: u128, verified: Volume, amended: Volume) -> Option<u12
 	minted.checked_sub(mul_div_floor(&[minted, amended.into()], verified.into())?)
 }
 
+/// What a penalty that falls from `charged` to `due`, both in 10⁻¹⁸ USD, gives back of the `unit`
+/// that it cost: `floor(unit × (charged − due) / charged)`, in 10⁻¹⁸ UNIT.
+///
+/// 0 if `due` is no less than `charged`.
+pub fn given_back(unit: u128, charged: Usd, due: Usd) -> Option<u128> {
+	match charged.saturating_sub(due) {
+		0 => Some(0),
+		excess => mul_div_floor(&[unit, excess], charged.into()),
+	}
+}
+
 fn deviation_bps(excess: Volume, official: Volume) -> u32 {
 	mul_div_floor(&[excess.into(), BPS.into()], official.into())
 		.and_then(|bps| u32::try_from(bps).ok())

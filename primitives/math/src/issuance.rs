@@ -23,7 +23,7 @@ pub struct Fraction {
 }
 
 impl Fraction {
-	/// The fraction floored to 10⁻¹⁸. For display only: no amount may be reckoned from it.
+	/// The fraction floored to 10⁻¹⁸. For display only: no amount may be calculated from it.
 	pub fn to_fixed(self) -> FixedU128 {
 		FixedU128::from_inner(self.of(FixedU128::DIV).unwrap_or(u128::MAX))
 	}
@@ -93,7 +93,7 @@ pub fn next_reward(
 	growth_bps: u32,
 ) -> u128 {
 	let ratio = growth_ratio(tat_previous, tat_before, tat_floor, growth_bps);
-	// The factor is below 1, so that the result fits whatever the reward.
+	// The factor is below 1, so the result fits whatever the reward.
 	factor(ratio).of(reward).unwrap_or_default()
 }
 

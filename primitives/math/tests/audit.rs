@@ -6,7 +6,7 @@ use common::{narrow, product};
 use proptest::prelude::*;
 use sp_arithmetic::{FixedU128, Permill};
 use treasurenet_math::{
-	audit::{Audit, Claim, Finding, UNBOUNDED_BPS, audit, overminted, percent_of},
+	audit::{Audit, Claim, Finding, UNBOUNDED_BPS, audit, given_back, overminted, percent_of},
 	production::{Terms, month_value},
 };
 
@@ -234,6 +234,17 @@ fn percent_of_should_floor_when_the_part_is_not_whole() {
 	assert_eq!(percent_of(199, 0), Some(0));
 	assert_eq!(percent_of(199, 99), Some(197));
 	assert_eq!(percent_of(u128::MAX, 100), Some(u128::MAX));
+}
+
+#[test]
+fn given_back_should_be_in_proportion_and_floored() {
+	assert_eq!(given_back(10, 100, 40), Some(6));
+	assert_eq!(given_back(10, 3, 2), Some(3));
+	assert_eq!(given_back(10, 100, 0), Some(10));
+	assert_eq!(given_back(10, 100, 100), Some(0));
+	assert_eq!(given_back(10, 100, 101), Some(0));
+	assert_eq!(given_back(10, 0, 0), Some(0));
+	assert_eq!(given_back(u128::MAX, u128::MAX, 0), Some(u128::MAX));
 }
 
 #[test]

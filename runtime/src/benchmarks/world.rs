@@ -1,8 +1,8 @@
 //! The producers, wells, prices and volumes that the benchmarks of one pallet need of the others.
 
 use crate::{
-	AccountId, AssetRegistry, Balances, FoundationMembership, MarginEscrow, ProducerRegistry,
-	Runtime, RuntimeOrigin, UNIT, WellAudit,
+	AccountId, Balances, FoundationMembership, MarginEscrow, ProducerRegistry, Runtime,
+	RuntimeOrigin, UNIT, WellAudit,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -52,7 +52,7 @@ fn manager() -> AccountId {
 
 /// The genesis asset with its kinds.
 fn asset() -> AssetId {
-	if AssetRegistry::asset_details(petroleum::ASSET).is_none() {
+	if !pallet_asset_registry::Assets::<Runtime>::contains_key(petroleum::ASSET) {
 		pallet_asset_registry::GenesisConfig::<Runtime> {
 			assets: [petroleum::asset()].into(),
 			kinds: [petroleum::oil(), petroleum::gas()].into(),

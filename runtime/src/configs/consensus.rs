@@ -1,6 +1,9 @@
 //! Who makes blocks and finalises them: BABE, GRANDPA, sessions, offences.
 
-use super::{governance::GovernanceOrigin, issuance::RunningEra, staking::MaxExposurePageSize};
+use super::{
+	governance::origins::GovernanceOrigin, staking::MaxExposurePageSize,
+	staking_adapters::RunningEra,
+};
 use crate::{
 	AccountId, Babe, Balance, Balances, BonusStake, Historical, ImOnline, Moment, Offences,
 	Runtime, RuntimeEvent, Session, SessionKeys, Staking, UnitIssuance,

@@ -2,7 +2,9 @@
 
 pub mod consensus;
 pub mod governance;
-pub mod issuance;
+pub mod production;
+pub mod proxies;
+pub mod rewards;
 pub mod staking;
+pub mod staking_adapters;
 pub mod system;
-pub mod treasurenet;

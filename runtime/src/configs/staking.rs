@@ -5,7 +5,7 @@
 //! one that configures it.
 
 use super::{
-	governance::GovernanceOrigin,
+	governance::origins::GovernanceOrigin,
 	system::{BlockLength, BlockWeights, NORMAL_DISPATCH_RATIO, ToTreasury},
 };
 use crate::{

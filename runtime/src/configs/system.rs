@@ -1,9 +1,9 @@
 //! The base: blocks, fees, money, accounts.
 
-use super::governance::GovernanceOrigin;
+use super::governance::origins::GovernanceOrigin;
 use crate::{
-	AccountId, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce, OriginCaller,
-	PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
+	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce,
+	OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
 	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, Treasury, VERSION,
 	constants::{
 		SS58_PREFIX, TAT,
@@ -15,15 +15,15 @@ use crate::{
 	},
 	migrations,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	PalletId, derive_impl,
 	dispatch::DispatchClass,
 	parameter_types,
 	traits::{
-		AsEnsureOriginWithArg, ConstU32, Contains, EqualPrivilegeOnly, InstanceFilter,
-		LinearStoragePrice, NeverEnsureOrigin, VariantCountOf, WithdrawReasons,
+		AsEnsureOriginWithArg, ConstU32, Contains, EqualPrivilegeOnly, LinearStoragePrice,
+		NeverEnsureOrigin, VariantCountOf, WithdrawReasons,
 		fungible::{HoldConsideration, ItemOf},
+		fungibles::Inspect,
 		tokens::imbalance::ResolveTo,
 	},
 	weights::{
@@ -36,10 +36,9 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, limits};
 use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
-use scale_info::TypeInfo;
 use sp_runtime::{
 	FixedPointNumber, Perbill, Perquintill,
-	traits::{AccountIdConversion, AccountIdLookup, BlakeTwo256, ConvertInto},
+	traits::{AccountIdConversion, AccountIdLookup, BlakeTwo256, ConvertInto, StaticLookup},
 };
 use sp_version::RuntimeVersion;
 
@@ -53,7 +52,7 @@ pub type Tat = ItemOf<crate::Assets, TatAssetId, AccountId>;
 /// The share of a block that is open to everybody. The rest is left to what the chain itself needs:
 /// inherents, heartbeats, elections, upgrades.
 pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
-/// The share of a block that hooks are reckoned to take before the first transaction.
+/// The share of a block that hooks are expected to take before the first transaction.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
 /// Two of a slot's five seconds for computing, the rest for the journey through the network. There is
 /// no proof of the state to be kept small.
@@ -123,7 +122,9 @@ impl frame_system::Config for Runtime {
 ///
 /// Of the assets pallet, holders have what a holder needs and nothing else. TAT's owner is an account
 /// without a key, so nobody could use an owner's call anyway; `touch` with `refund` would burn TAT
-/// behind the counters, and assets besides TAT are none of this chain's business.
+/// behind the counters, and assets besides TAT are none of this chain's business. A transfer by a
+/// delegate may not leave a rest below the minimum balance: the assets pallet would move that rest
+/// along, beyond what was approved.
 pub struct BaseCallFilter;
 
 impl Contains<RuntimeCall> for BaseCallFilter {
@@ -135,18 +136,29 @@ impl Contains<RuntimeCall> for BaseCallFilter {
 	}
 }
 
-/// Whether a call of the assets pallet moves the caller's own balance, or lets another account.
+/// Whether a call of the assets pallet moves the caller's own balance, or lets another account move no
+/// more than was approved.
 fn is_holder_call(call: &pallet_assets::Call<Runtime>) -> bool {
 	use pallet_assets::Call;
-	matches!(
-		call,
+	match call {
 		Call::transfer { .. }
-			| Call::transfer_keep_alive { .. }
-			| Call::transfer_all { .. }
-			| Call::approve_transfer { .. }
-			| Call::cancel_approval { .. }
-			| Call::transfer_approved { .. }
-	)
+		| Call::transfer_keep_alive { .. }
+		| Call::transfer_all { .. }
+		| Call::approve_transfer { .. }
+		| Call::cancel_approval { .. } => true,
+		Call::transfer_approved { id, owner, amount, .. } => leaves_no_dust(id.0, owner, *amount),
+		_ => false,
+	}
+}
+
+/// Whether an account that gives `amount` away has nothing left, or at least the minimum balance.
+fn leaves_no_dust(asset: u32, owner: &Address, amount: Balance) -> bool {
+	let Ok(owner) = <Runtime as frame_system::Config>::Lookup::lookup(owner.clone()) else {
+		// The call itself will refuse it.
+		return true;
+	};
+	let rest = crate::Assets::balance(asset, owner).saturating_sub(amount);
+	rest == 0 || rest >= <crate::Assets as Inspect<AccountId>>::minimum_balance(asset)
 }
 
 parameter_types! {
@@ -312,159 +324,6 @@ impl pallet_utility::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
-}
-
-/// What an account may let another one do in its name.
-#[derive(
-	Copy,
-	Clone,
-	Default,
-	Eq,
-	PartialEq,
-	Ord,
-	PartialOrd,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-pub enum ProxyType {
-	/// Everything.
-	#[default]
-	#[codec(index = 0)]
-	Any,
-	/// Everything that pays nothing to somebody else, now or later.
-	#[codec(index = 1)]
-	NonTransfer,
-	/// Taking part in governance.
-	#[codec(index = 2)]
-	Governance,
-	/// Staking, session keys, and what staking and bids earned; not the bids themselves.
-	#[codec(index = 3)]
-	Staking,
-	/// Rejecting what other proxies announced.
-	#[codec(index = 4)]
-	CancelProxy,
-	/// Uploading production, and nothing else: for an account that sits in a meter.
-	#[codec(index = 5)]
-	ProductionUpload,
-}
-
-impl InstanceFilter<RuntimeCall> for ProxyType {
-	fn filter(&self, call: &RuntimeCall) -> bool {
-		// Batches are let through: the calls within them meet this filter again.
-		match self {
-			Self::Any => true,
-			Self::NonTransfer => {
-				matches!(
-					call,
-					RuntimeCall::System(..)
-						| RuntimeCall::Scheduler(..)
-						| RuntimeCall::Preimage(..)
-						| RuntimeCall::Vesting(
-							pallet_vesting::Call::vest { .. }
-								| pallet_vesting::Call::vest_other { .. }
-						) | RuntimeCall::Session(..)
-						| RuntimeCall::Staking(..)
-						| RuntimeCall::VoterList(..)
-						| RuntimeCall::UnitIssuance(..)
-						| RuntimeCall::ValidatorAttendance(..)
-						| RuntimeCall::Foundation(..)
-						| RuntimeCall::FoundationMembership(..)
-						| RuntimeCall::Treasury(..)
-						| RuntimeCall::Utility(..)
-						| RuntimeCall::Multisig(..)
-						| RuntimeCall::Proxy(..)
-						| RuntimeCall::AssetRegistry(..)
-						| RuntimeCall::ProducerRegistry(..)
-						| RuntimeCall::MarginEscrow(..)
-						| RuntimeCall::ProductionOracle(..)
-						| RuntimeCall::TatIssuance(..)
-				) || matches!(call, RuntimeCall::WellAudit(call) if !gives_parts_away(call))
-					|| matches!(call, RuntimeCall::BonusStake(call) if !burns_tat(call))
-			}
-			Self::Governance => matches!(
-				call,
-				RuntimeCall::Preimage(..)
-					| RuntimeCall::Foundation(..)
-					| RuntimeCall::FoundationMembership(..)
-					| RuntimeCall::Treasury(..)
-					| RuntimeCall::Utility(..)
-			),
-			Self::Staking => matches!(
-				call,
-				RuntimeCall::Staking(..)
-					| RuntimeCall::Session(..)
-					| RuntimeCall::VoterList(..)
-					| RuntimeCall::UnitIssuance(pallet_unit_issuance::Call::pay_out { .. })
-					| RuntimeCall::BonusStake(
-						pallet_bonus_stake::Call::claim { .. }
-							| pallet_bonus_stake::Call::claim_many { .. }
-							| pallet_bonus_stake::Call::prune { .. }
-					) | RuntimeCall::Utility(..)
-			),
-			Self::CancelProxy => matches!(
-				call,
-				RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
-					| RuntimeCall::Utility(..)
-					| RuntimeCall::Multisig(..)
-			),
-			Self::ProductionUpload => {
-				matches!(call, RuntimeCall::TatIssuance(pallet_tat_issuance::Call::upload { .. }))
-			}
-		}
-	}
-
-	fn is_superset(&self, other: &Self) -> bool {
-		match (self, other) {
-			(this, other) if this == other => true,
-			(Self::Any, _) => true,
-			(_, Self::Any) => false,
-			(Self::NonTransfer, _) => true,
-			_ => false,
-		}
-	}
-}
-
-/// Whether a call gives parts of what a well will mint to other accounts.
-fn gives_parts_away(call: &pallet_well_audit::Call<Runtime>) -> bool {
-	use pallet_well_audit::Call;
-	matches!(call, Call::set_beneficiaries { .. } | Call::pass_share { .. })
-}
-
-/// Whether a call burns the caller's TAT. A bid pays the validator that it is for, which may be the
-/// proxy's own.
-fn burns_tat(call: &pallet_bonus_stake::Call<Runtime>) -> bool {
-	matches!(call, pallet_bonus_stake::Call::bid { .. })
-}
-
-parameter_types! {
-	/// Deposit of an account's list of proxies.
-	pub const ProxyDepositBase: Balance = deposit(1, 8);
-	/// Deposit of each proxy in it.
-	pub const ProxyDepositFactor: Balance = deposit(0, 37);
-	/// Deposit of a proxy's list of announcements.
-	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
-	/// Deposit of each announcement in it.
-	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
-}
-
-impl pallet_proxy::Config for Runtime {
-	type AnnouncementDepositBase = AnnouncementDepositBase;
-	type AnnouncementDepositFactor = AnnouncementDepositFactor;
-	type BlockNumberProvider = System;
-	type CallHasher = BlakeTwo256;
-	type Currency = Balances;
-	type MaxPending = ConstU32<32>;
-	type MaxProxies = ConstU32<32>;
-	type ProxyDepositBase = ProxyDepositBase;
-	type ProxyDepositFactor = ProxyDepositFactor;
-	type ProxyType = ProxyType;
-	type RuntimeCall = RuntimeCall;
-	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
 }
 
 parameter_types! {

@@ -3,7 +3,10 @@
 use crate::chain::chain;
 use frame_support::{
 	assert_noop, assert_ok,
-	traits::{Contains, EnsureOrigin, InstanceFilter},
+	traits::{
+		Contains, EnsureOrigin, InstanceFilter,
+		fungible::{Inspect, Mutate},
+	},
 };
 use sp_core::H256;
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Two};
@@ -11,8 +14,9 @@ use sp_runtime::{MultiAddress, traits::Dispatchable};
 use treasurenet_runtime::{
 	AccountId, Address, Balances, Runtime, RuntimeCall, RuntimeOrigin, UNIT,
 	configs::{
-		governance::{FoundationInstance, GovernanceOrigin, Manager, ManagersMajority},
-		system::{BaseCallFilter, ProxyType},
+		governance::origins::{FoundationInstance, GovernanceOrigin, Manager, ManagersMajority},
+		proxies::ProxyType,
+		system::{BaseCallFilter, Tat},
 	},
 	constants::TAT,
 };
@@ -76,9 +80,40 @@ fn other_calls() -> Vec<AssetCall> {
 
 #[test]
 fn holders_should_have_their_calls() {
-	for call in holder_calls() {
-		assert!(BaseCallFilter::contains(&call.into()));
-	}
+	chain("development").execute_with(|| {
+		for call in holder_calls() {
+			assert!(BaseCallFilter::contains(&call.into()));
+		}
+	});
+}
+
+#[test]
+fn delegates_should_move_no_more_than_was_approved() {
+	chain("development").execute_with(|| {
+		let (owner, delegate) = (Alice.to_account_id(), Bob.to_account_id());
+		assert_ok!(<Tat as Mutate<AccountId>>::mint_into(&owner, UNIT + 5 * UNIT / 1_000));
+		let by = |who: &AccountId, call: AssetCall| {
+			RuntimeCall::from(call)
+				.dispatch(RuntimeOrigin::signed(who.clone()))
+				.map_err(|refused| refused.error)
+		};
+		let id = TAT.into();
+		let to = |who: &AccountId| MultiAddress::Id(who.clone());
+		let approve = AssetCall::approve_transfer { id, delegate: to(&delegate), amount: 2 * UNIT };
+		assert_ok!(by(&owner, approve));
+		let take = |amount| AssetCall::transfer_approved {
+			id,
+			owner: to(&owner),
+			destination: to(&delegate),
+			amount,
+		};
+		// 0.005 TAT would be left, which the assets pallet would move along.
+		assert_noop!(by(&delegate, take(UNIT)), frame_system::Error::<Runtime>::CallFiltered);
+		assert_ok!(by(&delegate, take(UNIT - 5 * UNIT / 1_000)));
+		assert_eq!(<Tat as Inspect<AccountId>>::balance(&owner), UNIT / 100);
+		assert_ok!(by(&delegate, take(UNIT / 100)));
+		assert_eq!(<Tat as Inspect<AccountId>>::balance(&delegate), UNIT + 5 * UNIT / 1_000);
+	});
 }
 
 #[test]

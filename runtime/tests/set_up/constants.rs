@@ -2,7 +2,7 @@
 
 use treasurenet_runtime::{
 	RuntimeCall, UNIT, VERSION,
-	configs::{consensus, governance, staking, system, treasurenet},
+	configs::{consensus, governance, production, staking, system},
 	constants,
 };
 
@@ -94,7 +94,7 @@ fn blocks_should_not_change() {
 	assert_eq!(normal.ref_time(), 1_500_000_000_000);
 	assert_eq!(*system::BlockLength::get().max.get(DispatchClass::Operational), 5 * 1024 * 1024);
 	assert_eq!(*system::BlockLength::get().max.get(DispatchClass::Normal), 5 * 1024 * 1024 / 4 * 3);
-	assert_eq!(treasurenet::MaxReporters::get(), 64);
+	assert_eq!(production::MaxReporters::get(), 64);
 	assert_eq!(&VERSION.spec_name, "treasurenet");
 }
 

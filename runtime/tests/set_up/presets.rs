@@ -5,14 +5,15 @@ use frame_support::traits::{
 	SortedMembers,
 	fungibles::{Inspect, metadata::Inspect as _, roles::Inspect as _},
 };
+use pallet_asset_registry::Kinds;
 use sp_genesis_builder::runtime_decl_for_genesis_builder::GenesisBuilderV1;
 use sp_keyring::Sr25519Keyring::{
 	self, Alice, AliceStash, Bob, BobStash, Charlie, CharlieStash, Dave, DaveStash, Eve, Ferdie,
 	One,
 };
 use treasurenet_runtime::{
-	AccountId, AssetRegistry, Assets, Babe, Balances, BonusStake, FoundationMembership, Grandpa,
-	Runtime, Session, UNIT, UnitIssuance,
+	AccountId, Assets, Babe, Balances, BonusStake, FoundationMembership, Grandpa, Runtime, Session,
+	UNIT, UnitIssuance,
 	configs::system::{TreasuryAccount, tat_owner},
 	constants::{TAT, TAT_MINIMUM_BALANCE, currency::EXISTENTIAL_DEPOSIT},
 };
@@ -128,7 +129,7 @@ fn presets_should_have_oil_gas_and_a_treasury() {
 	for preset in PRESETS {
 		chain(preset).execute_with(|| {
 			let symbols: Vec<_> =
-				(0..2).filter_map(AssetRegistry::kind_details).map(|kind| kind.symbol).collect();
+				(0..2).filter_map(Kinds::<Runtime>::get).map(|kind| kind.symbol).collect();
 			assert_eq!(symbols, [b"OIL".to_vec(), b"GAS".to_vec()]);
 			assert_eq!(Balances::free_balance(TreasuryAccount::get()), EXISTENTIAL_DEPOSIT);
 			assert_eq!(

@@ -2,11 +2,10 @@
 
 use crate::chain::*;
 use frame_support::assert_ok;
-use pallet_validator_attendance::Event;
+use pallet_validator_attendance::{Absences, Event};
 use sp_runtime::Perbill;
 use treasurenet_runtime::{
-	AccountId, Runtime, RuntimeEvent, Session, Staking, System, ValidatorAttendance,
-	constants::time::SESSIONS_PER_ERA,
+	AccountId, Runtime, RuntimeEvent, Session, Staking, System, constants::time::SESSIONS_PER_ERA,
 };
 
 fn is_candidate(who: &AccountId) -> bool {
@@ -18,7 +17,7 @@ fn is_active(who: &AccountId) -> bool {
 }
 
 fn sessions_absent(who: &AccountId) -> u32 {
-	let (_, absent) = ValidatorAttendance::absences();
+	let absent = Absences::<Runtime>::get().validators;
 	absent.into_iter().find(|entry| entry.validator == *who).map_or(0, |entry| entry.sessions)
 }
 

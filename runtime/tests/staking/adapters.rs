@@ -6,7 +6,7 @@ use pallet_staking::{Call, RewardDestination};
 use treasurenet_primitives::{ActiveValidators, Stakers, UnpaidPage};
 use treasurenet_runtime::{
 	Runtime, Session, Staking,
-	configs::issuance::{SessionValidators, StakersOfStaking},
+	configs::staking_adapters::{SessionValidators, StakersOfStaking},
 };
 
 fn page(n: usize) -> UnpaidPage<treasurenet_runtime::AccountId> {

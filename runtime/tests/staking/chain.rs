@@ -34,7 +34,7 @@ use treasurenet_runtime::{
 	SessionKeys, SignedPayload, Staking, System, TxExtension, UNIT, UncheckedExtrinsic,
 	UnitIssuance, ValidatorAttendance,
 	configs::{
-		issuance::RunningEra,
+		staking_adapters::RunningEra,
 		system::{BlockWeights, Tat},
 	},
 	constants::time::{BLOCKS_PER_SESSION, MILLISECS_PER_BLOCK},

@@ -10,7 +10,7 @@ use treasurenet_primitives::{ActiveValidators, Stakers, UNIT};
 use treasurenet_runtime::{
 	AccountId, Balance, Balances, BonusStake, Runtime, System, UncheckedExtrinsic, UnitIssuance,
 	configs::{
-		issuance::{SessionValidators, StakersOfStaking},
+		staking_adapters::{SessionValidators, StakersOfStaking},
 		system::TreasuryAccount,
 	},
 	constants::currency::EXISTENTIAL_DEPOSIT,

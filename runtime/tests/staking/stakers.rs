@@ -83,7 +83,7 @@ fn commission_should_count_from_the_next_era_that_is_elected() {
 		let prefs = ValidatorPrefs { commission, blocked: false };
 		assert_ok!(by(&validator(0), Call::<Runtime>::validate { prefs }));
 		use treasurenet_primitives::ActiveValidators;
-		use treasurenet_runtime::configs::issuance::SessionValidators;
+		use treasurenet_runtime::configs::staking_adapters::SessionValidators;
 		assert_eq!(SessionValidators::commission(&validator(0)), Perbill::zero());
 		run_to_era(1);
 		assert_eq!(SessionValidators::commission(&validator(0)), commission);

@@ -41,7 +41,7 @@ pub async fn register_key(node: &Node, client: &Client, reporter: &str) -> Resul
 	assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 	let made: Value = serde_json::from_slice(&output.stdout).expect("with --json it is JSON");
 	let text = |name: &str| made[name].as_str().expect("it is a text").to_owned();
-	job::register_oracle_key(client, &reporter, &text("key"), &text("proof")).await?;
+	steps::register_oracle_key(client, &reporter, &text("key"), &text("proof")).await?;
 	Ok(text("key"))
 }
 

@@ -5,11 +5,11 @@ use treasurenet_client::{
 	Account, Client, Error, KindInfo, Progress, WellNow,
 	calendar::parse_month,
 	files::{OfficialVolumes, PriceSeries, WellDays, read_readings, wells_of},
-	job::{
+	steps::{
 		self, Applicant, Outcome, PriceJob, Roles, VolumeJob, WellPlan, WellReadings, document_hash,
 	},
 };
-use treasurenet_primitives::{Balance, DiscountRule, Grade, Month, UNIT};
+use treasurenet_primitives::{Balance, DiscountRule, Grade, Month, UNIT, WellKey};
 
 /// What the producer has in hand besides its margin.
 const MARGIN: Balance = 200_000 * UNIT;
@@ -18,7 +18,7 @@ const PETROLEUM: u32 = 0;
 /// The quality of all crude: the register has no chemistry.
 const GRADE: Grade = Grade { api_gravity: 3_500, sulphur: 300 };
 
-/// Says on standard error how far a job has come: a test on a network takes minutes.
+/// Says on standard error how far a step has come: a test on a network takes minutes.
 struct Aloud;
 
 impl Progress for Aloud {
@@ -50,6 +50,13 @@ pub struct Well {
 	pub now: WellNow,
 }
 
+impl Well {
+	/// Which real well and product it is.
+	pub fn key(&self) -> WellKey {
+		self.now.status.well.key
+	}
+}
+
 impl Producer {
 	/// Has the account admitted, qualified for oil and gas, and deposits margin.
 	pub async fn admit(client: &Client, uri: &str) -> Result<Self, Error> {
@@ -64,8 +71,8 @@ impl Producer {
 		};
 		let report = document_hash(b"report of a test's verifier");
 		let roles = Roles { verifier: &verifier, report, manager: &manager };
-		job::admit(client, applicant, roles, PETROLEUM, &mut Aloud).await?;
-		job::deposit(client, &account, MARGIN).await?;
+		steps::admit(client, applicant, roles, PETROLEUM, &mut Aloud).await?;
+		steps::deposit(client, &account, MARGIN).await?;
 		Ok(Self { account, manager })
 	}
 
@@ -96,7 +103,7 @@ impl Producer {
 			});
 		}
 		let registered =
-			job::register(client, &self.account, &self.manager, &plans, &mut Aloud).await?;
+			steps::register(client, &self.account, &self.manager, &plans, &mut Aloud).await?;
 		Ok(readings
 			.into_iter()
 			.zip(plans)
@@ -116,8 +123,8 @@ impl Producer {
 			})
 			.collect();
 		let state = client.state().await?;
-		let plan = job::plan_upload(&state, &self.account, data_folder(), &readings).await?;
-		job::upload(client, &self.account, &plan, &mut Aloud).await.map(|_| ())
+		let plan = steps::plan_upload(&state, &self.account, data_folder(), &readings).await?;
+		steps::upload(client, &self.account, &plan, &mut Aloud).await.map(|_| ())
 	}
 
 	/// Has the prices of a month that the wells need reported by hand.
@@ -145,7 +152,7 @@ impl Producer {
 				source: document_hash(file.as_bytes()),
 			});
 		}
-		job::report_prices(client, &reporters()?, &self.manager, &prices, &mut Aloud).await?;
+		steps::report_prices(client, &reporters()?, &self.manager, &prices, &mut Aloud).await?;
 		Ok(())
 	}
 
@@ -169,14 +176,14 @@ impl Producer {
 			.map(|well| {
 				let symbol = well.kind.symbol();
 				VolumeJob {
-					commitment: well.readings.well.commitment(&symbol),
+					key: well.key(),
 					label: well.readings.well.to_string(),
 					volume: official.volume(number, &well.readings.well, &symbol),
 					source: document_hash(register.as_bytes()),
 				}
 			})
 			.collect();
-		job::report_volumes(client, &reporters, number, &volumes, &mut Aloud).await?;
+		steps::report_volumes(client, &reporters, number, &volumes, &mut Aloud).await?;
 		let outcomes = self.mint(client, &wells, number).await?;
 		Ok(outcomes
 			.iter()
@@ -195,7 +202,7 @@ impl Producer {
 		month: Month,
 	) -> Result<Vec<Outcome>, Error> {
 		let ids: Vec<_> = wells.iter().map(|well| well.now.id).collect();
-		job::mint(client, &self.account, &ids, month, &mut Aloud).await
+		steps::mint(client, &self.account, &ids, month, &mut Aloud).await
 	}
 }
 

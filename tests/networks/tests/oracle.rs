@@ -13,7 +13,7 @@ use tokio::time::sleep;
 use treasurenet_client::{
 	Account, Client, Error,
 	calendar::{parse_day, parse_month},
-	job::{self, Outcome},
+	steps::{self, Outcome},
 };
 use treasurenet_networks::{
 	Mode, Network, NodeOptions, Producer, Sources, Well, connect, register_key, until,
@@ -214,10 +214,10 @@ async fn prices_should_come(client: &Client, network: &Network) -> Result<(), Er
 	until("every price", network, PATIENCE, async || {
 		let state = client.state().await?;
 		let mut is_complete = true;
+		for held in state.held_prices().await?.into_iter().filter(|held| held.day < end) {
+			steps::confirm_price(client, &manager, held).await?;
+		}
 		for feed in FEEDS {
-			for day in state.held_prices(feed).await?.into_iter().filter(|day| *day < end) {
-				job::confirm_price(client, &manager, feed, day).await?;
-			}
 			for month in &months {
 				let prices = state.prices(feed, *month).await?;
 				is_complete &=
@@ -236,9 +236,8 @@ async fn volumes_should_come(
 	month: Month,
 ) -> Result<(), Error> {
 	for well in wells {
-		let commitment = well.readings.well.commitment(&well.kind.symbol());
 		let view = until("an official volume", network, PATIENCE, async || {
-			client.state().await?.official_volume(commitment, month).await
+			client.state().await?.official_volume(well.key(), month).await
 		})
 		.await?;
 		assert!(view.certificate.reporters.len() >= 2, "{view:?}");
@@ -266,8 +265,7 @@ async fn mint(
 }
 
 async fn official_of(client: &Client, well: &Well, month: Month) -> Result<u64, Error> {
-	let commitment = well.readings.well.commitment(&well.kind.symbol());
-	let view = client.state().await?.official_volume(commitment, month).await?;
+	let view = client.state().await?.official_volume(well.key(), month).await?;
 	Ok(view.map_or(0, |view| view.official.volume))
 }
 

@@ -33,24 +33,48 @@ pub type AccountId = subxt::utils::AccountId32;
 		with = "::subxt::utils::Static<::treasurenet_primitives::MintPreview<A>>"
 	),
 	substitute_type(
-		path = "treasurenet_primitives::runtime_api::MarginStatus",
-		with = "::subxt::utils::Static<::treasurenet_primitives::runtime_api::MarginStatus>"
+		path = "treasurenet_primitives::oracle_api::OfficialVolumeView",
+		with = "::subxt::utils::Static<::treasurenet_primitives::oracle_api::OfficialVolumeView>"
 	),
 	substitute_type(
-		path = "treasurenet_primitives::runtime_api::ProducerStatus",
-		with = "::subxt::utils::Static<::treasurenet_primitives::runtime_api::ProducerStatus>"
+		path = "treasurenet_primitives::oracle_api::HeldPrice",
+		with = "::subxt::utils::Static<::treasurenet_primitives::oracle_api::HeldPrice>"
 	),
 	substitute_type(
-		path = "treasurenet_primitives::runtime_api::WellStatus<A>",
-		with = "::subxt::utils::Static<::treasurenet_primitives::runtime_api::WellStatus<A>>"
+		path = "treasurenet_primitives::oracle_api::Subject",
+		with = "::subxt::utils::Static<::treasurenet_primitives::oracle_api::Subject>"
 	),
 	substitute_type(
-		path = "treasurenet_primitives::runtime_api::MonthStatus<A>",
-		with = "::subxt::utils::Static<::treasurenet_primitives::runtime_api::MonthStatus<A>>"
+		path = "treasurenet_primitives::oracle_api::ReporterStatus<A>",
+		with = "::subxt::utils::Static<::treasurenet_primitives::oracle_api::ReporterStatus<A>>"
 	),
 	substitute_type(
-		path = "treasurenet_primitives::runtime_api::OfficialVolumeView",
-		with = "::subxt::utils::Static<::treasurenet_primitives::runtime_api::OfficialVolumeView>"
+		path = "treasurenet_primitives::production::UploadItem",
+		with = "::subxt::utils::Static<::treasurenet_primitives::UploadItem>"
+	),
+	substitute_type(
+		path = "treasurenet_primitives::production::UploadPreview<A>",
+		with = "::subxt::utils::Static<::treasurenet_primitives::UploadPreview<A>>"
+	),
+	substitute_type(
+		path = "treasurenet_primitives::production_api::MarginStatus",
+		with = "::subxt::utils::Static<::treasurenet_primitives::production_api::MarginStatus>"
+	),
+	substitute_type(
+		path = "treasurenet_primitives::production_api::MonthStatus<A>",
+		with = "::subxt::utils::Static<::treasurenet_primitives::production_api::MonthStatus<A>>"
+	),
+	substitute_type(
+		path = "treasurenet_primitives::register_api::ProducerStatus",
+		with = "::subxt::utils::Static<::treasurenet_primitives::register_api::ProducerStatus>"
+	),
+	substitute_type(
+		path = "treasurenet_primitives::register_api::WellStatus<A>",
+		with = "::subxt::utils::Static<::treasurenet_primitives::register_api::WellStatus<A>>"
+	),
+	substitute_type(
+		path = "treasurenet_primitives::well::WellKey",
+		with = "::subxt::utils::Static<::treasurenet_primitives::WellKey>"
 	),
 	substitute_type(
 		path = "treasurenet_math::grade::Grade",

@@ -5,7 +5,7 @@
 //! without floats.
 //!
 //! - [`Client`] connects, reads and submits. [`Account`] signs.
-//! - [`job`] does what a producer, a verifier, a manager or a reporter does, each step on its own.
+//! - [`steps`] does what a producer, a verifier, a manager or a reporter does, each step on its own.
 //! - [`files`] reads meter readings, prices and official volumes, and names every fault.
 //! - [`amount`] and [`calendar`] turn text into the chain's integers and back, exactly.
 //!
@@ -15,7 +15,8 @@ pub mod amount;
 pub mod calendar;
 pub mod chain;
 pub mod files;
-pub mod job;
+pub mod steps;
+pub mod words;
 
 mod account;
 mod client;
@@ -29,7 +30,7 @@ pub use account::Account;
 pub use client::{At, Client, DEFAULT_URL, SPEC_NAME};
 pub use error::Error;
 pub use refusal::Refusal;
-pub use state::{KindInfo, State, WellNow, refusal_text, standing, state_text};
+pub use state::{KindInfo, State, WellNow, standing};
 pub use submit::{Included, Transaction};
 /// The hash of a document, by which the chain knows it.
 pub use subxt::utils::H256 as DocumentHash;
@@ -37,7 +38,7 @@ pub use subxt::utils::H256 as DocumentHash;
 pub use subxt::utils::MultiAddress as Address;
 pub use wells::{WellName, WellNameError};
 
-/// Hears how far a job has come.
+/// Hears how far a step has come.
 pub trait Progress {
 	/// A step begins; `total` is how many parts it has, 0 if it is not counted.
 	fn begin(&mut self, step: &str, total: u64);

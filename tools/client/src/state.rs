@@ -2,23 +2,17 @@
 
 use crate::{
 	At, Client, Error, WellName,
-	amount::amount,
-	calendar::{format_day, format_moment},
-	chain::{
-		AccountId, api,
-		types::{
-			pallet_producer_registry::types::{Scope, Uploader},
-			pallet_production_oracle::types::{Reporter, RoundState, Subject},
-		},
-	},
+	chain::{AccountId, api},
 };
 use std::fmt::Display;
 use subxt::utils::{H256, Static};
 use treasurenet_primitives::{
-	AssetId, Balance, Day, Feed, Grade, Kind, KindId, MintPreview, MintRefusal, Moment, Month,
-	PriceView, UsdPrice, WellCommitment, WellId, WellState,
-	math::{calendar::day_of, grade::CrudeDiscount},
-	runtime_api::{MarginStatus, MonthStatus, OfficialVolumeView, ProducerStatus, WellStatus},
+	AssetId, Balance, Day, Feed, Grade, Kind, KindId, MintPreview, Moment, Month, PriceView,
+	UploadItem, UploadPreview, UsdPrice, WellCommitment, WellId, WellKey, WellState,
+	math::calendar::day_of,
+	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus},
+	production_api::{MarginStatus, MonthStatus},
+	register_api::{ProducerStatus, WellStatus},
 };
 
 /// TAT's symbol among the assets.
@@ -138,16 +132,9 @@ impl State {
 		Ok(kinds)
 	}
 
-	/// The crude grade discount.
-	pub async fn crude_discount(&self) -> Result<CrudeDiscount, Error> {
-		let parameters = fetch!(self, api::storage().asset_registry().current_parameters(), ());
-		Ok(parameters.map_or_else(CrudeDiscount::default, |parameters| parameters.crude.0))
-	}
-
-	/// The approved well of a commitment.
-	pub async fn active_well(&self, commitment: WellCommitment) -> Result<Option<WellId>, Error> {
-		let key = H256(commitment.0);
-		Ok(fetch!(self, api::storage().well_audit().active_well(), (key,)))
+	/// The approved well of a kind and commitment.
+	pub async fn active_well(&self, key: WellKey) -> Result<Option<WellId>, Error> {
+		Ok(fetch!(self, api::storage().well_audit().active_well(), (Static(key),)))
 	}
 
 	/// The wells and applications of an account.
@@ -171,7 +158,7 @@ impl State {
 
 	/// A well.
 	pub async fn well(&self, id: WellId) -> Result<Option<WellNow>, Error> {
-		let Some(Static(status)) = ask!(self, api::runtime_apis().production_api().well_status(id))
+		let Some(Static(status)) = ask!(self, api::runtime_apis().register_api().well_status(id))
 		else {
 			return Ok(None);
 		};
@@ -184,7 +171,7 @@ impl State {
 
 	/// A producer; `None` if it never applied.
 	pub async fn producer(&self, who: &AccountId) -> Result<Option<ProducerStatus>, Error> {
-		let status = ask!(self, api::runtime_apis().production_api().producer_status(*who));
+		let status = ask!(self, api::runtime_apis().register_api().producer_status(*who));
 		Ok(status.map(|Static(status)| status))
 	}
 
@@ -196,7 +183,7 @@ impl State {
 
 	/// The margin ratio, in basis points.
 	pub async fn margin_ratio_bps(&self) -> Result<u32, Error> {
-		let parameters = fetch!(self, api::storage().margin_escrow().parameters(), ());
+		let parameters = fetch!(self, api::storage().margin_escrow().current_parameters(), ());
 		parameters
 			.map(|parameters| parameters.margin_ratio_bps)
 			.ok_or_else(|| self.client.incompatible("there are no margin parameters"))
@@ -204,7 +191,7 @@ impl State {
 
 	/// The price of UNIT that counts while it has no feed, in 1/10 000 USD.
 	pub async fn unit_usd_rate(&self) -> Result<UsdPrice, Error> {
-		let parameters = fetch!(self, api::storage().margin_escrow().parameters(), ());
+		let parameters = fetch!(self, api::storage().margin_escrow().current_parameters(), ());
 		parameters
 			.map(|parameters| parameters.unit_usd_rate)
 			.ok_or_else(|| self.client.incompatible("there are no margin parameters"))
@@ -234,26 +221,31 @@ impl State {
 	/// What is known of each day of a month of a feed.
 	pub async fn prices(&self, feed: Feed, month: Month) -> Result<Vec<PriceView>, Error> {
 		let prices =
-			ask!(self, api::runtime_apis().production_api().month_of_prices(Static(feed), month));
+			ask!(self, api::runtime_apis().oracle_api().month_of_prices(Static(feed), month));
 		Ok(prices.into_iter().map(|Static(price)| price).collect())
 	}
 
 	/// The official volume of a well-month.
 	pub async fn official_volume(
 		&self,
-		commitment: WellCommitment,
+		key: WellKey,
 		month: Month,
 	) -> Result<Option<OfficialVolumeView>, Error> {
-		let volume = ask!(
-			self,
-			api::runtime_apis().production_api().official_volume(H256(commitment.0), month)
-		);
+		let volume =
+			ask!(self, api::runtime_apis().oracle_api().official_volume(Static(key), month));
 		Ok(volume.map(|Static(volume)| volume))
 	}
 
-	/// The latest quoted day of a kind and its price.
-	pub async fn latest_price(&self, feed: Feed) -> Result<Option<(Day, UsdPrice)>, Error> {
-		Ok(fetch!(self, api::storage().production_oracle().latest_quote(), (Static(feed),)))
+	/// Exactly what an upload of these items by this account would do now.
+	pub async fn preview_upload(
+		&self,
+		uploader: &AccountId,
+		items: Vec<UploadItem>,
+	) -> Result<UploadPreview<AccountId>, Error> {
+		let items = items.into_iter().map(Static).collect();
+		let Static(preview) =
+			ask!(self, api::runtime_apis().production_api().preview_upload(*uploader, items));
+		Ok(preview)
 	}
 
 	/// How many reporters there are, and how many answers a round needs.
@@ -265,22 +257,6 @@ impl State {
 		Ok((reporters, treasurenet_primitives::math::oracle::quorum(reporters, minimum)))
 	}
 
-	/// Whether the owner of a well named an account as one of its uploaders.
-	pub async fn is_uploader(&self, well: &WellNow, who: &AccountId) -> Result<bool, Error> {
-		let owner = *well.owner();
-		let entries = fetch!(self, api::storage().producer_registry().uploaders(), (owner,));
-		let covers = |scope: &Scope| match scope {
-			Scope::All => true,
-			Scope::Well(one) => *one == well.id,
-		};
-		Ok(entries.is_some_and(|entries| {
-			entries
-				.0
-				.iter()
-				.any(|entry| covers(&entry.wells) && entry.uploader == Uploader::Account(*who))
-		}))
-	}
-
 	/// Whether an account is a reporter.
 	pub async fn is_reporter(&self, who: &AccountId) -> Result<bool, Error> {
 		let reporter = fetch!(self, api::storage().production_oracle().reporters(), (*who,));
@@ -288,39 +264,18 @@ impl State {
 	}
 
 	/// What the chain knows of a reporter; `None` if the account is none.
-	pub async fn reporter(&self, who: &AccountId) -> Result<Option<Reporter>, Error> {
-		Ok(fetch!(self, api::storage().production_oracle().reporters(), (*who,)))
+	pub async fn reporter(
+		&self,
+		who: &AccountId,
+	) -> Result<Option<ReporterStatus<AccountId>>, Error> {
+		let status = ask!(self, api::runtime_apis().oracle_api().reporter_status(*who));
+		Ok(status.map(|Static(status)| status))
 	}
 
-	/// The days of a feed whose price waits for a confirmation, ascending.
-	pub async fn held_prices(&self, feed: Feed) -> Result<Vec<Day>, Error> {
-		let mut rounds = self
-			.at
-			.storage()
-			.iter(api::storage().production_oracle().rounds(), ())
-			.await
-			.map_err(|error| self.unreadable(error))?;
-		let mut days = Vec::new();
-		while let Some(entry) = rounds.next().await {
-			let entry = entry.map_err(|error| self.unreadable(error))?;
-			let round = entry.value().decode().map_err(|error| self.unreadable(error))?;
-			if let (Subject::Price { feed: Static(of), day }, RoundState::Held { .. }) =
-				(round.subject, round.state)
-				&& of == feed
-			{
-				days.push(day);
-			}
-		}
-		days.sort_unstable();
-		Ok(days)
-	}
-
-	/// How old a day may be that is uploaded, in days.
-	pub async fn max_backfill_days(&self) -> Result<u32, Error> {
-		let parameters = fetch!(self, api::storage().tat_issuance().current_parameters(), ());
-		parameters
-			.map(|parameters| parameters.max_backfill_days)
-			.ok_or_else(|| self.client.incompatible("there are no upload parameters"))
+	/// The prices that wait for a confirmation.
+	pub async fn held_prices(&self) -> Result<Vec<HeldPrice>, Error> {
+		let held = ask!(self, api::runtime_apis().oracle_api().held_prices());
+		Ok(held.into_iter().map(|Static(price)| price).collect())
 	}
 
 	/// The most items of one upload.
@@ -401,19 +356,7 @@ impl WellNow {
 
 	/// Whether it stands for this well and product.
 	pub fn stands_for(&self, name: &WellName, symbol: &str) -> bool {
-		self.status.well.commitment == name.commitment(symbol)
-	}
-}
-
-/// Where a well stands, in words.
-pub fn state_text(state: WellState) -> &'static str {
-	match state {
-		WellState::InReview => "in review",
-		WellState::Active => "active",
-		WellState::ReviewDue => "active, review due",
-		WellState::Expired => "expired: its annual review was missed",
-		WellState::Rejected => "rejected",
-		WellState::Deactivated => "deactivated",
+		self.status.well.key.commitment == name.commitment(symbol)
 	}
 }
 
@@ -421,59 +364,4 @@ pub fn state_text(state: WellState) -> &'static str {
 pub fn standing(status: &ProducerStatus, asset: AssetId) -> Option<bool> {
 	let standing = status.assets.iter().find(|standing| standing.asset == asset)?;
 	Some(standing.upload_refusal.is_none())
-}
-
-/// Why a month cannot be minted, in words that say what to do.
-pub fn refusal_text(refusal: &MintRefusal) -> String {
-	match refusal {
-		MintRefusal::UnknownWell => "there is no such well: check its number".into(),
-		MintRefusal::ProducerNotAdmitted => {
-			"the producer is not admitted: finish its application".into()
-		}
-		MintRefusal::ProducerSuspended => "the producer is suspended: ask the foundation".into(),
-		MintRefusal::AttestationExpired => {
-			"an attestation is missing or expired: have it renewed".into()
-		}
-		MintRefusal::AssetNotLive => "the asset is not live yet".into(),
-		MintRefusal::AssetPaused => "the asset is paused".into(),
-		MintRefusal::KindPaused => "the kind is paused".into(),
-		MintRefusal::WellInReview => "the well waits for its approval".into(),
-		MintRefusal::WellRejected => "the well was rejected: hand it in again".into(),
-		MintRefusal::WellDeactivated => "the well is deactivated".into(),
-		MintRefusal::WellExpired => "the well's annual review was missed: hand it in".into(),
-		MintRefusal::FirstMintWaits { until } => {
-			format!("the first mint of a new well waits until {}", format_moment(*until))
-		}
-		MintRefusal::MonthNotOver => "the month is not over".into(),
-		MintRefusal::NothingUploaded => "nothing was uploaded for the month".into(),
-		MintRefusal::AlreadyMinted => "the month was minted already; a month mints once".into(),
-		MintRefusal::DeadlinePassed => "the deadline is past: the month can only be cleared".into(),
-		MintRefusal::OfficialVolumeMissing => {
-			"there is no official volume yet: wait for the reporters".into()
-		}
-		MintRefusal::OfficialVolumeNotFinal { until } => {
-			format!("the official volume is final at {}", format_moment(*until))
-		}
-		MintRefusal::PriceUnavailable { day } => {
-			format!("there is no final price of {}: wait for the reporters", format_day(*day))
-		}
-		MintRefusal::MarginBelowMinimum { margin, minimum } => format!(
-			"the margin of {} UNIT is below the minimum of {}: deposit more",
-			amount(*margin),
-			amount(*minimum)
-		),
-		MintRefusal::InDebt { debt } => {
-			format!("there is a debt of {} UNIT: deposit at least as much", amount(*debt))
-		}
-		MintRefusal::UnitPriceUnavailable => {
-			"there is no fresh price of UNIT: wait for the reporters".into()
-		}
-		MintRefusal::KindCapReached { left } => {
-			format!("the kind's cap leaves {} TAT this month: try next month", amount(*left))
-		}
-		MintRefusal::OwnerCannotReceive => {
-			"the owner holds no TAT and its part is below TAT's minimum balance".into()
-		}
-		MintRefusal::Overflow => "a figure does not fit 128 bits".into(),
-	}
 }

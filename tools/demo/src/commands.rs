@@ -13,10 +13,10 @@ use treasurenet_client::{
 	amount::{amount, parse_amount, percent, usd, volume},
 	calendar::{format_day, format_month},
 	files::{WellDays, read_readings, wells_of},
-	job::{self, Outcome, WellReadings, find_well},
-	refusal_text, state_text,
+	steps::{self, Outcome, WellReadings, find_well},
+	words::{mint_refusal_text, state_text},
 };
-use treasurenet_primitives::{Month, WellId};
+use treasurenet_primitives::{Month, WellId, WellKey};
 
 pub async fn upload(
 	connection: Connection,
@@ -33,7 +33,7 @@ pub async fn upload(
 	let mut wells = Vec::new();
 	for days in readings {
 		let kind = kind_of(&kinds, &days)?;
-		let found = find_any(&state, &account, &owned, &days).await?;
+		let found = find_any(&state, &account, &owned, &days, &kind).await?;
 		if let Some(wanted) = &well {
 			let is_wanted = match (wanted.parse::<WellId>(), &found) {
 				(Ok(number), Some(found)) => found.id == number,
@@ -57,9 +57,9 @@ pub async fn upload(
 		}
 		bail!("{} has no readings of well {wanted}", file.display());
 	}
-	let plan = job::plan_upload(&state, &account, &file, &wells).await?;
-	job::ensure_margin(&state, &wells, &plan).await?;
-	job::upload(&client, &account, &plan, &mut bar).await?;
+	let plan = steps::plan_upload(&state, &account, &file, &wells).await?;
+	steps::ensure_margin(&plan)?;
+	steps::upload(&client, &account, &plan, &mut bar).await?;
 	if connection.json {
 		let outcome = json!({
 			"uploadedDays": plan.days(),
@@ -74,7 +74,7 @@ pub async fn upload(
 pub async fn deposit(connection: Connection, account: Account, text: String) -> anyhow::Result<()> {
 	let units = parse_amount(&text).with_context(|| format!("the amount `{text}`"))?;
 	let client = Client::connect(&connection.url).await?;
-	job::deposit(&client, &account, units).await?;
+	steps::deposit(&client, &account, units).await?;
 	let status = client.state().await?.margin(&account.id()).await?;
 	if connection.json {
 		let outcome = json!({
@@ -96,7 +96,7 @@ pub async fn preview(connection: Connection, args: WellArgs) -> anyhow::Result<(
 	let mut values = Vec::new();
 	for well in chosen {
 		let preview = state.preview(well.id, args.month).await?;
-		let reasons: Vec<String> = preview.refusals.iter().map(refusal_text).collect();
+		let reasons: Vec<String> = preview.refusals.iter().map(mint_refusal_text).collect();
 		let mut row = vec![well.id.to_string(), well.nickname.clone()];
 		row.push(volume(preview.uploaded).to_string());
 		match &preview.outcome {
@@ -161,7 +161,7 @@ pub async fn mint(connection: Connection, args: WellArgs) -> anyhow::Result<()> 
 	let kinds = state.kinds().await?;
 	let ids: Vec<WellId> = wells.iter().map(|well| well.id).collect();
 	let mut bar = Bar::new();
-	let outcomes = job::mint(&client, &args.account, &ids, args.month, &mut bar).await?;
+	let outcomes = steps::mint(&client, &args.account, &ids, args.month, &mut bar).await?;
 	let mut lines = Vec::new();
 	for (well, outcome) in wells.into_iter().zip(outcomes) {
 		let product = kinds
@@ -209,7 +209,7 @@ pub async fn wells(connection: Connection, account: Account) -> anyhow::Result<(
 					"product": symbol(well),
 					"state": state_text(well.state()),
 					"validUntil": format_day(well.status.well.valid_until),
-					"commitment": format!("{:?}", well.status.well.commitment),
+					"commitment": format!("{:?}", well.status.well.key.commitment),
 				})
 			})
 			.collect();
@@ -284,22 +284,22 @@ async fn has_month(state: &State, well: &WellNow, month: Month) -> Result<bool, 
 	Ok(status.is_some_and(|status| status.uploaded > 0 || status.record.is_some()))
 }
 
-/// The well of these readings: the account's own, or one whose owner named it as an uploader.
+/// The well of these readings: the account's own, or another producer's. Whether the account may
+/// upload for that one is the chain's to say.
 async fn find_any(
 	state: &State,
 	account: &Account,
 	owned: &[WellNow],
 	days: &WellDays,
+	kind: &KindInfo,
 ) -> Result<Option<WellNow>, Error> {
-	match find_well(state, account, owned, &days.well, &days.product).await {
-		Err(Error::ForeignWell { well, owner, account: name }) => {
-			let active = state.active_well(days.well.commitment(&days.product)).await?;
-			let Some(id) = active else { return Ok(None) };
-			let Some(found) = state.well(id).await? else { return Ok(None) };
-			if state.is_uploader(&found, &account.id()).await? {
-				return Ok(Some(found));
+	match find_well(state, account, owned, &days.well, kind).await {
+		Err(Error::ForeignWell { .. }) => {
+			let key = WellKey { kind: kind.id, commitment: days.well.commitment(&days.product) };
+			match state.active_well(key).await? {
+				Some(id) => state.well(id).await,
+				None => Ok(None),
 			}
-			Err(Error::ForeignWell { well, owner, account: name })
 		}
 		found => found,
 	}

@@ -11,7 +11,7 @@ use treasurenet_client::{
 	DocumentHash as H256,
 	calendar::format_month,
 	files::{OfficialVolumes, PriceSeries, WellDays, official_column, read_readings, wells_of},
-	job::document_hash,
+	steps::document_hash,
 };
 use treasurenet_primitives::Month;
 

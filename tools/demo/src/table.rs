@@ -4,7 +4,7 @@ use comfy_table::{Cell, CellAlignment, ColumnConstraint, Table, Width, presets};
 use serde_json::{Value, json};
 use treasurenet_client::{
 	amount::{amount, percent, usd, volume},
-	job::{Minted, Outcome},
+	steps::{Minted, Outcome},
 };
 use treasurenet_primitives::{Balance, Usd, Volume, WellId, math::audit::Finding};
 

@@ -15,9 +15,9 @@ use treasurenet_client::{
 	amount::{amount, usd},
 	calendar::format_month,
 	files::WellDays,
-	job::{self, Applicant, PriceJob, Roles, VolumeJob, WellPlan, WellReadings, document_hash},
+	steps::{self, Applicant, PriceJob, Roles, VolumeJob, WellPlan, WellReadings, document_hash},
 };
-use treasurenet_primitives::{Balance, DiscountRule, Grade, UNIT};
+use treasurenet_primitives::{Balance, DiscountRule, Grade, UNIT, WellKey};
 
 /// The development chain's own accounts, which everybody knows.
 const MANAGER: &str = "//Alice";
@@ -101,8 +101,8 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 		report: document_hash(b"report of the demo's verifier"),
 		manager: &manager,
 	};
-	job::admit(client, applicant, roles, asset, bar).await?;
-	let registered = job::register(client, producer, &manager, &plans, bar).await?;
+	steps::admit(client, applicant, roles, asset, bar).await?;
+	let registered = steps::register(client, producer, &manager, &plans, bar).await?;
 
 	let mut prices = Vec::new();
 	for source in &data.prices {
@@ -110,33 +110,33 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 		let days = source.series.days().map_err(Error::other)?;
 		prices.push(PriceJob { kind: kind.clone(), days, source: source.source });
 	}
-	job::report_prices(client, &reporters, &manager, &prices, bar).await?;
+	steps::report_prices(client, &reporters, &manager, &prices, bar).await?;
 
 	let readings = open_readings(client, data, &plans, &registered.wells).await?;
 	let plan =
-		job::plan_upload(&client.state().await?, producer, &data.readings, &readings).await?;
+		steps::plan_upload(&client.state().await?, producer, &data.readings, &readings).await?;
 	deposit_margin(client, &manager, producer, plan.exposure, bar).await?;
-	job::upload(client, producer, &plan, bar).await?;
+	steps::upload(client, producer, &plan, bar).await?;
 
 	let volumes: Vec<VolumeJob> = plans
 		.iter()
 		.map(|plan| {
 			let symbol = plan.kind.symbol();
 			VolumeJob {
-				commitment: plan.name.commitment(&symbol),
+				key: WellKey { kind: plan.kind.id, commitment: plan.name.commitment(&symbol) },
 				label: format!("{} {symbol}", plan.name),
 				volume: data.official.volume(&plan.name, &symbol),
 				source: data.official_source,
 			}
 		})
 		.collect();
-	let reported = job::report_volumes(client, &reporters, month, &volumes, bar).await?;
+	let reported = steps::report_volumes(client, &reporters, month, &volumes, bar).await?;
 	for label in &reported.missing {
 		bar.say(&format!("The register has no figure of {label}: it cannot be minted."));
 	}
 
 	let ids: Vec<_> = registered.wells.iter().map(|well| well.id).collect();
-	let outcomes = job::mint(client, producer, &ids, month, bar).await?;
+	let outcomes = steps::mint(client, producer, &ids, month, bar).await?;
 
 	let last = client.state().await?;
 	bar.begin("Waiting for finality", 0);
@@ -153,10 +153,10 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 			product: readings.product.clone(),
 			well: well.id,
 			uploaded: match &outcome {
-				job::Outcome::Minted(minted) | job::Outcome::Before(minted) => {
-					minted.record.uploaded
+				steps::Outcome::Minted(minted) | steps::Outcome::Before(minted) => {
+					minted.record.uploaded()
 				}
-				job::Outcome::Refused(_) => readings.sum(),
+				steps::Outcome::Refused(_) => readings.sum(),
 			},
 			outcome,
 		})
@@ -164,7 +164,7 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 	let supply_after = last.tat_supply().await?;
 	let margin = last.margin(&producer.id()).await?.margin;
 	let shown = lines.iter().rev().find_map(|line| match &line.outcome {
-		job::Outcome::Minted(minted) => minted.margin_after,
+		steps::Outcome::Minted(minted) => minted.margin_after,
 		_ => None,
 	});
 	ensure!(
@@ -224,7 +224,7 @@ fn finish(
 		println!("It grew by {} TAT: exactly what was minted here.", amount(grown));
 	}
 	let refused =
-		lines.iter().filter(|line| matches!(line.outcome, job::Outcome::Refused(_))).count();
+		lines.iter().filter(|line| matches!(line.outcome, steps::Outcome::Refused(_))).count();
 	ensure!(
 		refused == 0,
 		"{refused} of {} wells could not be minted, as the table says",
@@ -295,7 +295,7 @@ async fn deposit_margin(
 	let rate = state.unit_usd_rate().await?;
 	let exposure =
 		status.exposure.checked_add(more_exposure).context("the exposure does not fit")?;
-	let needed = job::margin_for(exposure, ratio, rate, status.minimum_to_mint)
+	let needed = steps::margin_for(exposure, ratio, rate, status.minimum_to_mint)
 		.and_then(|margin| margin.checked_add(status.debt))
 		.context("the margin does not fit")?;
 	let missing = needed.saturating_sub(status.margin);
@@ -307,7 +307,7 @@ async fn deposit_margin(
 	let units = missing.div_ceil(UNIT).saturating_mul(UNIT);
 	ensure_funds(client, funder, producer, units.saturating_add(POCKET_MONEY), bar).await?;
 	bar.begin("Depositing margin", 0);
-	job::deposit(client, producer, units).await?;
+	steps::deposit(client, producer, units).await?;
 	bar.done(&format!("{} UNIT for an exposure of {:.2} USD", amount(units), usd(exposure)));
 	Ok(())
 }
@@ -323,7 +323,7 @@ async fn ensure_funds(
 	let missing = units.saturating_sub(free);
 	if missing > 0 {
 		bar.begin("Funding the producer", 0);
-		job::fund(client, from, to, missing).await?;
+		steps::fund(client, from, to, missing).await?;
 		bar.done(&format!("{} UNIT from {from}", amount(missing)));
 	}
 	Ok(())

@@ -10,7 +10,7 @@
 //! Production of period 1 is given. From one period to the next it grows by a rate: a fixed one for
 //! the changes that decide the rewards of periods 3 to 5, then one drawn from a PERT distribution,
 //! each change for itself. The reward of period `n` follows from the TAT of the two periods before
-//! it, so that the *change of period n* is the growth from period `n − 2` to period `n − 1`.
+//! it, so the *change of period n* is the growth from period `n − 2` to period `n − 1`.
 //!
 //! ## What makes it repeatable
 //!

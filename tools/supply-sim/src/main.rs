@@ -26,7 +26,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments, simulation: &Simulation) -> anyhow::Result<()> {
-	// Before the work, so that nobody waits for a file that cannot be written.
+	// Before the work, so nobody waits for a file that cannot be written.
 	for file in [&arguments.svg, &arguments.csv].into_iter().flatten() {
 		OpenOptions::new()
 			.create(true)

@@ -31,7 +31,7 @@ impl Source {
 
 	/// A number above 0 and below 1, all parts of that range equally likely.
 	pub fn unit(&mut self) -> f64 {
-		// The middle of one of 2⁵² equal parts, so that neither end can come out.
+		// The middle of one of 2⁵² equal parts, so neither end can come out.
 		((self.bits.next_u64() >> 12) as f64 * 2.0 + 1.0) * STEP
 	}
 

@@ -67,7 +67,7 @@ fn table_should_show_chosen_periods_and_the_last_when_run_plainly() {
 }
 
 #[test]
-fn figures_should_be_those_reckoned_by_hand_when_growth_is_certain() {
+fn figures_should_be_those_calculated_by_hand_when_growth_is_certain() {
 	// 10, 10, 9 and 8.1 UNIT for each of 6 307 200 blocks.
 	let json: Value = serde_json::from_str(&written(&[&CERTAIN[..], &["--json"]].concat()))
 		.expect("with --json the output is JSON");

@@ -77,7 +77,7 @@ fn table(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String
 	format!("{}|{sides}\n{rows}", line(&header))
 }
 
-/// One test updates the page, so that no two write it at once.
+/// One test updates the page, so no two write it at once.
 #[test]
 fn page_should_show_what_the_arithmetic_gives_when_it_is_read() {
 	assert_documented("factors", &factors());
@@ -128,7 +128,7 @@ fn ratio_and_factor(last: Balance, before: Balance) -> [String; 2] {
 	let terms = DEFAULT.0.terms;
 	let ratio = issuance::growth_ratio(last, before, terms.tat_floor, terms.growth_bps);
 	[ratio, issuance::factor(ratio)].map(|fraction| {
-		// Shown floored, so that a ratio just below 1 does not look like 1.
+		// Shown floored, so a ratio just below 1 does not look like 1.
 		let tenth_of_thousandth = ONE / 10_000;
 		let floored = fraction.to_fixed().into_inner() / tenth_of_thousandth * tenth_of_thousandth;
 		rounded(floored, 4)

@@ -1,12 +1,11 @@
 //! Registering assets, their status, maintainer and qualification.
 
-use crate::{AttestationList, mock::*};
+use crate::mock::*;
 use frame_support::{assert_noop, assert_ok};
-use sp_core::H256;
 use sp_runtime::DispatchError::BadOrigin;
 use treasurenet_primitives::{
 	AssetStatus::{Live, Paused, Proposed, Retired},
-	Attestation, Maintainer,
+	Assets, Maintainer,
 };
 
 fn register(maintainer: Maintainer<AccountId>, official: bool) -> u32 {
@@ -19,21 +18,6 @@ fn register(maintainer: Maintainer<AccountId>, official: bool) -> u32 {
 		official,
 	));
 	id
-}
-
-fn list(attestations: Vec<Attestation>) -> AttestationList {
-	attestations.try_into().expect("the list is short enough")
-}
-
-fn qualify(who: AccountId, id: u32) -> frame_support::dispatch::DispatchResult {
-	let attestations = list(vec![Attestation::Other(label("licence"))]);
-	Registry::set_qualification(
-		signed(who),
-		id,
-		H256::repeat_byte(7),
-		text("ipfs://metals"),
-		attestations,
-	)
 }
 
 #[test]
@@ -115,8 +99,8 @@ fn set_maintainer_should_change_the_reviewer_when_governance_calls() {
 		assert_ok!(Registry::set_maintainer(signed(GOVERNANCE), id, new.clone()));
 		assert_eq!(asset(id).maintainer, new);
 		System::assert_last_event(Event::MaintainerSet { asset: id, old, new }.into());
-		assert_noop!(qualify(BOB, id), Error::NotMaintainer);
-		assert_ok!(qualify(ALICE, id));
+		let review = |who| Registry::is_reviewer(&view(id).expect("it is registered"), &who);
+		assert!(review(ALICE) && !review(BOB));
 	});
 }
 
@@ -131,66 +115,5 @@ fn set_maintainer_should_be_refused_when_the_asset_is_unknown_or_the_origin_wron
 			Registry::set_maintainer(signed(ALICE), 0, Maintainer::Account(ALICE)),
 			BadOrigin
 		);
-	});
-}
-
-#[test]
-fn set_qualification_should_be_stored_when_the_maintainer_calls() {
-	build_and_execute(|| {
-		let own = register(Maintainer::Account(BOB), false);
-		assert_ok!(qualify(BOB, own));
-		System::assert_last_event(
-			Event::QualificationSet { asset: own, hash: H256::repeat_byte(7) }.into(),
-		);
-		let stored = asset(own).qualification.expect("it was set");
-		assert_eq!(stored.link.as_slice(), b"ipfs://metals");
-		// The foundation's assets are a manager's, and so are official ones beside their maintainer.
-		assert_ok!(qualify(MANAGER, 0));
-		let official = register(Maintainer::Account(BOB), true);
-		assert_ok!(qualify(MANAGER, official));
-		assert_ok!(qualify(BOB, official));
-		// A proposal is judged by its qualification.
-		assert_ok!(qualify(ALICE, propose()));
-	});
-}
-
-#[test]
-fn set_qualification_should_be_refused_when_somebody_else_calls() {
-	build_and_execute(|| {
-		let own = register(Maintainer::Account(BOB), false);
-		assert_noop!(qualify(ALICE, own), Error::NotMaintainer);
-		assert_noop!(qualify(MANAGER, own), Error::NotMaintainer);
-		assert_noop!(qualify(ALICE, 0), Error::NotMaintainer);
-		assert_noop!(qualify(ALICE, 9), Error::UnknownAsset);
-		assert_noop!(
-			Registry::set_qualification(
-				RuntimeOrigin::root(),
-				0,
-				H256::zero(),
-				text("ipfs://metals"),
-				list(vec![]),
-			),
-			BadOrigin
-		);
-	});
-}
-
-#[test]
-fn set_qualification_should_be_refused_when_the_link_or_the_list_is_faulty() {
-	build_and_execute(|| {
-		let set = |link, attestations| {
-			Registry::set_qualification(
-				signed(MANAGER),
-				0,
-				H256::zero(),
-				text(link),
-				list(attestations),
-			)
-		};
-		assert_noop!(set("", vec![]), Error::LinkInvalid);
-		let twice = vec![Attestation::Kyc, Attestation::Kyb, Attestation::Kyc];
-		assert_noop!(set("ipfs://metals", twice), Error::AttestationsInvalid);
-		let nameless = vec![Attestation::Other(label(""))];
-		assert_noop!(set("ipfs://metals", nameless), Error::AttestationsInvalid);
 	});
 }

@@ -103,5 +103,5 @@ fn genesis_should_stop_when_a_text_is_too_long() {
 #[should_panic(expected = "the genesis parameters are valid")]
 fn genesis_should_stop_when_the_parameters_are_faulty() {
 	let crude = CrudeDiscount { light_above: 0, ..Default::default() };
-	with_genesis(vec![], vec![], Parameters { crude });
+	with_genesis(vec![], vec![], Parameters { crude, ..Default::default() });
 }

@@ -5,4 +5,6 @@ mod genesis;
 mod kinds;
 mod parameters;
 mod proposals;
+mod qualifications;
 mod reads;
+mod stored;

@@ -9,8 +9,9 @@ use treasurenet_primitives::math::grade::CrudeDiscount;
 fn set_parameters_should_show_old_and_new_when_they_are_valid() {
 	build_and_execute(|| {
 		let old = Parameters::default();
-		let new = Parameters { crude: CrudeDiscount { light_above: 3_000, ..old.crude } };
-		assert_ok!(Registry::set_parameters(signed(PARAMETERS), new.clone()));
+		let crude = CrudeDiscount { light_above: 3_000, ..old.crude };
+		let new = Parameters { crude, attestation_notice_days: 366 };
+		assert_ok!(Registry::set_parameters(signed(PARAMETERS), new));
 		assert_eq!(CurrentParameters::<Test>::get(), new);
 		System::assert_last_event(Event::ParametersSet { old, new }.into());
 	});
@@ -20,6 +21,7 @@ fn set_parameters_should_show_old_and_new_when_they_are_valid() {
 fn set_parameters_should_be_refused_when_the_shares_do_not_fall() {
 	build_and_execute(|| {
 		let crude = Parameters::default().crude;
+		let with = |crude| Parameters { crude, ..Default::default() };
 		for crude in [
 			CrudeDiscount { light_sour: crude.light_sweet, ..crude },
 			CrudeDiscount { heavy_sour: Permill::zero(), ..crude },
@@ -27,10 +29,21 @@ fn set_parameters_should_be_refused_when_the_shares_do_not_fall() {
 			CrudeDiscount { sweet_below: 0, ..crude },
 		] {
 			assert_noop!(
-				Registry::set_parameters(signed(PARAMETERS), Parameters { crude }),
-				Error::CrudeDiscountInvalid
+				Registry::set_parameters(signed(PARAMETERS), with(crude)),
+				Error::CrudeDiscountOutOfRange
 			);
 		}
+	});
+}
+
+#[test]
+fn set_parameters_should_be_refused_when_the_notice_is_too_long() {
+	build_and_execute(|| {
+		let new = Parameters { attestation_notice_days: 367, ..Default::default() };
+		assert_noop!(
+			Registry::set_parameters(signed(PARAMETERS), new),
+			Error::AttestationNoticeDaysOutOfRange
+		);
 	});
 }
 

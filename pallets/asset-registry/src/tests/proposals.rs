@@ -1,12 +1,14 @@
 //! Proposing, withdrawing, rejecting and approving an asset.
 
-use crate::{HoldReason, NextAssetId, mock::*};
+use crate::{Asset, HoldReason, MAX_REQUIRED_ATTESTATIONS, NextAssetId, mock::*};
+use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::fungible::{Inspect, InspectHold},
 };
+use sp_core::H256;
 use sp_runtime::{DispatchError::BadOrigin, TokenError};
-use treasurenet_primitives::{AssetId, AssetStatus, Balance, Maintainer, UNIT};
+use treasurenet_primitives::{AssetId, AssetStatus, Attestation, Balance, Maintainer};
 
 fn held() -> Balance {
 	Balances::balance_on_hold(&HoldReason::AssetProposal.into(), &ALICE)
@@ -22,7 +24,6 @@ fn propose_asset_should_hold_the_deposit_when_the_proposal_is_valid() {
 		assert!(!proposed.official);
 		assert_eq!(proposed.maintainer, Maintainer::Account(ALICE));
 		assert_eq!(held(), Registry::proposal_deposit());
-		assert!(held() > UNIT, "a record has a base price and bytes");
 		System::assert_last_event(
 			Event::AssetProposed { asset: id, proposer: ALICE, deposit: held() }.into(),
 		);
@@ -30,9 +31,30 @@ fn propose_asset_should_hold_the_deposit_when_the_proposal_is_valid() {
 }
 
 #[test]
+fn proposal_deposit_should_pay_for_the_largest_record() {
+	build_and_execute(|| {
+		let id = propose();
+		let attestations = (0..MAX_REQUIRED_ATTESTATIONS as u8)
+			.map(|at| Attestation::Other(vec![b'a' + at; 32].try_into().unwrap()))
+			.collect::<Vec<_>>();
+		let link = vec![b'l'; 128].try_into().unwrap();
+		let attestations = attestations.try_into().unwrap();
+		let hash = H256::zero();
+		assert_ok!(Registry::set_qualification(signed(ALICE), id, hash, link, attestations));
+		let largest = Asset {
+			name: vec![b'n'; 64].try_into().unwrap(),
+			description: vec![b'd'; 256].try_into().unwrap(),
+			..asset(id)
+		};
+		let bytes = (largest.encoded_size() + id.encoded_size()) as Balance;
+		assert!(held() >= DepositBase::get() + bytes * DepositPerByte::get());
+	});
+}
+
+#[test]
 fn propose_asset_should_be_refused_when_the_name_cannot_be_read() {
 	build_and_execute(|| {
-		for name in [vec![], b"  ".to_vec(), vec![0xff]] {
+		for name in [vec![], b"  ".to_vec(), vec![0xff], b"Cop\nper".to_vec()] {
 			assert_noop!(
 				Registry::propose_asset(
 					signed(ALICE),
@@ -49,7 +71,7 @@ fn propose_asset_should_be_refused_when_the_name_cannot_be_read() {
 #[test]
 fn propose_asset_should_be_refused_when_the_description_cannot_be_read() {
 	build_and_execute(|| {
-		for description in [vec![], vec![0xff]] {
+		for description in [vec![], vec![0xff], "Cop\u{202e}per".into()] {
 			assert_noop!(
 				Registry::propose_asset(
 					signed(ALICE),

@@ -1,25 +1,39 @@
 //! What other pallets and wallets read.
 
-use crate::{AttestationList, mock::*, petroleum};
+use crate::{mock::*, petroleum};
 use frame_support::assert_ok;
-use sp_core::H256;
 use sp_runtime::Permill;
-use treasurenet_primitives::{AssetStatus, Assets, Attestation, Grade, Maintainer};
+use treasurenet_primitives::{AssetStatus, Assets, Grade, Maintainer};
 
 const LIGHT_SWEET: Grade = Grade { api_gravity: 3_111, sulphur: 499 };
 const HEAVY_SOUR: Grade = Grade { api_gravity: 3_110, sulphur: 500 };
 
 #[test]
-fn kind_and_status_should_be_read_when_they_exist() {
+fn product_should_give_a_kind_and_its_asset() {
 	build_and_execute(|| {
+		let product = Registry::product(1).expect("it is registered");
+		assert_eq!(product.kind, petroleum::gas());
+		assert_eq!(Some(product.asset), Registry::asset(petroleum::ASSET));
 		assert_eq!(<Registry as Assets<_>>::kind(0), Some(petroleum::oil()));
 		assert_eq!(<Registry as Assets<_>>::kind(9), None);
-		assert_eq!(<Registry as Assets<AccountId>>::status(0), Some(AssetStatus::Live));
-		assert_eq!(<Registry as Assets<AccountId>>::status(9), None);
-		assert_eq!(Registry::asset_details(0), Some(asset(0)));
-		assert_eq!(Registry::kind_details(1), Some(petroleum::gas()));
-		assert_eq!(Registry::kind_of_symbol(text("GAS")), Some(1));
-		assert_eq!(Registry::kind_of_symbol(text("COPPER")), None);
+		assert_eq!(Registry::product(9), None);
+	});
+}
+
+#[test]
+fn asset_should_show_status_and_maintainer() {
+	build_and_execute(|| {
+		let view = Registry::asset(petroleum::ASSET).expect("it is registered");
+		assert_eq!((view.id, view.status, view.official), (0, AssetStatus::Live, true));
+		assert_eq!(view.maintainer, Maintainer::Foundation);
+		assert_eq!(view.required, Some(vec![]));
+		assert_ok!(Registry::set_asset_status(signed(GOVERNANCE), 0, AssetStatus::Paused));
+		let status = Registry::asset(petroleum::ASSET).map(|asset| asset.status);
+		assert_eq!(status, Some(AssetStatus::Paused));
+		let proposed = Registry::asset(propose()).expect("it is proposed");
+		assert_eq!(proposed.status, AssetStatus::Proposed);
+		assert_eq!(proposed.required, None, "nobody can produce it before it is described");
+		assert_eq!(Registry::asset(9), None);
 	});
 }
 
@@ -54,33 +68,10 @@ fn reviewers_should_be_the_maintainer_and_the_managers_of_official_assets() {
 			(2, BOB, true),
 			(2, MANAGER, true),
 			(2, ALICE, false),
-			(9, MANAGER, false),
 		] {
-			assert_eq!(Registry::is_reviewer(asset, &who), reviews, "asset {asset}, {who}");
+			let asset = Registry::asset(asset).expect("it is registered");
+			assert_eq!(Registry::is_reviewer(&asset, &who), reviews, "asset {}, {who}", asset.id);
 		}
-		for (asset, official) in [(0, true), (1, false), (2, true), (9, false)] {
-			assert_eq!(<Registry as Assets<AccountId>>::is_official(asset), official);
-		}
-	});
-}
-
-#[test]
-fn required_attestations_should_be_none_when_no_qualification_is_set() {
-	build_and_execute(|| {
-		let required = <Registry as Assets<AccountId>>::required_attestations;
-		assert_eq!(required(0), Some(vec![]));
-		let proposed = propose();
-		assert_eq!(required(proposed), None);
-		let licence = Attestation::Other(label("licence"));
-		assert_ok!(Registry::set_qualification(
-			signed(ALICE),
-			proposed,
-			H256::zero(),
-			text("ipfs://copper"),
-			AttestationList::try_from(vec![licence.clone()]).expect("one fits"),
-		));
-		assert_eq!(required(proposed), Some(vec![licence]));
-		assert_eq!(required(9), None);
 	});
 }
 
@@ -88,10 +79,10 @@ fn required_attestations_should_be_none_when_no_qualification_is_set() {
 fn discount_should_follow_rule_and_grade() {
 	build_and_execute(|| {
 		let discount = <Registry as Assets<AccountId>>::discount;
-		assert_eq!(discount(0, Some(&LIGHT_SWEET)), Some(Permill::from_percent(90)));
-		assert_eq!(discount(0, Some(&HEAVY_SOUR)), Some(Permill::from_percent(75)));
-		assert_eq!(discount(0, None), None);
-		assert_eq!(discount(1, None), Some(Permill::one()));
-		assert_eq!(discount(9, None), None);
+		let (oil, gas) = (kind(0), kind(1));
+		assert_eq!(discount(&oil, Some(&LIGHT_SWEET)), Some(Permill::from_percent(90)));
+		assert_eq!(discount(&oil, Some(&HEAVY_SOUR)), Some(Permill::from_percent(75)));
+		assert_eq!(discount(&oil, None), None);
+		assert_eq!(discount(&gas, None), Some(Permill::one()));
 	});
 }

@@ -38,6 +38,7 @@ fn claim_should_pay_the_bidder_and_the_validator_by_the_rules() {
 	});
 }
 
+#[docify::export]
 #[test]
 fn claim_should_pay_the_commission_when_the_validator_bid_nothing() {
 	build_and_execute(|| {

@@ -76,6 +76,7 @@ fn touched_among(crowd: u64) -> [Accesses; 4] {
 		bid(CAROL, VERA, 1);
 		for bidder in 0..crowd {
 			Bids::<Test>::insert((1, VERA, 10_000 + bidder), UNIT);
+			BidsOf::<Test>::insert(10_000 + bidder, (1u32.to_be_bytes(), VERA), ());
 		}
 		RoundBids::<Test>::mutate(1, |candidates| {
 			for candidate in candidates.iter_mut().filter(|it| it.validator == VERA) {
@@ -86,6 +87,7 @@ fn touched_among(crowd: u64) -> [Accesses; 4] {
 		for bidder in 0..crowd {
 			// Wanda stays above the threshold.
 			Bids::<Test>::insert((1, WANDA, 10_000 + bidder), UNIT);
+			BidsOf::<Test>::insert(10_000 + bidder, (1u32.to_be_bytes(), WANDA), ());
 		}
 		RoundBids::<Test>::mutate(1, |candidates| {
 			for candidate in candidates.iter_mut().filter(|it| it.validator == WANDA) {

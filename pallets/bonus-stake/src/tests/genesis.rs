@@ -39,7 +39,7 @@ fn genesis_should_set_the_parameters() {
 }
 
 #[test]
-#[should_panic(expected = "a parameter is out of its range")]
+#[should_panic(expected = "out of its range: SuperThreshold")]
 fn genesis_should_be_refused_when_a_parameter_is_out_of_range() {
 	let parameters = Parameters { super_threshold_bps: 0, ..Default::default() };
 	build(RuntimeGenesisConfig {

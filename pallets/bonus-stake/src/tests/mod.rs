@@ -13,3 +13,4 @@ mod rewards;
 mod rounds;
 mod set_parameters;
 mod simulation;
+mod try_state;

@@ -4,7 +4,8 @@ use sp_runtime::Perbill;
 use treasurenet_primitives::{
 	UNIT,
 	bonus_api::{
-		BiddingView, BidsView, ExpectedShare, SuperValidatorView, UnclaimedShare, UnclaimedShares,
+		BidState, BidView, BiddingView, BidsView, ExpectedShare, SuperValidatorView,
+		UnclaimedShare, UnclaimedShares,
 	},
 };
 
@@ -176,6 +177,85 @@ fn expected_shares_should_grow_when_another_is_excluded() {
 		assert_eq!(BonusStake::expected_shares(&WANDA, UNIT)[0].bid, 0);
 	});
 	new_test_ext().execute_with(|| assert_eq!(BonusStake::expected_shares(&ALICE, 1), []));
+}
+
+#[test]
+fn bids_of_should_show_where_each_bid_of_an_account_stands() {
+	build_and_execute(|| {
+		set_commission(VERA, 50);
+		go_to_round(1);
+		bid(ALICE, VERA, 99);
+		// Below 2 % of the round's TAT.
+		bid(ALICE, WANDA, 1);
+		bid(BOB, VERA, 1);
+		go_to_round(2);
+		reward(100 * UNIT);
+		bid(ALICE, VERA, 3);
+		let view = |round, validator, tat, state| BidView { round, validator, tat, state };
+		let now = BidState::Bidding;
+		let so_far = UNIT * 99 / 2;
+		let all = |earned, lost| {
+			vec![
+				view(1, VERA, 99 * UNIT, earned),
+				view(1, WANDA, UNIT, lost),
+				view(2, VERA, 3 * UNIT, now),
+			]
+		};
+		let running = all(BidState::Earning { so_far }, BidState::Ended);
+		assert_eq!(BonusStake::bids_of(&ALICE, None, 200), running);
+		go_to_round(3);
+		let over = BonusStake::bids_of(&ALICE, None, 200);
+		assert_eq!(over[..2], all(BidState::Claimable(so_far), BidState::Ended)[..2]);
+		assert_eq!(paid(1, VERA, ALICE), so_far);
+		assert_eq!(BonusStake::bids_of(&ALICE, None, 200), over[1..]);
+		assert_eq!(BonusStake::bids_of(&CAROL, None, 200), []);
+		// Its time to claim is over.
+		go_to_round(3 + CLAIM_ROUNDS);
+		assert_eq!(BonusStake::bids_of(&BOB, None, 200)[0].state, BidState::Ended);
+		idle();
+		assert_eq!(BonusStake::bids_of(&BOB, None, 200), []);
+	});
+}
+
+#[test]
+fn bids_of_should_show_the_validators_commission_when_it_bid_for_itself() {
+	build_and_execute(|| {
+		set_commission(VERA, 50);
+		go_to_round(1);
+		bid(VERA, VERA, 1);
+		bid(ALICE, VERA, 1);
+		go_to_round(2);
+		reward(4 * UNIT);
+		let state = |so_far| BidState::Earning { so_far };
+		assert_eq!(BonusStake::bids_of(&VERA, None, 1)[0].state, state(3 * UNIT));
+		go_to_round(3);
+		assert_eq!(BonusStake::bids_of(&VERA, None, 1)[0].state, BidState::Claimable(3 * UNIT));
+	});
+}
+
+#[test]
+fn bids_of_should_be_paged_in_the_order_of_the_rounds() {
+	build_and_execute(|| {
+		// More than a byte of rounds, so their order differs from that of their encoding.
+		for round in [3, 255, 256, 257] {
+			go_to_round(round);
+			bid(ALICE, WANDA, 1);
+			bid(ALICE, VERA, 1);
+			bid(BOB, VERA, 1);
+		}
+		let page = |after, limit| -> Vec<(Round, AccountId)> {
+			let bids = BonusStake::bids_of(&ALICE, after, limit);
+			bids.into_iter().map(|bid| (bid.round, bid.validator)).collect()
+		};
+		let all: Vec<_> =
+			[3, 255, 256, 257].iter().flat_map(|round| [(*round, VERA), (*round, WANDA)]).collect();
+		assert_eq!(page(None, u32::MAX), all);
+		assert_eq!(page(None, 3), all[..3]);
+		assert_eq!(page(Some(all[2]), 3), all[3..6]);
+		assert_eq!(page(Some(all[5]), 3), all[6..]);
+		assert_eq!(page(Some(all[7]), 3), []);
+		assert_eq!(page(None, 0), []);
+	});
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn round_should_freeze_those_that_reach_the_threshold() {
 }
 
 #[test]
-fn round_should_count_the_bids_for_all_when_the_threshold_is_reckoned() {
+fn round_should_count_the_bids_for_all_when_the_threshold_is_applied() {
 	build_and_execute(|| {
 		bid(ALICE, VERA, 97);
 		bid(ALICE, WANDA, 2);

@@ -220,7 +220,7 @@ impl Run {
 		let Some(of) = round().checked_sub(back) else { return };
 		let mut key = (of, self.random.of(&VALIDATORS), self.random.of(&BIDDERS));
 		if !self.random.once_in(3) {
-			// Mostly one that was bid, so that much is paid.
+			// Mostly one that was bid, so much of it is paid.
 			let placed: Vec<_> =
 				self.model.bids.keys().filter(|(round, ..)| *round == of).copied().collect();
 			if !placed.is_empty() {

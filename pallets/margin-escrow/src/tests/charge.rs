@@ -92,7 +92,7 @@ fn charge_should_do_nothing_when_the_penalty_is_zero() {
 #[test]
 fn charge_should_use_the_governed_rate_when_no_feed_is_active() {
 	build_and_execute(|| {
-		Parameters::<Test>::mutate(|parameters| parameters.unit_usd_rate = 25_000);
+		CurrentParameters::<Test>::mutate(|parameters| parameters.unit_usd_rate = 25_000);
 		assert_ok!(MarginEscrow::charge(&ALICE, 5 * UNIT), 2 * UNIT);
 	});
 }
@@ -103,8 +103,8 @@ fn charge_should_use_the_price_rounded_up_when_the_feed_is_active() {
 		deposit(ALICE, 10 * UNIT);
 		UnitPrice::set(UnitUsd::Price(30_000));
 		assert_ok!(MarginEscrow::charge(&ALICE, 10), 4);
-		assert_eq!(MarginEscrow::penalty_in_unit(9), Ok(3));
-		assert_eq!(MarginEscrow::penalty_in_unit(1), Ok(1));
+		assert_eq!(MarginEscrow::terms().to_unit(9), Some(3));
+		assert_eq!(MarginEscrow::terms().to_unit(1), Some(1));
 	});
 }
 
@@ -138,10 +138,7 @@ fn charge_should_fail_when_unit_has_no_price() {
 		for price in [UnitUsd::Unavailable, UnitUsd::Price(0)] {
 			UnitPrice::set(price);
 			assert_noop!(MarginEscrow::charge(&ALICE, 1), Error::<Test>::UnitPriceUnavailable);
-			assert_eq!(
-				MarginEscrow::penalty_in_unit(1),
-				Err(Error::<Test>::UnitPriceUnavailable.into())
-			);
+			assert_eq!(MarginEscrow::terms().to_unit(1), None);
 		}
 	});
 }

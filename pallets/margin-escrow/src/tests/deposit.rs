@@ -14,6 +14,7 @@ fn deposit_should_hold_the_amount_in_place_when_there_is_no_debt() {
 			last_event(),
 			Event::Deposited {
 				who: ALICE,
+				by: ALICE,
 				held: 10 * UNIT,
 				debt_paid: 0,
 				margin: 10 * UNIT,
@@ -28,28 +29,38 @@ fn deposit_should_hold_the_amount_in_place_when_there_is_no_debt() {
 fn deposit_should_add_up_when_made_again() {
 	build_and_execute(|| {
 		deposit(ALICE, 10 * UNIT);
-		deposit(ALICE, 5);
-		assert_eq!(MarginEscrow::state(&ALICE).margin, 10 * UNIT + 5);
+		deposit(ALICE, UNIT + 5);
+		assert_eq!(MarginEscrow::state(&ALICE).margin, 11 * UNIT + 5);
+	});
+}
+
+#[docify::export]
+#[test]
+fn deposit_should_pay_debt_first_when_in_debt() {
+	build_and_execute(|| {
+		assert_ok!(MarginEscrow::deposit(RuntimeOrigin::signed(ALICE), 10 * UNIT));
+		// A penalty of 15 USD, at 1 USD for 1 UNIT, takes the margin and leaves a debt of 5.
+		assert_ok!(MarginEscrow::charge(&ALICE, 15 * UNIT));
+		// A deposit of 8 pays it, and the rest is margin.
+		assert_ok!(MarginEscrow::deposit(RuntimeOrigin::signed(ALICE), 8 * UNIT));
+		let state = MarginEscrow::state(&ALICE);
+		assert_eq!((state.margin, state.debt), (3 * UNIT, 0));
 	});
 }
 
 #[test]
-fn deposit_should_pay_debt_first_when_in_debt() {
+fn deposit_should_tell_and_pay_the_treasury_when_it_pays_debt() {
 	build_and_execute(|| {
-		// The specification's example: margin 10, penalty 15, deposit 8, margin 3.
 		deposit(ALICE, 10 * UNIT);
 		assert_ok!(MarginEscrow::charge(&ALICE, 15 * UNIT));
 		deposit(ALICE, 8 * UNIT);
-		assert_eq!(
-			MarginEscrow::state(&ALICE),
-			MarginState { margin: 3 * UNIT, debt: 0, exposure: 0 }
-		);
 		assert_eq!(collected(), 15 * UNIT);
 		assert_eq!(free(ALICE), ENDOWMENT - 18 * UNIT);
 		assert_eq!(
 			last_event(),
 			Event::Deposited {
 				who: ALICE,
+				by: ALICE,
 				held: 3 * UNIT,
 				debt_paid: 5 * UNIT,
 				margin: 3 * UNIT,
@@ -57,6 +68,34 @@ fn deposit_should_pay_debt_first_when_in_debt() {
 			}
 			.into()
 		);
+	});
+}
+
+#[test]
+fn deposit_should_fail_when_it_is_below_one_unit() {
+	build_and_execute(|| {
+		for amount in [1, UNIT - 1] {
+			assert_noop!(
+				MarginEscrow::deposit(RuntimeOrigin::signed(ALICE), amount),
+				Error::<Test>::DepositTooSmall
+			);
+		}
+		deposit(ALICE, UNIT);
+	});
+}
+
+#[test]
+fn deposit_should_be_possible_below_one_unit_when_it_pays_the_debt_exactly() {
+	build_and_execute(|| {
+		assert_ok!(MarginEscrow::charge(&ALICE, UNIT / 2));
+		for amount in [UNIT / 2 - 1, UNIT / 2 + 1] {
+			assert_noop!(
+				MarginEscrow::deposit(RuntimeOrigin::signed(ALICE), amount),
+				Error::<Test>::DepositTooSmall
+			);
+		}
+		deposit(ALICE, UNIT / 2);
+		assert!(!Accounts::<Test>::contains_key(ALICE));
 	});
 }
 
@@ -124,7 +163,7 @@ fn deposit_should_fail_when_the_amount_is_zero() {
 fn deposit_should_fail_when_the_account_is_empty() {
 	build_and_execute(|| {
 		assert_noop!(
-			MarginEscrow::deposit(RuntimeOrigin::signed(POOR), 1),
+			MarginEscrow::deposit(RuntimeOrigin::signed(POOR), UNIT),
 			Error::<Test>::InsufficientBalance
 		);
 	});
@@ -183,7 +222,7 @@ fn deposit_should_fail_when_the_margin_would_overflow() {
 		// No chain has that much UNIT, so the record is made up, and the invariants are not checked.
 		Accounts::<Test>::insert(ALICE, MarginAccount { margin: u128::MAX, ..Default::default() });
 		assert_noop!(
-			MarginEscrow::deposit(RuntimeOrigin::signed(ALICE), 1),
+			MarginEscrow::deposit(RuntimeOrigin::signed(ALICE), UNIT),
 			Error::<Test>::Overflow
 		);
 	});

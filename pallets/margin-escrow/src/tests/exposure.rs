@@ -1,7 +1,8 @@
 use super::*;
+use treasurenet_primitives::MarginTerms;
 
 #[test]
-fn add_exposure_should_note_the_value_when_the_margin_covers_it() {
+fn add_exposure_should_add_up() {
 	build_and_execute(|| {
 		deposit(ALICE, 10 * UNIT);
 		assert_ok!(MarginEscrow::add_exposure(&ALICE, 400 * UNIT));
@@ -11,60 +12,55 @@ fn add_exposure_should_note_the_value_when_the_margin_covers_it() {
 }
 
 #[test]
-fn add_exposure_should_fail_when_the_margin_does_not_cover_the_sum() {
+fn terms_should_name_the_margin_that_an_exposure_needs() {
 	build_and_execute(|| {
-		deposit(ALICE, 10 * UNIT);
-		assert_ok!(MarginEscrow::add_exposure(&ALICE, 1_000 * UNIT));
-		assert_noop!(MarginEscrow::add_exposure(&ALICE, 1), Error::<Test>::MarginTooLow);
-	});
-}
-
-#[test]
-fn add_exposure_should_fail_when_there_is_no_margin() {
-	build_and_execute(|| {
-		assert_noop!(MarginEscrow::add_exposure(&ALICE, 1), Error::<Test>::MarginTooLow);
-	});
-}
-
-#[test]
-fn add_exposure_should_fail_when_in_debt() {
-	build_and_execute(|| {
-		assert_ok!(MarginEscrow::charge(&ALICE, 1));
-		assert_noop!(MarginEscrow::add_exposure(&ALICE, 1), Error::<Test>::MarginTooLow);
-	});
-}
-
-#[test]
-fn add_exposure_should_follow_the_price_when_the_feed_is_active() {
-	build_and_execute(|| {
-		deposit(ALICE, 10 * UNIT);
-		UnitPrice::set(UnitUsd::Price(5_000));
-		assert_noop!(
-			MarginEscrow::add_exposure(&ALICE, 500 * UNIT + 1),
-			Error::<Test>::MarginTooLow
+		let terms = MarginEscrow::terms();
+		assert_eq!(
+			terms,
+			MarginTerms { minimum: 100 * UNIT, ratio_bps: 100, unit_usd: Some(10_000) }
 		);
-		assert_ok!(MarginEscrow::add_exposure(&ALICE, 500 * UNIT));
+		assert_eq!(terms.required(1_000 * UNIT), Some(10 * UNIT));
+		// 1 % of 701 is 7.01, which is 8.
+		assert_eq!(terms.required(701), Some(8));
 	});
 }
 
 #[test]
-fn add_exposure_should_fail_when_unit_has_no_price() {
+fn terms_should_follow_the_price_when_the_feed_is_active() {
 	build_and_execute(|| {
-		deposit(ALICE, 10 * UNIT);
-		UnitPrice::set(UnitUsd::Unavailable);
-		assert_noop!(MarginEscrow::add_exposure(&ALICE, 1), Error::<Test>::UnitPriceUnavailable);
+		UnitPrice::set(UnitUsd::Price(5_000));
+		let terms = MarginEscrow::terms();
+		assert_eq!(terms.required(500 * UNIT), Some(10 * UNIT));
+		assert_eq!(terms.required(500 * UNIT + 1), Some(10 * UNIT + 1));
 	});
 }
 
 #[test]
-fn add_exposure_should_fail_when_a_figure_overflows() {
+fn terms_should_have_no_price_when_unit_has_none() {
 	build_and_execute(|| {
-		deposit(ALICE, 10 * UNIT);
+		for price in [UnitUsd::Unavailable, UnitUsd::Price(0)] {
+			UnitPrice::set(price);
+			let terms = MarginEscrow::terms();
+			assert_eq!(terms.unit_usd, None);
+			assert_eq!((terms.required(0), terms.required(1)), (Some(0), None));
+		}
+	});
+}
+
+#[test]
+fn terms_should_need_no_margin_that_does_not_fit() {
+	build_and_execute(|| {
 		UnitPrice::set(UnitUsd::Price(1));
-		assert_noop!(MarginEscrow::add_exposure(&ALICE, u128::MAX), Error::<Test>::Overflow);
-		UnitPrice::set(UnitUsd::Inactive);
+		assert_eq!(MarginEscrow::terms().required(u128::MAX), None);
+	});
+}
+
+#[test]
+fn add_exposure_should_fail_when_the_sum_does_not_fit() {
+	build_and_execute(|| {
 		assert_ok!(MarginEscrow::add_exposure(&ALICE, 1));
 		assert_noop!(MarginEscrow::add_exposure(&ALICE, u128::MAX), Error::<Test>::Overflow);
+		MarginEscrow::release_exposure(&ALICE, 1);
 	});
 }
 

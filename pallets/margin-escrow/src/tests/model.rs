@@ -11,6 +11,7 @@ enum Operation {
 	Deposit(u128),
 	Withdraw(u128),
 	Charge(u128),
+	GiveBack(u128),
 	AddExposure(u128),
 	ReleaseExposure(u128),
 	Price(u64),
@@ -21,6 +22,7 @@ fn operation() -> impl Strategy<Value = Operation> {
 		(0..400 * UNIT).prop_map(Operation::Deposit),
 		(0..200 * UNIT).prop_map(Operation::Withdraw),
 		(0..200 * UNIT).prop_map(Operation::Charge),
+		(0..100 * UNIT).prop_map(Operation::GiveBack),
 		(0..10_000 * UNIT).prop_map(Operation::AddExposure),
 		(0..10_000 * UNIT).prop_map(Operation::ReleaseExposure),
 		(1_000..100_000u64).prop_map(Operation::Price),
@@ -50,7 +52,9 @@ impl Model {
 	fn apply(&mut self, operation: Operation) -> bool {
 		match operation {
 			Operation::Deposit(amount) => {
-				let possible = amount > 0 && amount + EXISTENTIAL_DEPOSIT <= self.free;
+				let possible = amount > 0
+					&& (amount >= UNIT || amount as i128 == -self.balance)
+					&& amount + EXISTENTIAL_DEPOSIT <= self.free;
 				if possible {
 					self.collected += amount.min((-self.balance).max(0) as u128);
 					self.balance += amount as i128;
@@ -59,8 +63,9 @@ impl Model {
 				possible
 			}
 			Operation::Withdraw(amount) => {
+				let left = self.balance - amount as i128;
 				let possible = amount > 0
-					&& self.balance >= amount as i128
+					&& left >= 0 && (left == 0 || left >= UNIT as i128)
 					&& self.is_covered(self.margin() - amount, self.exposure);
 				if possible {
 					self.balance -= amount as i128;
@@ -74,12 +79,18 @@ impl Model {
 				self.balance -= unit as i128;
 				true
 			}
-			Operation::AddExposure(usd) => {
-				let possible = self.is_covered(self.margin(), self.exposure + usd);
+			Operation::GiveBack(unit) => {
+				let paid = unit.saturating_sub((-self.balance).max(0) as u128);
+				let possible = paid <= self.collected;
 				if possible {
-					self.exposure += usd;
+					self.collected -= paid;
+					self.balance += unit as i128;
 				}
 				possible
+			}
+			Operation::AddExposure(usd) => {
+				self.exposure += usd;
+				true
 			}
 			Operation::ReleaseExposure(usd) => {
 				self.exposure -= usd.min(self.exposure);
@@ -99,6 +110,7 @@ fn perform(operation: Operation, exposure: u128) -> bool {
 		Operation::Deposit(amount) => MarginEscrow::deposit(origin, amount).is_ok(),
 		Operation::Withdraw(amount) => MarginEscrow::withdraw(origin, amount).is_ok(),
 		Operation::Charge(usd) => MarginEscrow::charge(&ALICE, usd).is_ok(),
+		Operation::GiveBack(unit) => MarginEscrow::give_back(&ALICE, unit).is_ok(),
 		Operation::AddExposure(usd) => MarginEscrow::add_exposure(&ALICE, usd).is_ok(),
 		Operation::ReleaseExposure(usd) => {
 			MarginEscrow::release_exposure(&ALICE, usd.min(exposure));

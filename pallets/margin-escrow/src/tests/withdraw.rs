@@ -43,14 +43,32 @@ fn withdraw_should_stop_at_what_the_exposure_requires_when_months_are_open() {
 #[test]
 fn withdraw_should_round_the_requirement_up_when_it_is_not_whole() {
 	build_and_execute(|| {
-		deposit(ALICE, 10);
-		// 1 % of 701 is 7.01, which is 8.
-		assert_ok!(MarginEscrow::add_exposure(&ALICE, 701));
+		deposit(ALICE, 10 * UNIT);
+		// 1 % of it is 7 UNIT and a hundredth of 10⁻¹⁸.
+		assert_ok!(MarginEscrow::add_exposure(&ALICE, 700 * UNIT + 1));
 		assert_noop!(
-			MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), 3),
+			MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), 3 * UNIT),
 			Error::<Test>::MarginTooLow
 		);
-		assert_ok!(MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), 2));
+		assert_ok!(MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), 3 * UNIT - 1));
+	});
+}
+
+#[test]
+fn withdraw_should_fail_when_less_than_one_unit_would_be_left() {
+	build_and_execute(|| {
+		deposit(ALICE, 2 * UNIT);
+		assert_noop!(
+			MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), UNIT + 1),
+			Error::<Test>::RestTooSmall
+		);
+		assert_noop!(
+			MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), 2 * UNIT - 1),
+			Error::<Test>::RestTooSmall
+		);
+		assert_ok!(MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), UNIT));
+		assert_ok!(MarginEscrow::withdraw(RuntimeOrigin::signed(ALICE), UNIT));
+		assert!(!Accounts::<Test>::contains_key(ALICE));
 	});
 }
 

@@ -1,12 +1,13 @@
 //! Applying and withdrawing.
 
-use crate::{Attestations, HoldReason, Producers, mock::*};
+use crate::{Attestations, HoldReason, Producers, WaitingApplications, mock::*};
+use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::fungible::{Inspect, InspectHold},
 };
 use sp_runtime::{DispatchError::BadOrigin, TokenError};
-use treasurenet_primitives::{Attestation, Balance, ProducerState, UNIT};
+use treasurenet_primitives::{Attestation, Balance, Day, ProducerState};
 
 fn held(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&HoldReason::Application.into(), &who)
@@ -22,16 +23,33 @@ fn apply_should_hold_the_deposit_when_the_application_is_valid() {
 		assert_eq!(applied.applied_at, Timestamp::get());
 		assert_eq!(applied.deposit, Registry::application_deposit());
 		assert_eq!(held(ALICE), applied.deposit);
-		assert!(held(ALICE) > 3 * UNIT, "it pays for three records and their bytes");
 		let (commitment, deposit) = (applied.commitment, applied.deposit);
 		System::assert_last_event(Event::Applied { producer: ALICE, commitment, deposit }.into());
 	});
 }
 
 #[test]
+fn application_deposit_should_pay_for_everything_that_it_covers() {
+	build_and_execute(|| {
+		let full = || vec![b'x'; 64].try_into().unwrap();
+		assert_ok!(Registry::apply(signed(ALICE), full(), full(), hash(1)));
+		attest(ALICE, Attestation::Kyb, Some(Day::MAX));
+		attest(ALICE, Attestation::Kyc, Some(Day::MAX));
+		assert_ok!(Registry::admit(signed(MANAGER), ALICE));
+		assert_ok!(Registry::suspend(signed(MANAGER), ALICE, hash(3)));
+		// The record and the entry in the list, KYB and KYC, each with its key.
+		let records = [producer(ALICE).encoded_size() + 8, 8].into_iter();
+		let attestations =
+			Attestations::<Test>::iter_prefix(ALICE).map(|each| each.encoded_size() + 8);
+		let price = |bytes: usize| DepositBase::get() + bytes as Balance * DepositPerByte::get();
+		assert!(held(ALICE) >= records.chain(attestations).map(price).sum());
+	});
+}
+
+#[test]
 fn apply_should_be_refused_when_a_text_cannot_be_read() {
 	build_and_execute(|| {
-		for faulty in [vec![], b" ".to_vec(), vec![0xff]] {
+		for faulty in [vec![], b" ".to_vec(), vec![0xff], b"Old\nSky".to_vec()] {
 			let faulty = || faulty.clone().try_into().unwrap();
 			assert_noop!(
 				Registry::apply(signed(ALICE), faulty(), text("Alberta"), hash(1)),
@@ -93,11 +111,14 @@ fn withdraw_application_should_leave_nothing_when_it_is_not_decided() {
 		let before = Balances::balance(&ALICE);
 		for with_kyb in [false, true] {
 			apply(ALICE);
+			request_licence(ALICE);
 			if with_kyb {
 				attest(ALICE, Attestation::Kyb, None);
+				attest(ALICE, licence(), None);
 			}
 			assert_ok!(Registry::withdraw_application(signed(ALICE)));
 			assert!(!Producers::<Test>::contains_key(ALICE));
+			assert!(!WaitingApplications::<Test>::contains_key(ALICE));
 			assert_eq!(Attestations::<Test>::iter_key_prefix(ALICE).count(), 0);
 			assert_eq!(Balances::balance(&ALICE), before);
 			assert_eq!(held(ALICE), 0);

@@ -2,8 +2,10 @@
 
 mod applications;
 mod attestations;
+mod leaving;
 mod qualifications;
 mod reads;
 mod reviews;
+mod stored;
 mod uploaders;
 mod verifiers;

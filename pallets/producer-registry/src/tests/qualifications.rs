@@ -1,12 +1,13 @@
 //! Asking for qualifications, granting, withdrawing and dropping them.
 
 use crate::{HoldReason, MAX_QUALIFICATIONS, QualificationState, Qualifications, mock::*};
+use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
-	traits::fungible::{InspectHold, Mutate, hold::Mutate as _},
+	traits::fungible::{InspectHold, Mutate},
 };
 use sp_runtime::{DispatchError::BadOrigin, TokenError};
-use treasurenet_primitives::{AssetId, Attestation, Balance};
+use treasurenet_primitives::{AssetId, Attestation, Balance, StateRefusal};
 
 fn held() -> Balance {
 	Balances::balance_on_hold(&HoldReason::Qualification.into(), &ALICE)
@@ -34,7 +35,11 @@ fn request_qualification_should_hold_the_deposit_when_the_producer_is_admitted()
 		admit(ALICE);
 		assert_ok!(request(PETROLEUM));
 		assert_eq!(state(PETROLEUM), QualificationState::Requested);
-		assert!(held() > 0);
+		assert_eq!(held(), Registry::qualification_deposit());
+		let record = Qualifications::<Test>::get(ALICE, PETROLEUM).encoded_size();
+		let bytes = record + 32 + (ALICE, PETROLEUM).encoded_size(); // 32 for a reason
+		let price = DepositBase::get() + bytes as Balance * DepositPerByte::get();
+		assert!(held() >= price - DepositPerByte::get(), "less the byte of the option");
 		assert_eq!(producer(ALICE).qualifications, 1);
 		System::assert_last_event(
 			Event::QualificationRequested { producer: ALICE, asset: PETROLEUM }.into(),
@@ -48,7 +53,8 @@ fn request_qualification_should_be_refused_when_the_producer_is_not_admitted() {
 	build_and_execute(|| {
 		assert_noop!(request(PETROLEUM), Error::UnknownProducer);
 		pass_kyb(ALICE);
-		assert_noop!(request(PETROLEUM), Error::NotAdmitted);
+		let refused = Error::Refused(StateRefusal::ProducerNotAdmitted);
+		assert_noop!(request(PETROLEUM), refused);
 		assert_noop!(Registry::request_qualification(RuntimeOrigin::root(), PETROLEUM), BadOrigin);
 	});
 }
@@ -57,8 +63,15 @@ fn request_qualification_should_be_refused_when_the_producer_is_not_admitted() {
 fn request_qualification_should_be_refused_when_the_asset_is_not_live() {
 	build_and_execute(|| {
 		admit(ALICE);
-		assert_noop!(request(PAUSED), Error::AssetNotLive);
-		assert_noop!(request(99), Error::AssetNotLive);
+		for (asset, refusal) in [
+			(PAUSED, StateRefusal::AssetPaused),
+			(RETIRED, StateRefusal::AssetRetired),
+			(PROPOSED, StateRefusal::AssetNotLive),
+		] {
+			assert_noop!(request(asset), Error::Refused(refusal));
+			assert_noop!(grant(asset), Error::Refused(refusal));
+		}
+		assert_noop!(request(99), Error::UnknownAsset);
 	});
 }
 
@@ -100,11 +113,14 @@ fn request_qualification_should_use_the_same_deposit_when_it_was_withdrawn_befor
 	});
 }
 
+#[docify::export]
 #[test]
 fn grant_qualification_should_qualify_when_every_attestation_is_there() {
 	build_and_execute(|| {
 		admit(ALICE);
 		assert_ok!(request(PETROLEUM));
+		assert_noop!(grant(PETROLEUM), Error::AttestationMissing);
+		assert_ok!(Registry::request_attestation(signed(ALICE), label("licence")));
 		assert_noop!(grant(PETROLEUM), Error::AttestationMissing);
 		attest(ALICE, licence(), Some(TODAY + 1));
 		assert_ok!(grant(PETROLEUM));
@@ -159,12 +175,14 @@ fn grant_qualification_should_be_refused_when_there_is_nothing_to_grant() {
 		assert_noop!(grant(PLAIN), Error::UnknownProducer);
 		admit(ALICE);
 		assert_noop!(grant(PLAIN), Error::UnknownQualification);
-		assert_noop!(grant(PAUSED), Error::AssetNotLive);
+		assert_noop!(grant(99), Error::UnknownAsset);
 		assert_ok!(request(UNDESCRIBED));
 		assert_noop!(grant(UNDESCRIBED), Error::AssetWithoutQualification);
 		assert_ok!(request(PLAIN));
 		assert_ok!(Registry::suspend(signed(MANAGER), ALICE, hash(3)));
-		assert_noop!(grant(PLAIN), Error::NotAdmitted);
+		let refused = || Error::Refused(StateRefusal::ProducerSuspended);
+		assert_noop!(grant(PLAIN), refused());
+		assert_noop!(request(PLAIN), refused());
 	});
 }
 
@@ -192,6 +210,7 @@ fn withdraw_qualification_should_be_refused_when_it_is_unknown_or_the_signer_wro
 	build_and_execute(|| {
 		admit(ALICE);
 		assert_noop!(withdraw(PLAIN), Error::UnknownQualification);
+		assert_noop!(withdraw(99), Error::UnknownAsset);
 		let call = |origin| Registry::withdraw_qualification(origin, ALICE, PLAIN, hash(4));
 		assert_noop!(call(signed(BOB)), Error::NotReviewer);
 		assert_noop!(call(RuntimeOrigin::root()), BadOrigin);
@@ -225,15 +244,5 @@ fn drop_qualification_should_be_refused_when_there_is_none() {
 		let call = |origin| Registry::drop_qualification(origin, PLAIN);
 		assert_noop!(call(signed(ALICE)), Error::UnknownQualification);
 		assert_noop!(call(RuntimeOrigin::root()), BadOrigin);
-	});
-}
-
-#[test]
-#[should_panic(expected = "what the qualifications owe")]
-fn try_state_should_fail_when_a_hold_and_its_records_differ() {
-	build_and_execute(|| {
-		admit(ALICE);
-		assert_ok!(request(PLAIN));
-		assert_ok!(Balances::hold(&HoldReason::Qualification.into(), &ALICE, 1));
 	});
 }

@@ -75,8 +75,10 @@ fn reject_should_release_the_deposit_when_the_application_is_open() {
 		let before = Balances::balance(&ALICE);
 		for with_kyb in [false, true] {
 			apply(ALICE);
+			request_licence(ALICE);
 			if with_kyb {
 				attest(ALICE, Attestation::Kyb, None);
+				attest(ALICE, licence(), None);
 			}
 			assert_ok!(Registry::reject(signed(MANAGER), ALICE, hash(3)));
 			let rejected = producer(ALICE);
@@ -85,7 +87,9 @@ fn reject_should_release_the_deposit_when_the_application_is_open() {
 			assert!(rejected.nickname.is_empty() && rejected.region.is_empty());
 			assert_eq!(Attestations::<Test>::iter_key_prefix(ALICE).count(), 0);
 			assert_eq!(Balances::balance(&ALICE), before);
-			assert_eq!(Balances::balance_on_hold(&HoldReason::Application.into(), &ALICE), 0);
+			for reason in [HoldReason::Application, HoldReason::Attestation] {
+				assert_eq!(Balances::balance_on_hold(&reason.into(), &ALICE), 0);
+			}
 			System::assert_last_event(
 				Event::Rejected { producer: ALICE, manager: MANAGER, reason: hash(3) }.into(),
 			);

@@ -6,13 +6,14 @@ use crate::{
 	Uploaders,
 	mock::*,
 };
+use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::DispatchResult,
 	traits::fungible::{InspectHold, Mutate},
 };
 use sp_runtime::{DispatchError::BadOrigin, TokenError};
-use treasurenet_primitives::{Balance, Producers};
+use treasurenet_primitives::{Attestation, Balance, Producers, StateRefusal};
 
 const METER: [u8; 33] = [2; 33];
 
@@ -71,7 +72,13 @@ fn add_uploader_should_be_refused_when_the_signer_is_not_admitted() {
 	build_and_execute(|| {
 		assert_noop!(add(Account(BOB), Scope::All), Error::UnknownProducer);
 		pass_kyb(ALICE);
-		assert_noop!(add(Account(BOB), Scope::All), Error::NotAdmitted);
+		let refused = Error::Refused(StateRefusal::ProducerNotAdmitted);
+		assert_noop!(add(Account(BOB), Scope::All), refused);
+		attest(ALICE, Attestation::Kyc, None);
+		assert_ok!(Registry::admit(signed(MANAGER), ALICE));
+		assert_ok!(Registry::suspend(signed(MANAGER), ALICE, hash(3)));
+		let refused = Error::Refused(StateRefusal::ProducerSuspended);
+		assert_noop!(add(Account(BOB), Scope::All), refused);
 		assert_noop!(
 			Registry::add_uploader(RuntimeOrigin::root(), Account(BOB), Scope::All),
 			BadOrigin
@@ -97,7 +104,13 @@ fn add_uploader_should_be_refused_when_the_list_is_full() {
 			assert_ok!(add(Account(100 + AccountId::from(at)), Scope::All));
 		}
 		assert_noop!(add(Account(BOB), Scope::All), Error::TooManyUploaders);
-		assert_eq!(Registry::uploaders(ALICE).len() as u32, MAX_UPLOADERS);
+		let list = Uploaders::<Test>::get(ALICE);
+		assert_eq!(list.len() as u32, MAX_UPLOADERS);
+		// Even the last one that is left pays for the item, its key and the list's length.
+		let bytes = list[0].encoded_size() + ALICE.encoded_size() + 1;
+		let last = DepositBase::get() + bytes as Balance * DepositPerByte::get();
+		assert!(list.iter().all(|entry| entry.deposit >= last));
+		assert_eq!(held(), list.iter().map(|entry| entry.deposit).sum::<Balance>());
 	});
 }
 

@@ -1,15 +1,15 @@
-//! `mint_tat` and `settle`.
+//! `mint_tat` and its preview.
 
 use crate::{
-	CurrentParameters, Error, Event, HoldReason, KindMonth, MintedByKind, MintedByPeriod,
-	MintedByWell, Overminted, Pallet, Records, TotalMinted, mock::*,
+	Error, Event, HoldReason, KindMonth, MintedByKind, MintedByPeriod, MintedByWell, Pallet,
+	TotalMinted, mock::*,
 };
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use proptest::prelude::*;
 use sp_runtime::{DispatchError, Permill};
 use treasurenet_primitives::{
-	AssetStatus, Balance, KindStatus, MarginState, MintRefusal, MintedTat, ProducerRefusal, UNIT,
-	UsdPrice, Volume, WellMonths, WellState,
+	AssetStatus, Balance, KindClass, KindStatus, MarginState, MintRefusal, MintedTat, StateRefusal,
+	UNIT, UsdPrice, Volume, WellMonths, WellState,
 	math::{
 		audit::{Finding, UNBOUNDED_BPS},
 		calendar::{DAY_MS, first_day, start_of_day},
@@ -27,10 +27,6 @@ fn ready_gas(official: Volume) {
 
 fn mint_gas() -> sp_runtime::DispatchResult {
 	mint(ALICE, GAS_WELL, JUNE)
-}
-
-fn settle(well: u64) -> sp_runtime::DispatchResult {
-	TatIssuance::settle(RuntimeOrigin::signed(DAVE), well, JUNE)
 }
 
 fn held() -> Balance {
@@ -103,6 +99,21 @@ fn mint_should_match_the_vector_of_oil_confirmed() {
 	});
 }
 
+#[docify::export]
+#[test]
+fn mint_should_pay_what_the_register_confirms() {
+	build_and_execute(|| {
+		// In June the gas well produces 10 units at 100 USD, as its owner says.
+		go_to(after(JUNE));
+		assert_ok!(upload(ALICE, &[item(GAS_WELL, JUNE, &[(1, 6 * ONE), (2, 4 * ONE)])]));
+		// The register knows of 9.5: within 10 %, so there is no penalty.
+		accept(GAS_WELL, JUNE, 95_000);
+		share(GAS_WELL, &[(BOB, 20)]);
+		assert_ok!(TatIssuance::mint_tat(RuntimeOrigin::signed(ALICE), GAS_WELL, JUNE));
+		assert_eq!((tat(ALICE), tat(BOB)), (760 * UNIT, 190 * UNIT));
+	});
+}
+
 #[test]
 fn mint_should_replace_the_month_by_its_record_when_it_is_confirmed() {
 	build_and_execute(|| {
@@ -113,22 +124,25 @@ fn mint_should_replace_the_month_by_its_record_when_it_is_confirmed() {
 		assert_eq!(open(GAS_WELL, JUNE), None);
 		assert_eq!(margin_of(ALICE).exposure, 0);
 		assert_eq!(held(), 0);
-		let minted = Records::<Test>::get(commitment(GAS_WELL), JUNE).unwrap();
-		assert_eq!(minted.owner, ALICE);
+		let minted = minted(GAS_WELL, JUNE).unwrap();
+		assert_eq!((minted.owner, minted.in_force, minted.penalty_due), (ALICE, 11 * ONE, 0));
 		let record = minted.record;
-		assert_eq!((record.well, record.kind, record.volume_round), (GAS_WELL, GAS, 7));
+		assert_eq!((record.well, record.volume_round), (GAS_WELL, 7));
+		let days: Vec<_> = record.days.iter().map(|day| day.0).collect();
+		assert_eq!((days.len(), &days[..3]), (30, &[6 * ONE, 4 * ONE, 0][..]));
 		assert_eq!(
-			(record.uploaded, record.official, record.verified),
+			(record.uploaded(), record.official, record.verified),
 			(10 * ONE, 11 * ONE, 10 * ONE)
 		);
 		assert_eq!((record.value, record.minted, record.penalty), (1_000 * UNIT, 1_000 * UNIT, 0));
-		assert_eq!((record.withheld, record.overminted, record.margin_ratio_bps), (0, 0, 100));
-		let view = TatIssuance::well_month(commitment(GAS_WELL), JUNE).unwrap();
-		assert_eq!(view.minted_at, Some(record.minted_at));
+		assert_eq!((record.withheld, record.restored, record.overminted), (0, 0, 0));
+		assert_eq!((record.terms.margin_ratio_bps, record.terms.skew_bps), (100, 12_500));
+		let by = TatIssuance::well_month(key(GAS_WELL), JUNE).unwrap().minted.unwrap();
+		assert_eq!((by.official, by.round, by.at), (11 * ONE, 7, record.minted_at));
 		System::assert_has_event(
 			Event::TatMinted {
 				well: GAS_WELL,
-				commitment: commitment(GAS_WELL),
+				key: key(GAS_WELL),
 				month: JUNE,
 				owner: ALICE,
 				by: ALICE,
@@ -139,6 +153,7 @@ fn mint_should_replace_the_month_by_its_record_when_it_is_confirmed() {
 				deviation_bps: 0,
 				minted: 1_000 * UNIT,
 				withheld: 0,
+				restored: 0,
 				penalty_usd: 0,
 				penalty_unit: 0,
 			}
@@ -162,7 +177,7 @@ fn mint_should_count_by_period_kind_and_well() {
 		assert_eq!(Pallet::<Test>::minted_in(2), 1_000 * UNIT);
 		assert_eq!(Pallet::<Test>::minted_in(3), 0);
 		assert_eq!(MintedByKind::<Test>::get(GAS), 1_100 * UNIT);
-		assert_eq!(MintedByWell::<Test>::get(commitment(GAS_WELL)), 1_100 * UNIT);
+		assert_eq!(MintedByWell::<Test>::get(key(GAS_WELL)), 1_100 * UNIT);
 		assert_eq!(TotalMinted::<Test>::get(), 1_100 * UNIT);
 		// May was minted in June, June in July: the cap looks at the month of the mint.
 		assert_eq!(KindMonth::<Test>::get(GAS), (JUNE + 1, 1_000 * UNIT));
@@ -179,9 +194,12 @@ fn audited(official: Volume) -> (Finding, u32, Balance, Balance) {
 		assert_ok!(mint_gas());
 		assert_eq!(tat(ALICE), outcome.minted);
 		assert_eq!(before - margin_of(ALICE).margin, outcome.penalty_usd);
-		let record = Records::<Test>::get(commitment(GAS_WELL), JUNE).unwrap().record;
+		let record = minted(GAS_WELL, JUNE).unwrap().record;
 		assert_eq!(record.verified, official.min(10 * ONE));
-		assert_eq!(record.penalty, outcome.penalty_usd);
+		assert_eq!(
+			(record.penalty, record.penalty_unit),
+			(outcome.penalty_usd, outcome.penalty_unit)
+		);
 		result =
 			Some((outcome.finding, outcome.deviation_bps, outcome.minted, outcome.penalty_usd));
 	});
@@ -340,14 +358,9 @@ fn mint_should_fail_when_the_caller_is_not_the_owner() {
 	build_and_execute(|| {
 		ready_gas(10 * ONE);
 		assert_noop!(mint(METER, GAS_WELL, JUNE), E::NotOwner);
-		assert_noop!(mint(ALICE, 99, JUNE), E::UnknownWell);
-		assert_noop!(settle(99), E::UnknownWell);
+		assert_noop!(mint(ALICE, 99, JUNE), E::MintRefused(StateRefusal::UnknownWell));
 		assert_noop!(
 			TatIssuance::mint_tat(RuntimeOrigin::root(), GAS_WELL, JUNE),
-			DispatchError::BadOrigin
-		);
-		assert_noop!(
-			TatIssuance::settle(RuntimeOrigin::none(), GAS_WELL, JUNE),
 			DispatchError::BadOrigin
 		);
 	});
@@ -357,16 +370,16 @@ fn mint_should_fail_when_the_caller_is_not_the_owner() {
 fn mint_should_follow_the_producers_state() {
 	build_and_execute(|| {
 		ready_gas(10 * ONE);
-		for (refusal, error) in [
-			(ProducerRefusal::NotAdmitted, E::ProducerNotAdmitted),
-			(ProducerRefusal::Suspended, E::ProducerSuspended),
-			(ProducerRefusal::AttestationExpired, E::AttestationExpired),
+		for refusal in [
+			StateRefusal::ProducerNotAdmitted,
+			StateRefusal::ProducerSuspended,
+			StateRefusal::AttestationExpired,
 		] {
 			Standing::set(Err(refusal));
-			assert_noop!(mint_gas(), error);
+			assert_noop!(mint_gas(), E::MintRefused(refusal));
 		}
 		Standing::set(Ok(()));
-		Qualified::set(Err(ProducerRefusal::NotQualified));
+		Qualified::set(Err(StateRefusal::NotQualified));
 		assert_ok!(mint_gas());
 	});
 }
@@ -375,13 +388,19 @@ fn mint_should_follow_the_producers_state() {
 fn mint_should_follow_the_state_of_asset_and_kind() {
 	build_and_execute(|| {
 		ready_gas(10 * ONE);
-		Status::set(Some(AssetStatus::Proposed));
-		assert_noop!(mint_gas(), E::AssetNotLive);
-		Status::set(Some(AssetStatus::Paused));
-		assert_noop!(mint_gas(), E::AssetPaused);
-		Status::set(Some(AssetStatus::Retired));
+		Status::set(AssetStatus::Proposed);
+		assert_noop!(mint_gas(), E::MintRefused(StateRefusal::AssetNotLive));
+		Status::set(AssetStatus::Paused);
+		assert_noop!(mint_gas(), E::MintRefused(StateRefusal::AssetPaused));
+		Status::set(AssetStatus::Retired);
+		edit_kind(GAS, |kind| kind.class = KindClass::Digital);
+		assert_noop!(mint_gas(), E::MintRefused(StateRefusal::KindNotPhysical));
+		edit_kind(GAS, |kind| kind.class = KindClass::Physical);
+		let kind = Kinds::mutate(|kinds| kinds.remove(&GAS)).unwrap();
+		assert_noop!(mint_gas(), E::MintRefused(StateRefusal::UnknownKind));
+		Kinds::mutate(|kinds| kinds.insert(GAS, kind));
 		edit_kind(GAS, |kind| kind.status = KindStatus::Paused);
-		assert_noop!(mint_gas(), E::KindPaused);
+		assert_noop!(mint_gas(), E::MintRefused(StateRefusal::KindPaused));
 		edit_kind(GAS, |kind| kind.status = KindStatus::Active);
 		assert_ok!(mint_gas());
 	});
@@ -392,10 +411,10 @@ fn mint_should_follow_the_state_of_the_well() {
 	build_and_execute(|| {
 		ready_gas(10 * ONE);
 		for (state, error) in [
-			(WellState::InReview, E::WellInReview),
-			(WellState::Rejected, E::WellRejected),
-			(WellState::Deactivated, E::WellDeactivated),
-			(WellState::Expired, E::WellExpired),
+			(WellState::InReview, E::MintRefused(StateRefusal::WellInReview)),
+			(WellState::Rejected, E::MintRefused(StateRefusal::WellRejected)),
+			(WellState::Deactivated, E::MintRefused(StateRefusal::WellDeactivated)),
+			(WellState::Expired, E::MintRefused(StateRefusal::WellExpired)),
 		] {
 			edit_well(GAS_WELL, |well| well.state = state);
 			assert_noop!(mint_gas(), error);
@@ -429,7 +448,7 @@ fn mint_should_fail_when_nothing_was_uploaded_by_this_well() {
 		assert_noop!(mint_gas(), E::NothingUploaded);
 		ready_gas(10 * ONE);
 		add_well(3, ALICE, GAS);
-		edit_well(3, |well| well.commitment = commitment(GAS_WELL));
+		edit_well(3, |well| well.key = key(GAS_WELL));
 		assert_noop!(mint(ALICE, 3, JUNE), E::NothingUploaded);
 		assert_ok!(mint_gas());
 		assert_noop!(mint_gas(), E::AlreadyMinted);
@@ -441,10 +460,9 @@ fn mint_should_fail_when_nothing_was_uploaded_by_this_well() {
 fn mint_should_fail_when_its_deadline_is_past() {
 	build_and_execute(|| {
 		ready_gas(10 * ONE);
-		let deadline = start_of_day(TatIssuance::mint_deadline(JUNE));
+		let deadline = start_of_day(TatIssuance::schedule().mint_deadline(JUNE));
 		go_to(deadline);
 		assert_noop!(mint_gas(), E::DeadlinePassed);
-		assert_noop!(settle(GAS_WELL), E::DeadlinePassed);
 		go_to(deadline - 1);
 		assert_ok!(mint_gas());
 	});
@@ -454,10 +472,10 @@ fn mint_should_fail_when_its_deadline_is_past() {
 fn mint_should_need_a_final_official_volume() {
 	build_and_execute(|| {
 		ready_gas(10 * ONE);
-		let mut official = Officials::take().remove(&(commitment(GAS_WELL), JUNE)).unwrap();
+		let mut official = Officials::take().remove(&(key(GAS_WELL), JUNE)).unwrap();
 		assert_noop!(mint_gas(), E::OfficialVolumeMissing);
 		official.final_at += DAY_MS;
-		Officials::mutate(|all| all.insert((commitment(GAS_WELL), JUNE), official));
+		Officials::mutate(|all| all.insert((key(GAS_WELL), JUNE), official));
 		let preview = TatIssuance::preview(GAS_WELL, JUNE);
 		assert_eq!(
 			preview.refusals,
@@ -555,30 +573,6 @@ fn mint_should_use_up_the_cap_exactly() {
 }
 
 #[test]
-fn mint_should_withhold_what_was_minted_too_much() {
-	build_and_execute(|| {
-		ready(GAS_WELL, MAY, &[(1, 5 * ONE)], 5 * ONE);
-		assert_ok!(mint(ALICE, GAS_WELL, MAY));
-		TatIssuance::on_amended(commitment(GAS_WELL), MAY, 2 * ONE);
-		assert_eq!(Overminted::<Test>::get(commitment(GAS_WELL)), 300 * UNIT);
-		share(GAS_WELL, &[(BOB, 50)]);
-		ready(GAS_WELL, JUNE, &[(1, 2 * ONE)], 2 * ONE);
-		let outcome = TatIssuance::preview(GAS_WELL, JUNE).outcome.unwrap();
-		assert_eq!(
-			(outcome.minted, outcome.withheld, outcome.parts),
-			(200 * UNIT, 200 * UNIT, vec![])
-		);
-		assert_ok!(mint_gas());
-		assert_eq!((tat(ALICE), tat(BOB)), (500 * UNIT, 0));
-		assert_eq!(Overminted::<Test>::get(commitment(GAS_WELL)), 100 * UNIT);
-		ready(GAS_WELL, JUNE + 1, &[(1, 2 * ONE)], 2 * ONE);
-		assert_ok!(mint(ALICE, GAS_WELL, JUNE + 1));
-		assert_eq!((tat(ALICE), tat(BOB)), (550 * UNIT, 50 * UNIT));
-		assert!(!Overminted::<Test>::contains_key(commitment(GAS_WELL)));
-	});
-}
-
-#[test]
 fn mint_should_fail_when_percents_exceed_the_whole() {
 	build_and_execute(|| {
 		ready_gas(10 * ONE);
@@ -588,48 +582,63 @@ fn mint_should_fail_when_percents_exceed_the_whole() {
 }
 
 #[test]
-fn settle_should_pay_the_same_when_the_owner_waits_too_long() {
+fn record_should_suffice_to_calculate_the_value_again() {
 	build_and_execute(|| {
-		share(GAS_WELL, &[(BOB, 25)]);
-		ready_gas(10 * ONE);
-		let accepted = after(JUNE) + 9 * DAY_MS;
-		assert_noop!(settle(GAS_WELL), E::SettleTooEarly);
-		go_to(accepted + 30 * DAY_MS - 1);
-		assert_noop!(settle(GAS_WELL), E::SettleTooEarly);
-		go_to(accepted + 30 * DAY_MS);
-		set_margin(ALICE, 100 * UNIT, 1);
-		assert_noop!(settle(GAS_WELL), E::InDebt);
-		set_margin(ALICE, 99 * UNIT, 0);
-		assert_noop!(settle(GAS_WELL), E::MarginBelowMinimum);
-		set_margin(ALICE, 100 * UNIT, 0);
-		assert_ok!(settle(GAS_WELL));
-		assert_eq!((tat(ALICE), tat(BOB), tat(DAVE)), (750 * UNIT, 250 * UNIT, 0));
-		assert_noop!(settle(GAS_WELL), E::AlreadyMinted);
+		price_june(OIL, &[1_234_567, 987_654], 1_100_001);
+		DecidedFrom::set(first_day(JUNE) - 20);
+		ready(WELL, JUNE, &[(1, 12_345), (2, 67_890), (30, 1)], 80_000);
+		assert_ok!(mint(ALICE, WELL, JUNE));
+		let record = minted(WELL, JUNE).unwrap().record;
+		assert!(record.value > 0);
+		// Earlier days are decided now, the kind's numbers and the well's grade are others.
+		DecidedFrom::set(first_day(JUNE) - 30);
+		price_june(OIL, &[1], 2_000_000);
+		edit_kind(OIL, |kind| {
+			kind.conversion = sp_runtime::FixedU128::from_u32(7);
+			kind.skew_bps = 10_000;
+		});
+		Discounts::take();
+		assert_eq!(TatIssuance::recorded_value(OIL, JUNE, &record), Some(record.value));
+		// And it is calculated, not repeated.
+		let mut other = record.clone();
+		other.days[0] = codec::Compact(12_346);
+		assert_ne!(TatIssuance::recorded_value(OIL, JUNE, &other), Some(record.value));
+		other.terms.prices_from = 1;
+		assert_eq!(TatIssuance::recorded_value(OIL, JUNE, &other), None);
 	});
 }
 
 #[test]
-fn settle_should_need_no_margin_when_it_mints_nothing() {
+fn preview_should_list_what_is_missing_when_nothing_is_there_yet() {
 	build_and_execute(|| {
-		ready_gas(0);
-		go_to(after(JUNE) + 40 * DAY_MS);
-		set_margin(ALICE, 1, 5);
-		assert_noop!(mint_gas(), E::MarginBelowMinimum);
-		Standing::set(Err(ProducerRefusal::Suspended));
-		assert_noop!(settle(GAS_WELL), E::ProducerSuspended);
-		Standing::set(Ok(()));
-		assert_ok!(settle(GAS_WELL));
-		assert_eq!(margin_of(ALICE).debt, 10 * UNIT + 4);
-		assert_eq!(tat(ALICE), 0);
+		Latest::set(None);
+		set_margin(ALICE, 0, 1);
+		assert_eq!(
+			TatIssuance::preview(GAS_WELL, JUNE + 1).refusals,
+			[
+				MintRefusal::MonthNotOver,
+				MintRefusal::NothingUploaded,
+				MintRefusal::OfficialVolumeMissing,
+				MintRefusal::PriceUnavailable { day: first_day(JUNE + 1) },
+				MintRefusal::MarginBelowMinimum { margin: 0, minimum: 100 * UNIT },
+				MintRefusal::InDebt { debt: 1 },
+			]
+		);
 	});
 }
 
 #[test]
-fn settle_should_be_possible_at_once_when_it_need_not_wait() {
+fn preview_should_tell_of_the_payment_when_unit_has_no_price() {
 	build_and_execute(|| {
-		CurrentParameters::<Test>::mutate(|parameters| parameters.settle_after_days = 0);
-		ready_gas(10 * ONE);
-		assert_ok!(settle(GAS_WELL));
+		ready_gas(5 * ONE);
+		UnitPrice::set(None);
+		edit_kind(GAS, |kind| kind.mint_cap = 7);
+		let preview = TatIssuance::preview(GAS_WELL, JUNE);
+		assert_eq!(
+			preview.refusals,
+			[MintRefusal::KindCapReached { left: 7 }, MintRefusal::UnitPriceUnavailable]
+		);
+		assert_eq!(preview.outcome, None);
 	});
 }
 
@@ -637,8 +646,8 @@ fn settle_should_be_possible_at_once_when_it_need_not_wait() {
 fn preview_should_list_every_refusal() {
 	build_and_execute(|| {
 		ready_gas(5 * ONE);
-		Standing::set(Err(ProducerRefusal::Suspended));
-		Status::set(Some(AssetStatus::Paused));
+		Standing::set(Err(StateRefusal::ProducerSuspended));
+		Status::set(AssetStatus::Paused);
 		edit_kind(GAS, |kind| {
 			kind.status = KindStatus::Paused;
 			kind.mint_cap = 7;
@@ -652,10 +661,10 @@ fn preview_should_list_every_refusal() {
 		assert_eq!(
 			preview.refusals,
 			[
-				MintRefusal::ProducerSuspended,
-				MintRefusal::AssetPaused,
-				MintRefusal::KindPaused,
-				MintRefusal::WellExpired,
+				MintRefusal::State(StateRefusal::ProducerSuspended),
+				MintRefusal::State(StateRefusal::AssetPaused),
+				MintRefusal::State(StateRefusal::KindPaused),
+				MintRefusal::State(StateRefusal::WellExpired),
 				MintRefusal::FirstMintWaits { until: u64::MAX },
 				MintRefusal::MarginBelowMinimum { margin: 2, minimum: 100 * UNIT },
 				MintRefusal::InDebt { debt: 3 },
@@ -664,7 +673,10 @@ fn preview_should_list_every_refusal() {
 		);
 		assert_eq!(preview.uploaded, 10 * ONE);
 		assert_eq!(preview.outcome.unwrap().minted, 500 * UNIT);
-		assert_eq!(TatIssuance::preview(99, JUNE).refusals, [MintRefusal::UnknownWell]);
+		assert_eq!(
+			TatIssuance::preview(99, JUNE).refusals,
+			[MintRefusal::State(StateRefusal::UnknownWell)]
+		);
 	});
 }
 
@@ -685,7 +697,7 @@ proptest! {
 			ready(GAS_WELL, MAY, &[(1, 10 * ONE)], 10 * ONE);
 			assert_ok!(mint(ALICE, GAS_WELL, MAY));
 			let kept = 10 * ONE - Volume::try_from(too_much / (100 * UNIT)).unwrap() * ONE;
-			TatIssuance::on_amended(commitment(GAS_WELL), MAY, kept);
+			amend(GAS_WELL, MAY, kept);
 			let days: Vec<_> = (1u8..).zip(volumes).collect();
 			MonthsOfPrices::mutate(|months| months.insert((GAS, JUNE), Ok(prices)));
 			ready(GAS_WELL, JUNE, &days, official);

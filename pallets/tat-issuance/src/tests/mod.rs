@@ -1,6 +1,13 @@
-//! Tests, by call.
+//! Tests by concern.
 
-mod after;
+mod amend;
+mod burn;
+mod clear;
+mod costs;
 mod mint;
+mod preview_upload;
 mod reads;
+mod set_parameters;
+mod settle;
+mod try_state;
 mod upload;

@@ -4,14 +4,19 @@ use crate::{CurrentParameters, Error, Event, HoldReason, mock::*};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use sp_runtime::{DispatchError, Permill};
 use treasurenet_primitives::{
-	AssetStatus, KindClass, KindStatus, ProducerRefusal, UNIT, Volume, WellMonths, WellState,
+	AssetStatus, KindClass, KindStatus, StateRefusal, UNIT, UploadItem, Volume, WellMonths,
+	WellState,
 	math::calendar::{DAY_MS, day_of, start_of_day},
 };
 
 type E = Error<Test>;
 
-fn one(day: u8) -> [crate::UploadItem; 1] {
+fn one(day: u8) -> [UploadItem; 1] {
 	[item(WELL, JUNE, &[(day, ONE)])]
+}
+
+fn refused(reason: StateRefusal) -> E {
+	E::UploadRefused { item: 0, reason }
 }
 
 fn held() -> u128 {
@@ -44,8 +49,8 @@ fn upload_should_open_months_of_many_wells_when_all_is_well() {
 			}
 			.into(),
 		);
-		let view = TatIssuance::well_month(commitment(WELL), JUNE).unwrap();
-		assert_eq!((view.well, view.kind, view.minted_at), (WELL, OIL, None));
+		let view = TatIssuance::well_month(key(WELL), JUNE).unwrap();
+		assert_eq!((view.well, view.minted), (WELL, None));
 	});
 }
 
@@ -59,31 +64,6 @@ fn upload_should_keep_the_first_discount_and_deposit_when_days_are_added() {
 		assert_eq!(month.discount, Permill::from_percent(80));
 		assert_eq!(month.exposure, 170 * UNIT);
 		assert_eq!(held(), TatIssuance::deposit_of_month());
-	});
-}
-
-#[test]
-fn upload_should_ask_the_oracle_for_the_volume_when_it_is_the_months_first() {
-	use treasurenet_primitives::OfficialVolumes;
-	build_and_execute(|| {
-		assert_eq!(requested(commitment(WELL), JUNE), None);
-		assert_ok!(upload(ALICE, &one(1)));
-		assert_eq!(requested(commitment(WELL), JUNE), Some(OIL));
-		assert_eq!(requested(commitment(GAS_WELL), JUNE), None);
-		// What the oracle did with the request since then is its own.
-		FakeOracle::withdraw(commitment(WELL), JUNE);
-		assert_ok!(upload(ALICE, &one(2)));
-		assert_eq!(requested(commitment(WELL), JUNE), None);
-		FakeOracle::request(commitment(WELL), JUNE, OIL);
-	});
-}
-
-#[test]
-fn upload_should_ask_for_nothing_when_it_is_refused() {
-	build_and_execute(|| {
-		set_margin(ALICE, 0, 0);
-		assert_noop!(upload(ALICE, &one(1)), E::MarginTooLow { item: 0 });
-		assert_eq!(requested(commitment(WELL), JUNE), None);
 	});
 }
 
@@ -137,7 +117,7 @@ fn upload_should_fail_when_the_well_is_unknown_or_foreign() {
 	build_and_execute(|| {
 		assert_noop!(
 			upload(ALICE, &[item(99, JUNE, &[(1, ONE)])]),
-			E::UploadUnknownWell { item: 0 }
+			refused(StateRefusal::UnknownWell)
 		);
 		assert_noop!(upload(BOB, &one(1)), E::NotUploader { item: 0 });
 	});
@@ -146,42 +126,41 @@ fn upload_should_fail_when_the_well_is_unknown_or_foreign() {
 #[test]
 fn upload_should_fail_when_the_producer_may_not_produce() {
 	build_and_execute(|| {
-		for (refusal, error) in [
-			(ProducerRefusal::NotAdmitted, E::UploadProducerNotAdmitted { item: 0 }),
-			(ProducerRefusal::Suspended, E::UploadProducerSuspended { item: 0 }),
-			(ProducerRefusal::AttestationExpired, E::UploadAttestationExpired { item: 0 }),
+		for refusal in [
+			StateRefusal::ProducerNotAdmitted,
+			StateRefusal::ProducerSuspended,
+			StateRefusal::AttestationExpired,
 		] {
 			Standing::set(Err(refusal));
-			assert_noop!(upload(ALICE, &one(1)), error);
+			assert_noop!(upload(ALICE, &one(1)), refused(refusal));
 		}
 		Standing::set(Ok(()));
-		Qualified::set(Err(ProducerRefusal::NotQualified));
-		assert_noop!(upload(ALICE, &one(1)), E::UploadNotQualified { item: 0 });
+		Qualified::set(Err(StateRefusal::NotQualified));
+		assert_noop!(upload(ALICE, &one(1)), refused(StateRefusal::NotQualified));
 	});
 }
 
 #[test]
 fn upload_should_fail_when_asset_or_kind_is_not_in_production() {
 	build_and_execute(|| {
-		for (status, error) in [
-			(Some(AssetStatus::Proposed), E::UploadAssetNotLive { item: 0 }),
-			(None, E::UploadAssetNotLive { item: 0 }),
-			(Some(AssetStatus::Paused), E::UploadAssetPaused { item: 0 }),
-			(Some(AssetStatus::Retired), E::UploadAssetRetired { item: 0 }),
+		for (status, refusal) in [
+			(AssetStatus::Proposed, StateRefusal::AssetNotLive),
+			(AssetStatus::Paused, StateRefusal::AssetPaused),
+			(AssetStatus::Retired, StateRefusal::AssetRetired),
 		] {
 			Status::set(status);
-			assert_noop!(upload(ALICE, &one(1)), error);
+			assert_noop!(upload(ALICE, &one(1)), refused(refusal));
 		}
-		Status::set(Some(AssetStatus::Live));
+		Status::set(AssetStatus::Live);
 		edit_kind(OIL, |kind| kind.status = KindStatus::Paused);
-		assert_noop!(upload(ALICE, &one(1)), E::UploadKindPaused { item: 0 });
+		assert_noop!(upload(ALICE, &one(1)), refused(StateRefusal::KindPaused));
 		edit_kind(OIL, |kind| {
 			kind.status = KindStatus::Active;
 			kind.class = KindClass::Digital;
 		});
-		assert_noop!(upload(ALICE, &one(1)), E::NotPhysical { item: 0 });
+		assert_noop!(upload(ALICE, &one(1)), refused(StateRefusal::KindNotPhysical));
 		Kinds::mutate(|kinds| kinds.remove(&OIL));
-		assert_noop!(upload(ALICE, &one(1)), E::UploadAssetNotLive { item: 0 });
+		assert_noop!(upload(ALICE, &one(1)), refused(StateRefusal::UnknownKind));
 	});
 }
 
@@ -189,9 +168,9 @@ fn upload_should_fail_when_asset_or_kind_is_not_in_production() {
 fn upload_should_follow_the_well_state() {
 	build_and_execute(|| {
 		for (state, error) in [
-			(WellState::InReview, E::UploadWellInReview { item: 0 }),
-			(WellState::Rejected, E::UploadWellRejected { item: 0 }),
-			(WellState::Deactivated, E::UploadWellDeactivated { item: 0 }),
+			(WellState::InReview, refused(StateRefusal::WellInReview)),
+			(WellState::Rejected, refused(StateRefusal::WellRejected)),
+			(WellState::Deactivated, refused(StateRefusal::WellDeactivated)),
 		] {
 			edit_well(WELL, |well| well.state = state);
 			assert_noop!(upload(ALICE, &one(1)), error);
@@ -212,13 +191,23 @@ fn upload_should_fail_when_the_month_is_another_wells() {
 		edit_well(WELL, |well| well.first_month = JUNE);
 		assert_ok!(upload(ALICE, &one(1)));
 		add_well(3, ALICE, OIL);
-		edit_well(3, |well| well.commitment = commitment(WELL));
+		edit_well(3, |well| well.key = key(WELL));
 		let of_other = [item(3, JUNE, &[(2, ONE)])];
 		assert_noop!(upload(ALICE, &of_other), E::MonthOfOtherWell { item: 0 });
 		accept(WELL, JUNE, ONE);
 		assert_ok!(mint(ALICE, WELL, JUNE));
 		assert_noop!(upload(ALICE, &of_other), E::MonthOfOtherWell { item: 0 });
 		assert_noop!(upload(ALICE, &one(2)), E::MonthMinted { item: 0 });
+	});
+}
+
+#[test]
+fn upload_should_fail_when_two_wells_of_it_are_one_real_well() {
+	build_and_execute(|| {
+		add_well(3, ALICE, OIL);
+		edit_well(3, |well| well.key = key(WELL));
+		let both = [item(WELL, JUNE, &[(1, ONE)]), item(3, JUNE, &[(2, ONE)])];
+		assert_noop!(upload(ALICE, &both), E::MonthOfOtherWell { item: 1 });
 	});
 }
 
@@ -317,6 +306,63 @@ fn upload_should_fail_when_the_owner_cannot_pay_the_deposit() {
 }
 
 #[test]
+fn upload_should_hold_one_deposit_and_margin_for_all_items_of_an_owner() {
+	build_and_execute(|| {
+		use frame_support::traits::fungible::Mutate;
+		let two = [item(WELL, JUNE, &[(1, ONE)]), item(GAS_WELL, JUNE, &[(1, ONE)])];
+		let deposit = TatIssuance::deposit_of_month();
+		// The account needs its existential deposit of 1 beside.
+		Balances::set_balance(&ALICE, 2 * deposit);
+		assert_noop!(upload(ALICE, &two), E::DepositTooLow { item: 1 });
+		Balances::set_balance(&ALICE, 2 * deposit + 1);
+		// 80 and 100 USD ask for 0.8 and 1 UNIT.
+		set_margin(ALICE, UNIT * 18 / 10 - 1, 0);
+		assert_noop!(upload(ALICE, &two), E::MarginTooLow { item: 1 });
+		set_margin(ALICE, UNIT * 18 / 10, 0);
+		assert_ok!(upload(ALICE, &two));
+		assert_eq!(held(), 2 * deposit);
+	});
+}
+
+#[test]
+fn deposit_should_cover_the_month_and_what_the_oracle_keeps_for_it() {
+	use crate::{CERTIFICATE_BYTES, OpenMonth};
+	use codec::MaxEncodedLen;
+	use treasurenet_primitives::OfficialVolume;
+	build_and_execute(|| {
+		// Kind, month and commitment; the number of a round.
+		let (key, round) = (4 + 2 + 32, 8);
+		let bytes = key
+			+ OpenMonth::<AccountId>::max_encoded_len()
+			+ key + OfficialVolume::max_encoded_len()
+			+ round + CERTIFICATE_BYTES;
+		assert_eq!(TatIssuance::deposit_of_month(), 3 * DEPOSIT_BASE + bytes as u128);
+	});
+}
+
+#[test]
+fn months_of_a_kind_should_be_listed_open_ones_first() {
+	build_and_execute(|| {
+		add_well(3, ALICE, GAS);
+		let items = [
+			item(WELL, JUNE, &[(1, ONE)]),
+			item(GAS_WELL, JUNE, &[(1, ONE)]),
+			item(3, JUNE, &[(1, ONE)]),
+		];
+		assert_ok!(upload(ALICE, &items));
+		accept(GAS_WELL, JUNE, ONE);
+		assert_ok!(mint(ALICE, GAS_WELL, JUNE));
+		let listed: Vec<_> = TatIssuance::of_month(GAS, JUNE).collect();
+		assert_eq!(listed.len(), 2);
+		assert_eq!((listed[0].0, listed[0].1.minted), (key(3).commitment, None));
+		assert_eq!(listed[1].0, key(GAS_WELL).commitment);
+		assert_eq!(listed[1].1, TatIssuance::well_month(key(GAS_WELL), JUNE).unwrap());
+		assert_eq!(listed[1].1.minted.unwrap().official, ONE);
+		assert_eq!(TatIssuance::of_month(GAS, MAY).count(), 0);
+	});
+}
+
+#[test]
 fn month_should_close_on_the_fifth_of_the_next() {
 	build_and_execute(|| {
 		go_to(at(JUNE, 35) - 1);
@@ -348,7 +394,7 @@ fn month_should_close_when_its_deadline_is_past() {
 			parameters.close_after_days = None;
 			parameters.max_backfill_days = 1_200;
 		});
-		let deadline = start_of_day(TatIssuance::mint_deadline(JUNE));
+		let deadline = start_of_day(TatIssuance::schedule().mint_deadline(JUNE));
 		// The 1st of July two years later.
 		assert_eq!(deadline, after(JUNE + 24));
 		go_to(deadline - 1);

@@ -21,6 +21,7 @@ fn burn_all(who: AccountId) {
 	.unwrap();
 }
 
+#[docify::export]
 #[test]
 fn block_should_split_ten_unit_as_published_when_half_are_super_and_all_take_part() {
 	build_and_execute(|| {

@@ -12,7 +12,7 @@ fn era_should_tell_staking_its_base_less_the_cushion_when_it_ends() {
 		blocks(3, ALICE);
 		assert_eq!(end_era(), 3 * BASE - CUSHION);
 		let book = EraBook { era: 0, base: 3 * BASE, proposer: 3 * UNIT / 2, blocks: 3 };
-		assert_eq!(Issuance::pending_eras(), [book]);
+		assert_eq!(pending_eras(), [book]);
 		assert_eq!(Owed::<Test>::get(), Debts { base: book.base, proposer: book.proposer });
 		assert_eq!(
 			events(),
@@ -74,7 +74,7 @@ fn era_should_note_who_took_part_when_it_ends() {
 fn era_should_leave_nothing_to_staking_when_no_block_was_made_in_it() {
 	build_and_execute(|| {
 		assert_eq!(end_era(), 0);
-		assert!(Issuance::pending_eras().is_empty());
+		assert!(pending_eras().is_empty());
 		// Nobody took part in it, which leaves the proposers 1 %.
 		blocks(1, ALICE);
 		assert_eq!(end_era(), payable(9_800_000_000_000_000_000));
@@ -89,7 +89,7 @@ fn era_should_leave_its_base_to_the_next_when_staking_did_not_ask_for_its_payout
 		ActiveEra::set(1);
 		blocks(1, BOB);
 		let left = EraBook { era: 0, base: 0, proposer: UNIT, blocks: 2 };
-		assert_eq!(Issuance::pending_eras(), [left]);
+		assert_eq!(pending_eras(), [left]);
 		let book = EraBook { era: 1, base: 3 * BASE, proposer: UNIT / 2, blocks: 1 };
 		assert_eq!(Running::<Test>::get(), book);
 		assert_eq!(end_era(), payable(3 * BASE));
@@ -107,7 +107,7 @@ fn era_should_leave_its_base_to_the_next_when_none_of_its_blocks_has_an_author()
 		block(None, || {});
 		ActiveEra::set(1);
 		blocks(1, ALICE);
-		assert!(Issuance::pending_eras().is_empty());
+		assert!(pending_eras().is_empty());
 		assert_eq!(Running::<Test>::get().base, 9_900_000_000_000_000_000 + BASE);
 	});
 }

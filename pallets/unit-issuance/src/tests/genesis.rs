@@ -47,7 +47,7 @@ fn genesis_should_mint_nothing_to_a_pot_when_it_has_its_deposit() {
 }
 
 #[test]
-#[should_panic(expected = "a parameter is out of its range")]
+#[should_panic(expected = "out of its range: Growth")]
 fn genesis_should_be_refused_when_a_parameter_is_out_of_its_range() {
 	let parameters = Parameters { growth_bps: 10_001, ..Default::default() };
 	let _ = GenesisConfig::<Test> { parameters, ..Default::default() }.build_storage();

@@ -16,7 +16,7 @@ fn closed_era() {
 	end_era();
 	Gone::mutate(|gone| gone.insert(ALICE));
 	idle(Weight::MAX);
-	assert!(Issuance::pending_eras().is_empty());
+	assert!(pending_eras().is_empty());
 	Gone::take();
 	events();
 }

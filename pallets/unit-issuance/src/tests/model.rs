@@ -127,9 +127,9 @@ proptest! {
 			let payees: Balance = (ALICE..=CAROL).map(|who| balance(payee_of(who))).sum();
 			assert_eq!(payees, paid.proposer);
 
-			// Given time, everything is worked off and nothing is left but the running era's.
+			// Given time, everything is paid and nothing is left but the running era's.
 			idle(Weight::MAX);
-			assert!(Issuance::pending_eras().is_empty());
+			assert!(pending_eras().is_empty());
 			check_invariants();
 		});
 	}

@@ -120,7 +120,7 @@ fn idle_time_should_be_used_step_by_step_when_little_is_left() {
 		assert_eq!(Cursor::<Test>::get(), 1);
 		idle(Weight::MAX);
 		assert!(PaidPages::get().contains(&(0, BOB, 0)));
-		assert!(Issuance::pending_eras().is_empty());
+		assert!(pending_eras().is_empty());
 	});
 }
 
@@ -208,11 +208,11 @@ fn sweep_should_wait_when_another_era_ended_while_one_was_in_work() {
 		blocks(1, CAROL);
 		end_era();
 		let before = treasury();
-		assert_eq!(Issuance::pending_eras().len(), 2);
+		assert_eq!(pending_eras().len(), 2);
 
 		// Up to the first era's end: a page, two looks past validators, and its closing.
 		let mut guard = 0;
-		while Issuance::pending_eras().len() == 2 {
+		while pending_eras().len() == 2 {
 			let dearest = page_step().max(step(<() as WeightInfo>::close_era()));
 			idle(<() as WeightInfo>::on_idle_base() + dearest);
 			guard += 1;
@@ -250,7 +250,7 @@ fn era_should_be_closed_when_nobody_earned_points() {
 		let before = treasury();
 		idle(Weight::MAX);
 		assert_eq!(treasury() - before, 3 * BASE);
-		assert!(Issuance::pending_eras().is_empty());
+		assert!(pending_eras().is_empty());
 	});
 }
 

@@ -24,7 +24,7 @@ fn pay_out_should_do_what_idle_time_does_when_there_is_enough_of_it() {
 	build_and_execute(|| {
 		ended_era();
 		assert_ok!(pay_out(100));
-		assert!(Issuance::pending_eras().is_empty());
+		assert!(pending_eras().is_empty());
 		assert_eq!(balance(payee_of(ALICE)), UNIT);
 		assert!(balance(staker_of(BOB, 0)) > 0);
 	});

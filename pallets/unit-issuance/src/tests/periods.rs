@@ -61,7 +61,7 @@ fn period_should_keep_the_first_reward_when_it_is_the_second() {
 }
 
 #[test]
-fn period_should_reckon_with_the_tat_of_the_two_periods_before_when_it_is_the_third() {
+fn period_should_follow_the_tat_of_the_two_periods_before_when_it_is_the_third() {
 	build_and_execute(|| {
 		// d = (33 / 10) / 1.1 = 3: 92 %.
 		Tat::set(BTreeMap::from([(1, 10 * MILLION), (2, 33 * MILLION), (3, 0)]));
@@ -82,7 +82,7 @@ fn period_should_reckon_with_the_tat_of_the_two_periods_before_when_it_is_the_th
 }
 
 #[test]
-fn period_should_reckon_with_new_parameters_when_it_starts_after_they_were_set() {
+fn period_should_follow_new_parameters_when_it_starts_after_they_were_set() {
 	build_and_execute(|| {
 		Tat::set(BTreeMap::from([(1, 10 * MILLION), (2, 10 * MILLION), (3, 10 * MILLION)]));
 		go_to_period(3);

@@ -47,7 +47,7 @@ fn schedule_should_show_every_period_to_date() {
 				factor: FixedU128::from_rational(92, 100),
 			}),
 		};
-		assert_eq!(Issuance::schedule(), [first, second, third]);
+		assert_eq!(Issuance::reward_schedule(), [first, second, third]);
 		let current = Issuance::current_reward_period();
 		assert_eq!(current.period, third);
 		assert_eq!(current.blocks_left, PERIOD - 5);
@@ -97,8 +97,8 @@ fn projection_should_come_true_when_tat_follows_it() {
 		// In the second of twenty blocks a twentieth, at the pace of 4 million in the period.
 		Tat::set(BTreeMap::from([(1, MILLION / 5)]));
 		blocks(1, ALICE);
-		let projected = Issuance::project(None, vec![5_000, -2_500], 5);
-		assert_eq!(projected, Issuance::project(Some(4 * MILLION), vec![5_000, -2_500], 5));
+		let projected = Issuance::project_rewards(None, vec![5_000, -2_500], 5);
+		assert_eq!(projected, Issuance::project_rewards(Some(4 * MILLION), vec![5_000, -2_500], 5));
 		// 4, 6, 4.5, 3.375 million.
 		Tat::set(BTreeMap::from([
 			(1, 4 * MILLION),
@@ -125,15 +125,15 @@ fn projection_should_come_true_when_tat_follows_it() {
 #[test]
 fn projection_should_repeat_the_last_change_when_more_periods_are_asked_for() {
 	build_and_execute(|| {
-		let short = Issuance::project(Some(MILLION), vec![50_000], 20);
-		let long = Issuance::project(Some(MILLION), vec![50_000; 20], 20);
+		let short = Issuance::project_rewards(Some(MILLION), vec![50_000], 20);
+		let long = Issuance::project_rewards(Some(MILLION), vec![50_000; 20], 20);
 		assert_eq!(short, long);
 		// Six times as much each period: a ratio of 5.45…, and a factor of 94 %.
 		assert_eq!(short[2].reward, REWARD * 94 / 100);
 		assert_eq!(short[3].reward, short[2].reward * 94 / 100);
 		assert_eq!(
-			Issuance::project(Some(MILLION), vec![], 4),
-			Issuance::project(Some(MILLION), vec![0], 4)
+			Issuance::project_rewards(Some(MILLION), vec![], 4),
+			Issuance::project_rewards(Some(MILLION), vec![0], 4)
 		);
 	});
 }
@@ -142,9 +142,9 @@ fn projection_should_repeat_the_last_change_when_more_periods_are_asked_for() {
 fn projection_should_use_the_present_parameters() {
 	build_and_execute(|| {
 		let new = Parameters { growth_bps: 0, ..Default::default() };
-		let before = Issuance::project(Some(MILLION), vec![], 3);
+		let before = Issuance::project_rewards(Some(MILLION), vec![], 3);
 		assert_ok!(Issuance::set_parameters(RuntimeOrigin::root(), new));
-		let after = Issuance::project(Some(MILLION), vec![], 3);
+		let after = Issuance::project_rewards(Some(MILLION), vec![], 3);
 		assert_eq!(before[2].reward, 8_863_636_363_636_363_636);
 		assert_eq!(after[2].reward, 9 * UNIT);
 	});
@@ -153,8 +153,8 @@ fn projection_should_use_the_present_parameters() {
 #[test]
 fn projection_should_be_cut_when_too_many_periods_are_asked_for() {
 	build_and_execute(|| {
-		assert!(Issuance::project(None, vec![], 0).is_empty());
-		let longest = Issuance::project(Some(MILLION), vec![i32::MAX], u32::MAX);
+		assert!(Issuance::project_rewards(None, vec![], 0).is_empty());
+		let longest = Issuance::project_rewards(Some(MILLION), vec![i32::MAX], u32::MAX);
 		assert_eq!(longest.len(), 500);
 		let falls = longest.windows(2).all(|two| two[1].reward <= two[0].reward);
 		assert!(falls, "the reward never rises");

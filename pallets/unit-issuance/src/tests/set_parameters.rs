@@ -60,7 +60,7 @@ fn set_parameters_should_refuse_by_name_when_a_value_is_out_of_range() {
 		}
 		for super_bps in [9_401, u32::MAX] {
 			let split = Split { super_bps, ..good.split };
-			assert_noop!(set(Parameters { split, ..good }), Error::<Test>::SplitExceedsWhole);
+			assert_noop!(set(Parameters { split, ..good }), Error::<Test>::SplitOutOfRange);
 		}
 	});
 }

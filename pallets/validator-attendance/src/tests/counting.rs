@@ -1,12 +1,13 @@
 use super::*;
 
-/// The same ones absent in a row of sessions.
+/// The same validators are absent in each of these sessions.
 fn absent_in(sessions: impl IntoIterator<Item = u32>, absent: &[u64], active: u32) {
 	for session in sessions {
 		assert_ok!(report(session, absent, active));
 	}
 }
 
+#[docify::export]
 #[test]
 fn validator_should_be_chilled_at_the_end_of_the_last_tolerated_session() {
 	build_and_execute(|| {
@@ -175,5 +176,17 @@ fn counting_should_register_its_weight() {
 		absent_in([1], &[1, 2, 3], 100);
 		let weight = System::block_weight().total().saturating_sub(before);
 		assert_eq!(weight, <() as WeightInfo>::note_absences(3));
+	});
+}
+
+#[test]
+fn try_state_should_refuse_when_more_were_chilled_than_may_be_active() {
+	build_and_execute(|| {
+		Chilled::<Test>::put(ChilledInEra { era: 5, count: 101 });
+		assert_eq!(Attendance::do_try_state(), Err("more were chilled than may be active".into()));
+		Chilled::<Test>::put(ChilledInEra { era: 6, count: 1 });
+		let refused = Err("validators were chilled in an era to come".into());
+		assert_eq!(Attendance::do_try_state(), refused);
+		Chilled::<Test>::kill();
 	});
 }

@@ -16,7 +16,7 @@ fn genesis_should_be_read_when_given_as_json() {
 }
 
 #[test]
-#[should_panic(expected = "a parameter is out of its range")]
+#[should_panic(expected = "out of its range: ToleratedSessions")]
 fn genesis_should_be_refused_when_a_parameter_is_out_of_range() {
 	build_and_execute(|| {
 		Genesis {

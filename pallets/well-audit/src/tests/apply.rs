@@ -29,19 +29,16 @@ fn apply_should_store_the_well_and_hold_a_deposit_when_all_is_well() {
 		let id = applied();
 		let well = Wells::<Test>::get(id).expect("stored");
 		assert_eq!(well.owner, OWNER);
-		assert_eq!(well.kind, OIL);
-		assert_eq!(well.commitment, oil_commitment());
+		assert_eq!((well.key, well.asset), (oil_key(), PETROLEUM));
 		assert_eq!(well.stage, Stage::InReview);
 		assert_eq!(well.fields, oil_fields(1));
-		assert_eq!((well.revision, well.first_month, well.contested), (0, 0, false));
+		assert_eq!((well.revision, well.first_month), (0, 0));
 		assert_eq!(held(OWNER), (WellAudit::well_deposit(), 0));
 		assert!(well.deposit > UNIT_DEPOSIT_FLOOR);
 		assert!(OwnedWells::<Test>::contains_key(OWNER, id));
-		assert!(!ActiveWell::<Test>::contains_key(oil_commitment()));
-		assert_eq!(
-			last_event(),
-			Event::WellApplied { well: id, owner: OWNER, kind: OIL, commitment: oil_commitment() }
-		);
+		assert!(WellsToReview::<Test>::contains_key(PETROLEUM, id));
+		assert!(!ActiveWell::<Test>::contains_key(oil_key()));
+		assert_eq!(last_event(), Event::WellApplied { well: id, owner: OWNER, key: oil_key() });
 		assert_eq!(state(id), WellState::InReview);
 	});
 }
@@ -61,6 +58,26 @@ fn apply_should_take_two_entries_when_one_well_gives_oil_and_gas() {
 }
 
 #[test]
+fn apply_should_succeed_when_the_commitment_is_active_under_another_kind() {
+	build_and_execute(|| {
+		// Somebody puts the real owner's commitment under another kind and has it approved.
+		let squatter = NextWellId::<Test>::get();
+		let commitment = oil_commitment();
+		assert_ok!(WellAudit::apply(signed(RIVAL), GAS, commitment, text("S"), plain_fields(1)));
+		assert_ok!(WellAudit::approve(signed(MANAGER), squatter, 0));
+		let real = approved();
+		assert_eq!((state(squatter), state(real)), (WellState::Active, WellState::Active));
+		// Nor do its end or a doubt about it touch the real one.
+		assert_ok!(WellAudit::return_to_review(signed(SECOND_MANAGER), squatter));
+		assert_ok!(WellAudit::deactivate(signed(MANAGER), real, REASON));
+		let again = approved();
+		assert_eq!(WellAudit::well(again).expect("exists").first_month, MONTH_AT_START + 1);
+		let gas = WellKey { kind: GAS, commitment };
+		assert_eq!(FreedFrom::<Test>::get(gas).map(|freed| freed.last_well), Some(squatter));
+	});
+}
+
+#[test]
 fn apply_should_reserve_nothing_when_two_apply_for_one_identifier() {
 	build_and_execute(|| {
 		let squatter = apply_by(RIVAL);
@@ -70,7 +87,7 @@ fn apply_should_reserve_nothing_when_two_apply_for_one_identifier() {
 			WellAudit::approve(signed(MANAGER), squatter, 0),
 			Error::<Test>::IdentifierActive
 		);
-		assert_eq!(ActiveWell::<Test>::get(oil_commitment()), Some(real));
+		assert_eq!(ActiveWell::<Test>::get(oil_key()), Some(real));
 	});
 }
 
@@ -107,10 +124,10 @@ fn apply_should_fail_when_the_kind_is_unknown_digital_or_paused() {
 		let by_kind = |kind| {
 			WellAudit::apply(signed(OWNER), kind, oil_commitment(), text("N"), plain_fields(1))
 		};
-		assert_noop!(by_kind(77), Error::<Test>::UnknownKind);
-		assert_noop!(by_kind(BITCOIN), Error::<Test>::KindNotPhysical);
+		assert_noop!(by_kind(77), refused(StateRefusal::UnknownKind));
+		assert_noop!(by_kind(BITCOIN), refused(StateRefusal::KindNotPhysical));
 		change_kind(|kind| kind.status = KindStatus::Paused);
-		assert_noop!(apply(oil_fields(1)), Error::<Test>::KindPaused);
+		assert_noop!(apply(oil_fields(1)), refused(StateRefusal::KindPaused));
 	});
 }
 
@@ -121,10 +138,10 @@ fn apply_should_fail_when_the_asset_is_not_live() {
 			Statuses::set(status.into_iter().map(|status| (PETROLEUM, status)).collect());
 			apply(oil_fields(1))
 		};
-		assert_noop!(with(Some(AssetStatus::Paused)), Error::<Test>::AssetPaused);
-		assert_noop!(with(Some(AssetStatus::Proposed)), Error::<Test>::AssetNotLive);
-		assert_noop!(with(Some(AssetStatus::Retired)), Error::<Test>::AssetNotLive);
-		assert_noop!(with(None), Error::<Test>::AssetNotLive);
+		assert_noop!(with(Some(AssetStatus::Paused)), refused(StateRefusal::AssetPaused));
+		assert_noop!(with(Some(AssetStatus::Proposed)), refused(StateRefusal::AssetNotLive));
+		assert_noop!(with(Some(AssetStatus::Retired)), refused(StateRefusal::AssetRetired));
+		assert_noop!(with(None), refused(StateRefusal::UnknownKind));
 	});
 }
 
@@ -136,11 +153,11 @@ fn apply_should_fail_when_the_producer_may_not_produce() {
 			Qualification::set(qualification);
 			apply(oil_fields(1))
 		};
-		use ProducerRefusal as R;
-		assert_noop!(with(Some(R::NotAdmitted), None), Error::<Test>::ProducerNotAdmitted);
-		assert_noop!(with(Some(R::Suspended), None), Error::<Test>::ProducerSuspended);
-		assert_noop!(with(Some(R::AttestationExpired), None), Error::<Test>::AttestationExpired);
-		assert_noop!(with(None, Some(R::NotQualified)), Error::<Test>::ProducerNotQualified);
+		use StateRefusal as R;
+		for refusal in [R::ProducerNotAdmitted, R::ProducerSuspended, R::AttestationExpired] {
+			assert_noop!(with(Some(refusal), None), refused(refusal));
+		}
+		assert_noop!(with(None, Some(R::NotQualified)), refused(R::NotQualified));
 	});
 }
 

@@ -10,7 +10,7 @@ fn approve_should_activate_when_by_a_reviewer() {
 		assert_eq!(view.valid_until, start_day() + 365);
 		assert_eq!(view.first_month, 0);
 		assert_eq!(view.grade, oil_fields(1).grade);
-		assert_eq!(ActiveWell::<Test>::get(oil_commitment()), Some(id));
+		assert_eq!(ActiveWell::<Test>::get(oil_key()), Some(id));
 		assert_eq!(
 			last_event(),
 			Event::WellApproved {
@@ -22,7 +22,8 @@ fn approve_should_activate_when_by_a_reviewer() {
 			}
 		);
 		let well = Wells::<Test>::get(id).expect("stored");
-		assert_eq!((well.approved_by, well.approved_at), (Some(MANAGER), day_start(0)));
+		assert_eq!(well.approved_by, Some(MANAGER));
+		assert!(!WellsToReview::<Test>::contains_key(PETROLEUM, id));
 	});
 }
 
@@ -59,7 +60,6 @@ fn approve_should_fail_when_the_caller_may_not() {
 		assert_noop!(WellAudit::approve(RuntimeOrigin::root(), id, 0), BadOrigin);
 		assert_noop!(WellAudit::approve(signed(STRANGER), id, 0), Error::<Test>::NotReviewer);
 		assert_noop!(WellAudit::approve(signed(OWNER), id, 0), Error::<Test>::NotReviewer);
-		assert_noop!(WellAudit::approve(signed(MAJORITY), id, 0), Error::<Test>::NotReviewer);
 	});
 }
 
@@ -89,9 +89,50 @@ fn approve_should_fail_when_the_reviewer_owns_the_well_or_holds_a_part() {
 }
 
 #[test]
+fn approve_should_succeed_when_the_majority_decides_in_a_reviewers_place() {
+	build_and_execute(|| {
+		// Every reviewer has an interest: nobody else may decide.
+		let id = applied();
+		give(id, &[(MANAGER, 1), (SECOND_MANAGER, 1), (THIRD_MANAGER, 1)]);
+		for manager in [MANAGER, SECOND_MANAGER, THIRD_MANAGER] {
+			assert_noop!(
+				WellAudit::approve(signed(manager), id, 0),
+				Error::<Test>::ReviewerHasInterest
+			);
+		}
+		assert_noop!(WellAudit::approve(signed(MAJORITY), id, 1), Error::<Test>::RevisionChanged);
+		assert_ok!(WellAudit::approve(signed(MAJORITY), id, 0));
+		assert!(matches!(last_event(), Event::WellApproved { by: None, .. }));
+		assert_eq!(Wells::<Test>::get(id).expect("stored").approved_by, None);
+		// What the majority approved no single manager returns.
+		assert_noop!(
+			WellAudit::return_to_review(signed(MANAGER), id),
+			Error::<Test>::ApprovedByMajority
+		);
+	});
+}
+
+#[test]
+fn approve_should_succeed_when_the_reviewer_gave_its_part_back() {
+	build_and_execute(|| {
+		let id = applied();
+		give(id, &[(MANAGER, 60), (ALICE, 5)]);
+		// Also while a reduction of it is announced.
+		give(id, &[(MANAGER, 20), (ALICE, 5)]);
+		assert_noop!(
+			WellAudit::approve(signed(MANAGER), id, 0),
+			Error::<Test>::ReviewerHasInterest
+		);
+		assert_ok!(WellAudit::pass_share(signed(MANAGER), id, 60, OWNER));
+		assert_ok!(WellAudit::approve(signed(MANAGER), id, 0));
+		assert_eq!(present(id), [(ALICE, 5)]);
+	});
+}
+
+#[test]
 fn approve_should_fail_when_nothing_waits_for_it() {
 	build_and_execute(|| {
-		assert_noop!(WellAudit::approve(signed(MANAGER), 9, 0), Error::<Test>::UnknownWell);
+		assert_noop!(WellAudit::approve(signed(MANAGER), 9, 0), refused(StateRefusal::UnknownWell));
 		let id = approved();
 		assert_noop!(WellAudit::approve(signed(MANAGER), id, 0), Error::<Test>::WellNotInReview);
 	});
@@ -111,19 +152,22 @@ fn approve_should_fail_when_other_fields_were_reviewed() {
 fn approve_should_fail_when_the_producer_may_not_produce_any_more() {
 	build_and_execute(|| {
 		let id = applied();
-		Qualification::set(Some(ProducerRefusal::NotQualified));
+		Qualification::set(Some(StateRefusal::NotQualified));
 		assert_noop!(
 			WellAudit::approve(signed(MANAGER), id, 0),
-			Error::<Test>::ProducerNotQualified
+			refused(StateRefusal::NotQualified)
 		);
 	});
 }
 
 #[test]
-fn approve_should_fail_when_the_kind_is_gone() {
+fn approve_should_fail_when_the_asset_is_gone() {
 	build_and_execute(|| {
 		let id = applied();
-		Kinds::set(Default::default());
-		assert_noop!(WellAudit::approve(signed(MANAGER), id, 0), Error::<Test>::UnknownKind);
+		Statuses::set(Default::default());
+		assert_noop!(
+			WellAudit::approve(signed(MANAGER), id, 0),
+			refused(StateRefusal::UnknownKind)
+		);
 	});
 }

@@ -175,7 +175,7 @@ fn set_should_fail_when_not_by_the_owner() {
 			WellAudit::set_beneficiaries(signed(ALICE), id, parts(&[(ALICE, 50)])),
 			Error::<Test>::NotOwner
 		);
-		assert_noop!(set(9, &[]), Error::<Test>::UnknownWell);
+		assert_noop!(set(9, &[]), refused(StateRefusal::UnknownWell));
 	});
 }
 
@@ -245,6 +245,50 @@ fn pass_should_not_dodge_a_reduction_when_one_is_announced() {
 }
 
 #[test]
+fn pass_should_give_all_back_to_the_owner_when_a_reduction_is_announced() {
+	build_and_execute(|| {
+		let id = approved();
+		give(id, &[(ALICE, 60), (BOB, 10)]);
+		give(id, &[(ALICE, 20), (BOB, 10)]);
+		// What the reduction would take goes first.
+		assert_ok!(pass(ALICE, id, 30, OWNER));
+		assert_eq!(present(id), [(ALICE, 30), (BOB, 10)]);
+		assert_noop!(pass(ALICE, id, 31, OWNER), Error::<Test>::MoreThanHeld);
+		assert_ok!(pass(ALICE, id, 15, OWNER));
+		assert_eq!(present(id), [(ALICE, 15), (BOB, 10)]);
+		go_to_day(7);
+		assert_eq!(present(id), [(ALICE, 15), (BOB, 10)]);
+		give(id, &[(BOB, 10)]);
+		assert_ok!(pass(ALICE, id, 15, OWNER));
+		assert_eq!(present(id), [(BOB, 10)]);
+	});
+}
+
+#[test]
+fn holders_list_should_follow_when_parts_come_and_go() {
+	build_and_execute(|| {
+		let id = approved();
+		let holders = || {
+			let mut all: Vec<_> = PartsOf::<Test>::iter_keys().collect();
+			all.sort();
+			all
+		};
+		assert_ok!(set(id, &[(ALICE, 20), (BOB, 10)]));
+		assert_eq!(holders(), [(ALICE, id), (BOB, id)]);
+		assert_ok!(pass(ALICE, id, 20, CAROL));
+		// At 0 % she is still on the list.
+		assert_eq!(holders(), [(ALICE, id), (BOB, id), (CAROL, id)]);
+		assert_ok!(WellAudit::remove_beneficiary(signed(OWNER), id, ALICE));
+		assert_eq!(holders(), [(BOB, id), (CAROL, id)]);
+		assert_ok!(set(id, &[(CAROL, 20)]));
+		assert_eq!(holders(), [(BOB, id), (CAROL, id)]);
+		go_to_day(7);
+		assert_ok!(set(id, &[(CAROL, 20)]));
+		assert_eq!(holders(), [(CAROL, id)]);
+	});
+}
+
+#[test]
 fn pass_should_find_room_when_the_holder_gives_all_of_a_full_list() {
 	build_and_execute(|| {
 		let id = approved();
@@ -262,7 +306,7 @@ fn pass_should_fail_when_it_makes_no_sense() {
 		let id = approved();
 		give(id, &[(ALICE, 60)]);
 		assert_noop!(WellAudit::pass_share(RuntimeOrigin::root(), id, 1, BOB), BadOrigin);
-		assert_noop!(pass(ALICE, 9, 1, BOB), Error::<Test>::UnknownWell);
+		assert_noop!(pass(ALICE, 9, 1, BOB), refused(StateRefusal::UnknownWell));
 		assert_noop!(pass(BOB, id, 1, CAROL), Error::<Test>::NotABeneficiary);
 		assert_noop!(pass(OWNER, id, 1, CAROL), Error::<Test>::NotABeneficiary);
 		assert_noop!(pass(ALICE, id, 0, BOB), Error::<Test>::ShareZero);
@@ -294,14 +338,28 @@ fn remove_beneficiary_should_succeed_when_the_part_is_zero() {
 }
 
 #[test]
+fn remove_beneficiary_should_succeed_when_it_takes_itself_off_the_list() {
+	build_and_execute(|| {
+		// Anybody can be named: what one does not want is given back and gone from one's list.
+		let id = approved();
+		give(id, &[(ALICE, 60)]);
+		assert_ok!(pass(ALICE, id, 60, OWNER));
+		assert_ok!(WellAudit::remove_beneficiary(signed(ALICE), id, ALICE));
+		assert_eq!(PartsOf::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
 fn remove_beneficiary_should_fail_when_it_may_not_be() {
 	build_and_execute(|| {
 		let id = approved();
 		give(id, &[(ALICE, 60)]);
 		let remove = |who, id, account| WellAudit::remove_beneficiary(who, id, account);
 		assert_noop!(remove(RuntimeOrigin::root(), id, ALICE), BadOrigin);
-		assert_noop!(remove(signed(OWNER), 9, ALICE), Error::<Test>::UnknownWell);
-		assert_noop!(remove(signed(ALICE), id, ALICE), Error::<Test>::NotOwner);
+		assert_noop!(remove(signed(OWNER), 9, ALICE), refused(StateRefusal::UnknownWell));
+		assert_noop!(remove(signed(BOB), id, ALICE), Error::<Test>::NotOwner);
+		assert_noop!(remove(signed(ALICE), id, ALICE), Error::<Test>::ShareNotZero);
+		assert_noop!(remove(signed(BOB), id, BOB), Error::<Test>::NotABeneficiary);
 		assert_noop!(remove(signed(OWNER), id, BOB), Error::<Test>::NotABeneficiary);
 		assert_noop!(remove(signed(OWNER), id, ALICE), Error::<Test>::ShareNotZero);
 	});

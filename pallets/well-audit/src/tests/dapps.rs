@@ -95,15 +95,20 @@ fn link_dapp_should_fail_when_the_caller_dapp_or_well_is_wrong() {
 		let dapp = registered();
 		let id = applied();
 		assert_noop!(WellAudit::link_dapp(RuntimeOrigin::root(), id, dapp, CODE), BadOrigin);
-		assert_noop!(link(9, dapp), Error::<Test>::UnknownWell);
+		assert_noop!(link(9, dapp), refused(StateRefusal::UnknownWell));
 		assert_noop!(WellAudit::link_dapp(signed(ALICE), id, dapp, CODE), Error::<Test>::NotOwner);
 		assert_noop!(link(id, 9), Error::<Test>::UnknownDApp);
-		assert_noop!(link(id, dapp), Error::<Test>::WellNotApproved);
-		assert_ok!(WellAudit::approve(signed(MANAGER), id, 0));
+		assert_noop!(link(id, dapp), refused(StateRefusal::WellInReview));
+		assert_ok!(WellAudit::reject(signed(MANAGER), id, H256::zero()));
+		assert_noop!(link(id, dapp), refused(StateRefusal::WellRejected));
+		assert_ok!(WellAudit::resubmit(signed(OWNER), id, text("N"), oil_fields(1)));
+		assert_ok!(WellAudit::approve(signed(MANAGER), id, 1));
 		assert_noop!(link(id, dapp), Error::<Test>::PayeeHoldsNoShare);
 		give(id, &[(ALICE, 5)]);
 		go_to_day(365);
-		assert_noop!(link(id, dapp), Error::<Test>::WellExpired);
+		assert_noop!(link(id, dapp), refused(StateRefusal::WellExpired));
+		assert_ok!(WellAudit::deactivate(signed(MANAGER), id, H256::zero()));
+		assert_noop!(link(id, dapp), refused(StateRefusal::WellDeactivated));
 	});
 }
 
@@ -146,7 +151,7 @@ fn unlink_dapp_should_fail_when_it_may_not_be() {
 		let (id, dapp) = (shared(), registered());
 		let unlink = |who, id, dapp| WellAudit::unlink_dapp(who, id, dapp);
 		assert_noop!(unlink(RuntimeOrigin::root(), id, dapp), BadOrigin);
-		assert_noop!(unlink(signed(OWNER), 9, dapp), Error::<Test>::UnknownWell);
+		assert_noop!(unlink(signed(OWNER), 9, dapp), refused(StateRefusal::UnknownWell));
 		assert_noop!(unlink(signed(OWNER), id, dapp), Error::<Test>::NotLinked);
 		assert_ok!(link(id, dapp));
 		assert_noop!(unlink(signed(STRANGER), id, dapp), Error::<Test>::NotOwner);

@@ -7,20 +7,25 @@ fn deactivate_should_free_the_identifier_from_the_next_month_on_when_by_a_review
 		assert_ok!(WellAudit::propose_change(signed(OWNER), id, oil_fields(2)));
 		assert_ok!(WellAudit::deactivate(signed(SECOND_MANAGER), id, REASON));
 		let free_from = MONTH_AT_START + 1;
-		assert_eq!(last_event(), Event::WellDeactivated { well: id, reason: REASON, free_from });
+		let by = Some(SECOND_MANAGER);
+		assert_eq!(
+			last_event(),
+			Event::WellDeactivated { well: id, by, reason: REASON, free_from }
+		);
 		assert_eq!(state(id), WellState::Deactivated);
 		assert_eq!(stage(id), Stage::Deactivated { reason: REASON, at: day_start(0) });
 		assert_eq!(Wells::<Test>::get(id).expect("stored").pending, None);
 		assert_eq!(
-			FreedFrom::<Test>::get(oil_commitment()),
-			Some(Freed { from: free_from, last_well: id })
+			FreedFrom::<Test>::get(oil_key()),
+			Some(Freed { from: free_from, last_well: id, at: day_start(0) })
 		);
 
 		// The next well may be approved at once; its months begin with the next one.
 		let next = apply_by(RIVAL);
 		assert_ok!(WellAudit::approve(signed(MANAGER), next, 0));
 		assert_eq!(WellAudit::well(next).expect("exists").first_month, free_from);
-		assert_eq!(FreedFrom::<Test>::get(oil_commitment()), None);
+		// When the first one ended stays known.
+		assert_eq!(FreedFrom::<Test>::get(oil_key()).map(|freed| freed.last_well), Some(id));
 	});
 }
 
@@ -47,6 +52,7 @@ fn deactivate_should_succeed_when_every_reviewer_was_made_a_beneficiary() {
 			Error::<Test>::ReviewerHasInterest
 		);
 		assert_ok!(WellAudit::deactivate(signed(MAJORITY), id, REASON));
+		assert!(matches!(last_event(), Event::WellDeactivated { by: None, .. }));
 	});
 }
 
@@ -67,7 +73,10 @@ fn deactivate_should_fail_when_the_caller_may_not() {
 #[test]
 fn deactivate_should_fail_when_the_well_is_not_approved() {
 	build_and_execute(|| {
-		assert_noop!(WellAudit::deactivate(signed(MANAGER), 9, REASON), Error::<Test>::UnknownWell);
+		assert_noop!(
+			WellAudit::deactivate(signed(MANAGER), 9, REASON),
+			refused(StateRefusal::UnknownWell)
+		);
 		let id = applied();
 		assert_noop!(
 			WellAudit::deactivate(signed(MANAGER), id, REASON),

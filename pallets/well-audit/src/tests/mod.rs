@@ -6,17 +6,20 @@ mod beneficiaries;
 mod contest;
 mod dapps;
 mod deactivate;
+mod example;
 mod parameters;
 mod pending;
+mod reads;
+mod reinstate;
 mod reject;
 mod remove;
 mod sequence;
-mod views;
+mod try_state;
 
 pub(crate) use crate::{
-	ActiveWell, AuditedFields, CurrentParameters, DAppLinks, DApps, Error, Event, Freed, FreedFrom,
-	HoldReason, MAX_LINKS, MAX_WAIT_MS, NextDAppId, NextWellId, OwnedWells, Parameters, Pending,
-	Purpose, Stage, Well, Wells, mock::*,
+	ActiveWell, AuditedFields, Contested, CurrentParameters, DAppLinks, DApps, DAppsOf, Error,
+	Event, Freed, FreedFrom, HoldReason, MAX_LINKS, MAX_WAIT_MS, NextDAppId, NextWellId,
+	OwnedWells, Parameters, PartsOf, Pending, Purpose, Stage, Well, Wells, WellsToReview, mock::*,
 };
 pub(crate) use frame_support::{
 	assert_noop, assert_ok,
@@ -28,8 +31,8 @@ pub(crate) use frame_support::{
 pub(crate) use sp_core::H256;
 pub(crate) use sp_runtime::{ArithmeticError, DispatchError, DispatchError::BadOrigin, TokenError};
 pub(crate) use treasurenet_primitives::{
-	AssetStatus, Balance, DiscountRule, Grade, KindStatus, ProducerRefusal, Share, WellCommitment,
-	WellId, WellState, Wells as _, well_commitment,
+	AssetStatus, Balance, DiscountRule, Grade, KindStatus, Share, StateRefusal, WellCommitment,
+	WellId, WellKey, WellState, Wells as _, register_api::NextStep, well_commitment,
 };
 
 pub(crate) const IDENTIFIER: &[u8] = b"ABWI100012603404W500";
@@ -45,6 +48,15 @@ pub(crate) fn text(text: &str) -> crate::Name {
 
 pub(crate) fn oil_commitment() -> WellCommitment {
 	well_commitment(b"OIL", IDENTIFIER)
+}
+
+pub(crate) fn oil_key() -> WellKey {
+	WellKey { kind: OIL, commitment: oil_commitment() }
+}
+
+/// What a state refuses, as the pallet's error.
+pub(crate) fn refused(refusal: StateRefusal) -> Error<Test> {
+	Error::Refused(refusal)
 }
 
 /// Fields whose analysis is told apart by `n`.
@@ -86,6 +98,13 @@ pub(crate) fn approved() -> WellId {
 	id
 }
 
+/// The owner's well, approved by one manager and returned by another.
+pub(crate) fn returned() -> WellId {
+	let id = approved();
+	assert_ok!(WellAudit::return_to_review(signed(SECOND_MANAGER), id));
+	id
+}
+
 /// The maintainer's asset's well, approved.
 pub(crate) fn approved_copper() -> WellId {
 	let id = NextWellId::<Test>::get();
@@ -123,7 +142,8 @@ pub(crate) fn parts(list: &[(AccountId, u8)]) -> crate::Parts<AccountId> {
 
 /// The present parts as pairs.
 pub(crate) fn present(id: WellId) -> Vec<(AccountId, u8)> {
-	WellAudit::shares(id).into_iter().map(|share| (share.account, share.percent)).collect()
+	let shares = WellAudit::well(id).expect("the well exists").shares;
+	shares.into_iter().map(|share| (share.account, share.percent)).collect()
 }
 
 /// Sets beneficiaries without a wait for reductions in between.

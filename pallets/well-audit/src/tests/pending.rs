@@ -30,7 +30,7 @@ fn propose_change_should_leave_the_old_fields_in_force_when_pending() {
 			Event::PendingApproved {
 				well: id,
 				purpose: Purpose::Change,
-				by: MANAGER,
+				by: Some(MANAGER),
 				valid_until: start_day() + 365,
 			}
 		);
@@ -51,7 +51,7 @@ fn propose_change_should_fail_when_not_by_the_owner_of_an_approved_well() {
 		);
 		assert_noop!(
 			WellAudit::propose_change(signed(OWNER), 9, oil_fields(2)),
-			Error::<Test>::UnknownWell
+			refused(StateRefusal::UnknownWell)
 		);
 		assert_noop!(
 			WellAudit::propose_change(signed(RIVAL), id, oil_fields(2)),
@@ -157,7 +157,7 @@ fn annual_review_should_be_resubmitted_when_rejected() {
 			Event::PendingRejected {
 				well: id,
 				purpose: Purpose::AnnualReview,
-				by: MANAGER,
+				by: Some(MANAGER),
 				reason: REASON,
 			}
 		);
@@ -197,7 +197,7 @@ fn annual_review_should_be_refused_when_not_by_the_owner_of_an_approved_well() {
 			WellAudit::submit_annual_review(RuntimeOrigin::root(), id, oil_fields(2)),
 			BadOrigin
 		);
-		assert_noop!(review(9, 2), Error::<Test>::UnknownWell);
+		assert_noop!(review(9, 2), refused(StateRefusal::UnknownWell));
 		assert_noop!(
 			WellAudit::submit_annual_review(signed(RIVAL), id, oil_fields(2)),
 			Error::<Test>::NotOwner
@@ -233,7 +233,7 @@ fn approve_and_reject_pending_should_fail_when_the_caller_may_not_or_nothing_wai
 			assert_noop!(WellAudit::approve_pending(who.clone(), id, 1), error);
 			assert_noop!(WellAudit::reject_pending(who, id, REASON), error);
 		};
-		both(signed(MANAGER), 9, Error::<Test>::UnknownWell.into());
+		both(signed(MANAGER), 9, refused(StateRefusal::UnknownWell).into());
 		both(signed(MANAGER), id, Error::<Test>::NothingPending.into());
 		assert_ok!(WellAudit::propose_change(signed(OWNER), id, oil_fields(2)));
 		both(RuntimeOrigin::root(), id, BadOrigin);
@@ -246,13 +246,53 @@ fn approve_and_reject_pending_should_fail_when_the_caller_may_not_or_nothing_wai
 }
 
 #[test]
+fn approve_and_reject_pending_should_succeed_when_the_majority_decides() {
+	build_and_execute(|| {
+		let id = approved();
+		give(id, &[(MANAGER, 1), (SECOND_MANAGER, 1), (THIRD_MANAGER, 1)]);
+		assert_ok!(WellAudit::propose_change(signed(OWNER), id, oil_fields(2)));
+		assert_ok!(WellAudit::reject_pending(signed(MAJORITY), id, REASON));
+		assert!(matches!(last_event(), Event::PendingRejected { by: None, .. }));
+		assert_ok!(WellAudit::propose_change(signed(OWNER), id, oil_fields(3)));
+		assert_ok!(WellAudit::approve_pending(signed(MAJORITY), id, 2));
+		assert!(matches!(last_event(), Event::PendingApproved { by: None, .. }));
+		assert_eq!(Wells::<Test>::get(id).expect("stored").fields, oil_fields(3));
+	});
+}
+
+#[test]
+fn approve_pending_should_need_the_majority_when_the_identifier_is_contested() {
+	build_and_execute(|| {
+		let id = returned();
+		assert_ok!(WellAudit::approve(signed(MAJORITY), id, 0));
+		assert_ok!(WellAudit::propose_change(signed(OWNER), id, oil_fields(2)));
+		assert_noop!(
+			WellAudit::approve_pending(signed(MANAGER), id, 1),
+			Error::<Test>::MajorityNeeded
+		);
+		assert_ok!(WellAudit::approve_pending(signed(MAJORITY), id, 1));
+		go_to_day(360);
+		assert_ok!(review(id, 3));
+		assert_noop!(
+			WellAudit::approve_pending(signed(MANAGER), id, 2),
+			Error::<Test>::MajorityNeeded
+		);
+		// To refuse, one reviewer is enough.
+		assert_ok!(WellAudit::reject_pending(signed(MANAGER), id, REASON));
+	});
+}
+
+#[test]
 fn withdraw_pending_should_take_the_fields_back_when_by_the_owner() {
 	build_and_execute(|| {
 		let id = approved();
 		assert_noop!(WellAudit::withdraw_pending(signed(OWNER), id), Error::<Test>::NothingPending);
 		assert_ok!(WellAudit::propose_change(signed(OWNER), id, oil_fields(2)));
 		assert_noop!(WellAudit::withdraw_pending(RuntimeOrigin::root(), id), BadOrigin);
-		assert_noop!(WellAudit::withdraw_pending(signed(OWNER), 9), Error::<Test>::UnknownWell);
+		assert_noop!(
+			WellAudit::withdraw_pending(signed(OWNER), 9),
+			refused(StateRefusal::UnknownWell)
+		);
 		assert_noop!(WellAudit::withdraw_pending(signed(RIVAL), id), Error::<Test>::NotOwner);
 		assert_ok!(WellAudit::withdraw_pending(signed(OWNER), id));
 		assert_eq!(last_event(), Event::PendingWithdrawn { well: id, purpose: Purpose::Change });

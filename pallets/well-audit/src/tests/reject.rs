@@ -18,7 +18,9 @@ fn reject_should_keep_reason_and_time_when_by_a_reviewer() {
 		let id = rejected();
 		assert_eq!(stage(id), Stage::Rejected { reason: REASON, at: day_start(0) });
 		assert_eq!(state(id), WellState::Rejected);
-		assert_eq!(last_event(), Event::WellRejected { well: id, reason: REASON });
+		let by = Some(MANAGER);
+		assert_eq!(last_event(), Event::WellRejected { well: id, by, reason: REASON });
+		assert!(!WellsToReview::<Test>::contains_key(PETROLEUM, id));
 		// The deposit stays until the well is removed.
 		assert_eq!(held(OWNER).0, WellAudit::well_deposit());
 	});
@@ -34,6 +36,7 @@ fn reject_should_succeed_when_every_reviewer_was_made_a_beneficiary() {
 			Error::<Test>::ReviewerHasInterest
 		);
 		assert_ok!(WellAudit::reject(signed(MAJORITY), id, REASON));
+		assert_eq!(last_event(), Event::WellRejected { well: id, by: None, reason: REASON });
 	});
 }
 
@@ -55,8 +58,14 @@ fn reject_should_fail_when_the_caller_may_not() {
 #[test]
 fn reject_should_fail_when_nothing_waits_for_it() {
 	build_and_execute(|| {
-		assert_noop!(WellAudit::reject(signed(MANAGER), 9, REASON), Error::<Test>::UnknownWell);
-		assert_noop!(WellAudit::reject(signed(MAJORITY), 9, REASON), Error::<Test>::UnknownWell);
+		assert_noop!(
+			WellAudit::reject(signed(MANAGER), 9, REASON),
+			refused(StateRefusal::UnknownWell)
+		);
+		assert_noop!(
+			WellAudit::reject(signed(MAJORITY), 9, REASON),
+			refused(StateRefusal::UnknownWell)
+		);
 		let id = approved();
 		assert_noop!(
 			WellAudit::reject(signed(MANAGER), id, REASON),
@@ -86,7 +95,7 @@ fn resubmit_should_fail_when_not_by_the_owner_or_not_rejected() {
 			WellAudit::resubmit(RuntimeOrigin::root(), id, text("N"), oil_fields(2)),
 			BadOrigin
 		);
-		assert_noop!(resubmit(OWNER, 9, oil_fields(2)), Error::<Test>::UnknownWell);
+		assert_noop!(resubmit(OWNER, 9, oil_fields(2)), refused(StateRefusal::UnknownWell));
 		assert_noop!(resubmit(RIVAL, id, oil_fields(2)), Error::<Test>::NotOwner);
 		assert_noop!(resubmit(OWNER, id, oil_fields(2)), Error::<Test>::WellNotRejected);
 	});
@@ -101,11 +110,11 @@ fn resubmit_should_fail_when_it_could_not_be_applied_for() {
 			WellAudit::resubmit(signed(OWNER), id, Default::default(), oil_fields(2)),
 			Error::<Test>::NameEmpty
 		);
-		Standing::set(Some(ProducerRefusal::Suspended));
-		assert_noop!(resubmit(OWNER, id, oil_fields(2)), Error::<Test>::ProducerSuspended);
+		Standing::set(Some(StateRefusal::ProducerSuspended));
+		assert_noop!(resubmit(OWNER, id, oil_fields(2)), refused(StateRefusal::ProducerSuspended));
 		Standing::set(None);
 		Statuses::set([(PETROLEUM, AssetStatus::Paused)].into());
-		assert_noop!(resubmit(OWNER, id, oil_fields(2)), Error::<Test>::AssetPaused);
+		assert_noop!(resubmit(OWNER, id, oil_fields(2)), refused(StateRefusal::AssetPaused));
 		Statuses::set([(PETROLEUM, AssetStatus::Live)].into());
 		let other = apply_by(RIVAL);
 		assert_ok!(WellAudit::approve(signed(MANAGER), other, 0));

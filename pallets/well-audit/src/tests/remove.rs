@@ -5,10 +5,9 @@ fn assert_gone(id: WellId) {
 	assert!(!OwnedWells::<Test>::contains_key(OWNER, id));
 	assert_eq!(held(OWNER), (0, 0));
 	assert_eq!(Balances::balance(&OWNER), ENDOWMENT);
-	assert_eq!(
-		last_event(),
-		Event::WellRemoved { well: id, owner: OWNER, commitment: oil_commitment() }
-	);
+	assert_eq!(last_event(), Event::WellRemoved { well: id, owner: OWNER, key: oil_key() });
+	assert!(!WellsToReview::<Test>::contains_key(PETROLEUM, id));
+	assert_eq!(PartsOf::<Test>::iter().count(), 0);
 }
 
 #[test]
@@ -78,7 +77,7 @@ fn remove_should_be_open_to_anyone_when_a_rejection_is_old() {
 #[test]
 fn remove_should_fail_when_the_well_is_in_force_or_in_review() {
 	build_and_execute(|| {
-		assert_noop!(WellAudit::remove(signed(OWNER), 9), Error::<Test>::UnknownWell);
+		assert_noop!(WellAudit::remove(signed(OWNER), 9), refused(StateRefusal::UnknownWell));
 		let id = applied();
 		assert_noop!(WellAudit::remove(RuntimeOrigin::root(), id), BadOrigin);
 		go_to_day(100);

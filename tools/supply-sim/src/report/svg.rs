@@ -25,7 +25,7 @@ const MARKS: f64 = 8.0;
 /// Part of the last median that the picture must reach, in thousandths. What follows is a flat line.
 const REACHED: Balance = 999;
 
-/// A light picture, and a dark one for who prefers that; each brings its own background, so that it
+/// A light picture, and a dark one for readers that prefer it; each brings its own background, so it
 /// can be read on any page.
 const STYLE: &str = "\
 	.page{fill:#ffffff;stroke:#cfd8dc}.title{fill:#102027}.text{fill:#37474f}.grid{stroke:#e3e8eb}\

@@ -1,0 +1,145 @@
+//! From a producer's application to minted TAT: the registers, margins, the oracle and the audit.
+
+use super::{
+	governance::origins::{GovernanceOrigin, Manager, ManagersMajority},
+	system::{DepositPrice, Tat, TreasuryAccount},
+};
+#[cfg(feature = "runtime-benchmarks")]
+use crate::benchmarks::World;
+use crate::{
+	AccountId, AssetRegistry, Balances, BlockNumber, FoundationMembership, MarginEscrow,
+	ProducerRegistry, ProductionOracle, Runtime, RuntimeHoldReason, TatIssuance, Timestamp,
+	WellAudit,
+};
+use frame_support::{parameter_types, traits::ConstU32};
+use sp_runtime::transaction_validity::TransactionPriority;
+use treasurenet_primitives::{Margins, Obligation, Obligations};
+
+/// What a producer still owes to the chain, as the pallets know it.
+pub struct ProducerObligations;
+
+impl Obligations<AccountId> for ProducerObligations {
+	fn obligation(who: &AccountId) -> Option<Obligation> {
+		let margin = <MarginEscrow as Margins<AccountId>>::state(who);
+		let owns_wells =
+			|| pallet_well_audit::OwnedWells::<Runtime>::iter_key_prefix(who).next().is_some();
+		match () {
+			() if owns_wells() => Some(Obligation::Wells),
+			// Each open month adds its value to the exposure.
+			() if margin.exposure > 0 => Some(Obligation::OpenMonths),
+			() if margin.debt > 0 => Some(Obligation::Debt),
+			() => None,
+		}
+	}
+}
+
+parameter_types! {
+	/// The most verifiers.
+	pub const MaxVerifiers: u32 = 64;
+	/// The most reporters.
+	pub const MaxReporters: u32 = 64;
+	/// The most answers in a call.
+	pub const MaxReports: u32 = 200;
+	/// For how many blocks after it was signed a transaction of answers is valid: 100 seconds.
+	pub const ReportLongevity: BlockNumber = 20;
+	/// The priority of answers in the pool: below heartbeats and election solutions, above all that
+	/// pays by tips.
+	pub const ReportPriority: TransactionPriority = TransactionPriority::MAX / 4;
+}
+
+impl pallet_asset_registry::Config for Runtime {
+	type Currency = Balances;
+	type DepositPrice = DepositPrice;
+	type GovernanceOrigin = GovernanceOrigin;
+	type MajorityOrigin = ManagersMajority;
+	type Managers = FoundationMembership;
+	type ParametersOrigin = GovernanceOrigin;
+	type PauseOrigin = ManagersMajority;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = Timestamp;
+	type WeightInfo = pallet_asset_registry::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_producer_registry::Config for Runtime {
+	type Assets = AssetRegistry;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = World;
+	type Currency = Balances;
+	type DepositPrice = DepositPrice;
+	type GovernanceOrigin = GovernanceOrigin;
+	type ManagerOrigin = Manager;
+	type MaxVerifiers = MaxVerifiers;
+	type Obligations = ProducerObligations;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = Timestamp;
+	type WeightInfo = pallet_producer_registry::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_well_audit::Config for Runtime {
+	type Assets = AssetRegistry;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = World;
+	type Currency = Balances;
+	type DepositPrice = DepositPrice;
+	type GovernanceOrigin = GovernanceOrigin;
+	type ManagerOrigin = Manager;
+	type ParametersOrigin = GovernanceOrigin;
+	type Producers = ProducerRegistry;
+	type ReviewMajorityOrigin = ManagersMajority;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = Timestamp;
+	type WeightInfo = pallet_well_audit::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_margin_escrow::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = World;
+	type Currency = Balances;
+	type ParametersOrigin = GovernanceOrigin;
+	type Prices = ProductionOracle;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Treasury = TreasuryAccount;
+	type WeightInfo = pallet_margin_escrow::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_production_oracle::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = World;
+	type Currency = Balances;
+	type GovernanceOrigin = GovernanceOrigin;
+	type Kinds = AssetRegistry;
+	type MajorityOrigin = ManagersMajority;
+	type ManagerOrigin = Manager;
+	type MaxReporters = MaxReporters;
+	type MaxReports = MaxReports;
+	type ParametersOrigin = GovernanceOrigin;
+	type ReportLongevity = ReportLongevity;
+	type ReportPriority = ReportPriority;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type SourcesOrigin = GovernanceOrigin;
+	type StrikeReceiver = TreasuryAccount;
+	type Time = Timestamp;
+	type WeightInfo = pallet_production_oracle::weights::SubstrateWeight<Runtime>;
+	type WellMonths = TatIssuance;
+}
+
+impl pallet_tat_issuance::Config for Runtime {
+	type Assets = AssetRegistry;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = World;
+	type Currency = Balances;
+	type DepositPrice = DepositPrice;
+	type Margins = MarginEscrow;
+	type MaxUploadItems = ConstU32<1_000>;
+	type OfficialVolumes = ProductionOracle;
+	type ParametersOrigin = GovernanceOrigin;
+	type Prices = ProductionOracle;
+	type Producers = ProducerRegistry;
+	// TAT is counted by the period that issuance is in.
+	type RewardPeriod = pallet_unit_issuance::CurrentPeriod<Runtime>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Tat = Tat;
+	type Time = Timestamp;
+	type WeightInfo = pallet_tat_issuance::weights::SubstrateWeight<Runtime>;
+	type Wells = WellAudit;
+}

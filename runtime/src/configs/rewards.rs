@@ -1,0 +1,74 @@
+//! Block rewards in UNIT and the bonus stake.
+
+use super::{
+	governance::origins::GovernanceOrigin,
+	staking::{MaxActiveValidators, MaxExposurePageSize},
+	staking_adapters::{SessionValidators, StakersOfStaking},
+	system::TreasuryAccount,
+};
+#[cfg(feature = "runtime-benchmarks")]
+use crate::benchmarks::Era;
+use crate::{
+	Balance, Balances, BlockNumber, BonusStake, Runtime, TatIssuance,
+	constants::{
+		FIRST_BLOCK_REWARD, REWARD_PERIOD_BLOCKS,
+		bonus::{CLAIM_ROUNDS, ROUND_BLOCKS},
+	},
+};
+use frame_support::{PalletId, parameter_types, traits::ConstU32, weights::Weight};
+use pallet_staking::WeightInfo;
+
+parameter_types! {
+	/// What the pots of block rewards are derived from.
+	pub const IssuancePalletId: PalletId = PalletId(*b"tn/issue");
+	/// Blocks in a reward period.
+	pub const RewardPeriodBlocks: BlockNumber = REWARD_PERIOD_BLOCKS;
+	/// What every block brings in the first two periods.
+	pub const FirstBlockReward: Balance = FIRST_BLOCK_REWARD;
+	/// What paying a full page of stakers weighs.
+	pub PagePayment: Weight = <Runtime as pallet_staking::Config>::WeightInfo::payout_stakers_alive_staked(
+		MaxExposurePageSize::get(),
+	);
+}
+
+impl pallet_unit_issuance::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Era;
+	type Currency = Balances;
+	type InitialReward = FirstBlockReward;
+	type MintedTat = TatIssuance;
+	type PagePayment = PagePayment;
+	type PalletId = IssuancePalletId;
+	type ParametersOrigin = GovernanceOrigin;
+	type PeriodLength = RewardPeriodBlocks;
+	type Stakers = StakersOfStaking;
+	type SuperValidators = BonusStake;
+	type Treasury = TreasuryAccount;
+	type WeightInfo = pallet_unit_issuance::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// What the pot of the bonus stake is derived from.
+	pub const BonusPotId: PalletId = PalletId(*b"tn/bonus");
+	/// Blocks in a round.
+	pub const RoundLength: BlockNumber = ROUND_BLOCKS;
+	/// Rounds for which a share can be claimed.
+	pub const ClaimRounds: u32 = CLAIM_ROUNDS;
+}
+
+impl pallet_bonus_stake::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Era;
+	type ClaimRounds = ClaimRounds;
+	type Currency = Balances;
+	type MaxActive = MaxActiveValidators;
+	type MaxClaims = ConstU32<64>;
+	type MaxPruned = ConstU32<500>;
+	type ParametersOrigin = GovernanceOrigin;
+	type PotId = BonusPotId;
+	type RoundLength = RoundLength;
+	type Tat = TatIssuance;
+	type Treasury = TreasuryAccount;
+	type Validators = SessionValidators;
+	type WeightInfo = pallet_bonus_stake::weights::SubstrateWeight<Runtime>;
+}
