@@ -4,13 +4,8 @@ use super::worker_world::*;
 use crate::{
 	mock::*,
 	worker::{
-		listing::LISTING_KEY,
-		memory::{
-			COMPARISON_PERIOD_MS, FINDINGS_KEY, Finding, Findings, MAX_FINDINGS, Memory,
-			TRUSTED_MS, Topic,
-		},
+		memory::{FINDINGS_KEY, Finding, Findings, MAX_FINDINGS},
 		volume_document::RETRY_MS,
-		wanted::LOOKS_PER_RUN,
 	},
 	*,
 };
@@ -19,34 +14,32 @@ use codec::Encode;
 use frame_support::assert_ok;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{
-	MintedBy, WellCommitment, WellKey, WellMonthView, math::calendar::DAY_MS,
-};
+use treasurenet_primitives::{WellCommitment, WellKey};
 use treasurenet_sources::{
 	config::{LocalSources, LocalVolumeSource, VolumeFormat},
 	refusal::Refusal,
 	status::Purpose,
 };
 
-const URL: &str = "http://register.test/{year}/{mm}.csv";
-const FILLED: &str = "http://register.test/2024/04.csv";
-const A: &str = "ABWI100012603404W500";
-const B: &str = "ABWI100013606407W400";
+pub const URL: &str = "http://register.test/{year}/{mm}.csv";
+pub const FILLED: &str = "http://register.test/2024/04.csv";
+pub const A: &str = "ABWI100012603404W500";
+pub const B: &str = "ABWI100013606407W400";
 
-fn oil(id: &str) -> WellCommitment {
+pub fn oil(id: &str) -> WellCommitment {
 	well("OIL", id)
 }
 
-fn key_of(commitment: WellCommitment) -> WellKey {
+pub fn key_of(commitment: WellCommitment) -> WellKey {
 	WellKey { kind: OIL, commitment }
 }
 
-fn serve(world: &World, replies: impl IntoIterator<Item = Reply>) {
+pub fn serve(world: &World, replies: impl IntoIterator<Item = Reply>) {
 	VolumeSources::<Test>::insert(OIL, ngl_source(URL, "OilProduction"));
 	world.serve(FILLED, replies);
 }
 
-fn with_condensate() {
+pub fn with_condensate() {
 	Feeds::mutate(|feeds| {
 		let feed = feeds[&OIL];
 		feeds.insert(COND, feed);
@@ -55,7 +48,9 @@ fn with_condensate() {
 }
 
 /// The wells, revisions and answers that were reported, in order.
-fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(WellCommitment, u8, VolumeAnswer)> {
+pub fn answers(
+	transactions: Vec<(AccountId, Vec<Report>)>,
+) -> Vec<(WellCommitment, u8, VolumeAnswer)> {
 	let reports = transactions.into_iter().flat_map(|(_, reports)| reports);
 	let mut answers: Vec<_> = reports
 		.map(|report| match report {
@@ -69,19 +64,19 @@ fn answers(transactions: Vec<(AccountId, Vec<Report>)>) -> Vec<(WellCommitment, 
 	answers
 }
 
-fn report(who: AccountId, commitment: WellCommitment, revision: u8, volume: u64) {
+pub fn report(who: AccountId, commitment: WellCommitment, revision: u8, volume: u64) {
 	let answer = VolumeAnswer::Volume(volume);
 	let source = H256::zero();
 	let report = Report::Volume { key: key_of(commitment), month: MONTH, revision, answer, source };
 	assert_ok!(send(who, vec![report]));
 }
 
-fn accepted(commitment: WellCommitment) -> Option<u64> {
+pub fn accepted(commitment: WellCommitment) -> Option<u64> {
 	Official::<Test>::get(key_of(commitment), MONTH).map(|official| official.volume)
 }
 
 /// The other four reporters, a quorum, agree.
-fn others_accept(commitment: WellCommitment, revision: u8, volume: u64) {
+pub fn others_accept(commitment: WellCommitment, revision: u8, volume: u64) {
 	for who in 2..=5 {
 		report(who, commitment, revision, volume);
 	}
@@ -145,7 +140,7 @@ fn zipped_document_should_be_read_when_it_holds_one_file() {
 }
 
 /// An archive with one file that is not compressed.
-fn zip(name: &str, body: &[u8]) -> Vec<u8> {
+pub fn zip(name: &str, body: &[u8]) -> Vec<u8> {
 	let crc = body.iter().fold(!0u32, |crc, byte| {
 		(0..8).fold(crc ^ u32::from(*byte), |crc, _| {
 			if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 }
@@ -295,242 +290,6 @@ fn figure_should_not_be_reported_when_its_rows_disagree() {
 }
 
 #[test]
-fn accepted_volume_should_be_corrected_when_the_register_changed() {
-	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		let changed = Reply::csv(register(&[(A, "30.2", "0")]));
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")])), changed]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		assert_eq!(answers(world.include()).len(), 1);
-		for who in 2..=4 {
-			report(who, oil(A), 0, 308_000);
-		}
-		world.asked();
-		// Once a day it is compared.
-		world.run_after(COMPARISON_PERIOD_MS - 2 * BLOCK);
-		assert!(world.asked().is_empty());
-		world.run_after(MINUTE);
-		assert_eq!(world.asked().len(), 1);
-		world.run();
-		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
-		// It says so once.
-		world.run_after(COMPARISON_PERIOD_MS);
-		world.run();
-		assert!(world.transactions().is_empty());
-	});
-}
-
-#[test]
-fn accepted_volume_should_be_corrected_when_a_day_passed_though_the_document_was_read_before() {
-	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		let changed = Reply::csv(register(&[(A, "30.2", "0")]));
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")])), changed]);
-		upload(oil(A), MONTH, OIL);
-		// The register lacks this one, which is looked for again and again.
-		upload(oil(B), MONTH, OIL);
-		world.run();
-		world.run();
-		assert_eq!(answers(world.include()).len(), 1);
-		for who in 2..=4 {
-			report(who, oil(A), 0, 308_000);
-		}
-		world.asked();
-		world.run_after(RETRY_MS);
-		assert_eq!(world.urls(), [FILLED]);
-		world.run();
-		assert!(world.transactions().is_empty());
-		world.run_after(COMPARISON_PERIOD_MS - RETRY_MS);
-		world.run();
-		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
-	});
-}
-
-#[test]
-fn well_should_be_in_a_batch_once_when_one_key_answers_what_another_could_correct() {
-	on_node(&[1, 2], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		serve(world, [Reply::csv(register(&[(A, "30.2", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		for who in [1, 3, 4, 5] {
-			report(who, oil(A), 0, 308_000);
-		}
-		world.run();
-		world.run();
-		let transactions = world.include();
-		assert_eq!(transactions.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [2]);
-		assert_eq!(answers(transactions), [(oil(A), 0, VolumeAnswer::Volume(302_000))]);
-		// The correction follows when accepted volumes are compared again.
-		world.run_after(COMPARISON_PERIOD_MS);
-		world.run();
-		let transactions = world.include();
-		assert_eq!(transactions.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [1]);
-		assert_eq!(answers(transactions), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
-	});
-}
-
-#[test]
-fn accepted_volume_should_not_be_corrected_when_the_own_reading_was_overruled() {
-	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		world.include();
-		others_accept(oil(A), 0, 111);
-		world.asked();
-		world.run_after(COMPARISON_PERIOD_MS);
-		assert_eq!(world.asked().len(), 1);
-		world.run();
-		assert!(world.transactions().is_empty());
-	});
-}
-
-#[test]
-fn minted_month_should_be_amended_when_the_register_shows_less() {
-	on_node(&[1], |world| {
-		let more = Reply::csv(register(&[(A, "31", "0")]));
-		serve(world, [more, Reply::csv(register(&[(A, "30.2", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		others_accept(oil(A), 0, 308_000);
-		pass(24 * HOUR);
-		mint(key_of(oil(A)), MONTH);
-		// More than what was minted for is of no use.
-		world.run();
-		assert_eq!(world.urls(), [FILLED]);
-		world.run();
-		assert!(world.transactions().is_empty());
-		world.run_after(COMPARISON_PERIOD_MS);
-		assert_eq!(world.urls(), [FILLED]);
-		world.run();
-		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
-	});
-}
-
-#[test]
-fn document_should_not_be_read_again_when_it_shows_more_than_was_minted() {
-	on_node(&[1], |world| {
-		let state = Reply::csv(register(&[(A, "31", "0")])).header("ETag", "\"a\"");
-		serve(world, [state, Reply::status(304)]);
-		upload(oil(A), MONTH, OIL);
-		others_accept(oil(A), 0, 308_000);
-		pass(24 * HOUR);
-		mint(key_of(oil(A)), MONTH);
-		world.run();
-		world.run_after(COMPARISON_PERIOD_MS);
-		assert_eq!(world.asked().len(), 2);
-		assert_eq!(status().counters.unchanged, 1);
-		world.run();
-		assert!(world.transactions().is_empty());
-	});
-}
-
-#[test]
-fn minted_wells_should_not_be_looked_at_when_they_were_compared_today() {
-	on_node(&[1], |world| {
-		serve(world, []);
-		// No volume of a month that was minted so can be amended any more.
-		Schedule::mutate(|schedule| schedule.amendment_months = 0);
-		let minted = MintedBy { official: 1, round: 0, at: now() };
-		for n in 0..=LOOKS_PER_RUN {
-			let view = WellMonthView { well: 7, minted: Some(minted) };
-			let key = key_of(oil(&format!("ABUN{n:05}")));
-			Months::mutate(|months| months.insert((key, MONTH), view));
-		}
-		world.run();
-		assert!(stored(LISTING_KEY).is_some());
-		world.run();
-		assert_eq!(stored(LISTING_KEY), None);
-		world.run_after(MINUTE);
-		assert_eq!(stored(LISTING_KEY), None);
-		world.run_after(COMPARISON_PERIOD_MS);
-		assert!(stored(LISTING_KEY).is_some());
-		assert!(world.asked().is_empty());
-	});
-}
-
-#[test]
-fn register_should_be_left_alone_when_nothing_can_be_corrected() {
-	on_node(&[1], |world| {
-		serve(world, []);
-		upload(oil(A), MONTH, OIL);
-		others_accept(oil(A), 0, 308_000);
-		pass(24 * HOUR);
-		mint(key_of(oil(A)), MONTH);
-		Schedule::mutate(|schedule| schedule.amendment_months = 0);
-		for _ in 0..3 {
-			world.run_after(COMPARISON_PERIOD_MS);
-			// What can be corrected is asked of the chain once a day too.
-			let memory = Memory::load();
-			let last = memory.documents.values().filter_map(|document| document.last_comparison);
-			assert_eq!(last.max(), Some(world.clock()));
-		}
-		assert!(world.asked().is_empty());
-	});
-}
-
-#[test]
-fn final_volume_should_be_corrected_when_its_month_is_not_minted() {
-	on_node(&[1], |world| {
-		serve(world, [Reply::csv(register(&[(A, "31", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		others_accept(oil(A), 0, 308_000);
-		pass(24 * HOUR);
-		world.run();
-		world.run();
-		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(310_000))]);
-	});
-}
-
-#[test]
-fn correction_should_not_be_joined_when_the_own_reading_is_the_accepted_figure() {
-	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		world.include();
-		for who in 2..=4 {
-			report(who, oil(A), 0, 308_000);
-		}
-		report(5, oil(A), 1, 111);
-		world.asked();
-		for _ in 0..3 {
-			world.run_after(COMPARISON_PERIOD_MS);
-			world.run();
-			assert!(world.transactions().is_empty());
-		}
-		assert_eq!(world.asked().len(), 3);
-		assert_eq!(accepted(oil(A)), Some(308_000));
-	});
-}
-
-#[test]
-fn correction_should_be_joined_when_the_reporter_was_overruled_before() {
-	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		world.include();
-		others_accept(oil(A), 0, 111);
-		// The others see the register's new figure now, which this one saw before them.
-		for who in 2..=4 {
-			report(who, oil(A), 1, 308_000);
-		}
-		world.run_after(COMPARISON_PERIOD_MS);
-		world.run();
-		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(308_000))]);
-		assert_eq!(accepted(oil(A)), Some(308_000));
-	});
-}
-
-#[test]
 fn answer_should_be_given_again_when_removals_took_the_quorum_away() {
 	on_node(&[1], |world| {
 		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
@@ -554,36 +313,6 @@ fn answer_should_be_given_again_when_removals_took_the_quorum_away() {
 }
 
 #[test]
-fn document_should_be_compared_without_being_read_when_it_is_unchanged() {
-	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 720);
-		let body = register(&[(A, "30.8", "0")]);
-		let state = Reply::csv(body.clone()).header("ETag", "\"a\"");
-		serve(world, [state.clone(), state, Reply::status(304)]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		world.include();
-		for who in 2..=4 {
-			report(who, oil(A), 0, 308_000);
-		}
-		for _ in 0..4 {
-			world.run_after(COMPARISON_PERIOD_MS);
-		}
-		// The first time it was read for the figure, the second time to compare it.
-		let is_conditional =
-			|asked: Asked| asked.headers.iter().any(|(name, _)| name == "If-None-Match");
-		let asked: Vec<_> = world.asked().into_iter().map(is_conditional).collect();
-		assert_eq!(asked, [false, false, true, true, true]);
-		assert_eq!(status().counters.unchanged, 3);
-		assert_eq!(status().counters.bytes, 2 * body.len() as u64);
-		// The server may be wrong about it: once a week it is read again.
-		world.run_after(TRUSTED_MS);
-		assert!(!world.asked().into_iter().any(is_conditional));
-	});
-}
-
-#[test]
 fn whole_document_should_be_asked_for_when_another_kind_of_it_is_wanted() {
 	on_node(&[1], |world| {
 		let state = Reply::csv(register(&[(B, "32.9", "0")])).header("ETag", "\"a\"");
@@ -598,101 +327,6 @@ fn whole_document_should_be_asked_for_when_another_kind_of_it_is_wanted() {
 			|asked: Asked| asked.headers.iter().any(|(name, _)| name == "If-None-Match");
 		let asked: Vec<_> = world.asked().into_iter().map(is_conditional).collect();
 		assert_eq!(asked, [false, true, false]);
-	});
-}
-
-#[test]
-fn volume_should_be_asked_for_when_its_round_opens() {
-	on_node(&[1], |world| {
-		Schedule::mutate(|schedule| schedule.volume_round_after_days = 24);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		// It is noon of the 15th.
-		world.run_after(9 * DAY_MS + DAY_MS / 2 - MINUTE);
-		assert!(world.asked().is_empty());
-		world.run_after(MINUTE);
-		assert_eq!(world.urls(), [FILLED]);
-		world.run();
-		assert_eq!(world.include().len(), 1);
-	});
-}
-
-#[test]
-fn months_should_be_looked_at_when_their_volume_may_be_reported() {
-	on_node(&[1], |world| {
-		serve(world, []);
-		world.run();
-		let months: Vec<_> = Memory::load()
-			.looks
-			.into_keys()
-			.map(|topic| match topic {
-				Topic::Volumes(month, OIL) => month,
-				other => panic!("only volumes of oil have a source: {other:?}"),
-			})
-			.collect();
-		// May is not over. A mint in the last month of the deadline is amended for a year.
-		let expected: Vec<_> = (MONTH + 1 - 38..=MONTH).collect();
-		assert_eq!(months, expected);
-	});
-}
-
-#[test]
-fn list_should_be_gone_through_in_slices_when_it_is_long() {
-	on_node(&[1], |world| {
-		let ids: Vec<_> = (0..LOOKS_PER_RUN + 100).map(|n| format!("ABUN{n:05}")).collect();
-		let rows: Vec<_> = ids.iter().map(|id| (id.as_str(), "30.8", "0")).collect();
-		serve(world, [Reply::csv(register(&rows))]);
-		for id in &ids {
-			upload(oil(id), MONTH, OIL);
-		}
-		world.run();
-		assert!(world.asked().is_empty());
-		assert!(stored(LISTING_KEY).is_some());
-		world.run();
-		// One document serves them all.
-		assert_eq!(world.urls(), [FILLED]);
-		assert_eq!(stored(LISTING_KEY), None);
-		assert_eq!(source().figures, LOOKS_PER_RUN + 100);
-	});
-}
-
-#[test]
-fn unfinished_list_should_be_dropped_when_its_source_is_no_more() {
-	on_node(&[1], |world| {
-		for n in 0..=LOOKS_PER_RUN {
-			upload(oil(&format!("ABUN{n:05}")), MONTH, OIL);
-		}
-		serve(world, []);
-		world.run();
-		assert!(stored(LISTING_KEY).is_some());
-		VolumeSources::<Test>::remove(OIL);
-		world.run_after(MINUTE);
-		assert_eq!(stored(LISTING_KEY), None);
-	});
-}
-
-#[test]
-fn months_should_be_read_one_after_the_other_when_several_are_asked_for() {
-	on_node(&[1], |world| {
-		Schedule::mutate(|schedule| schedule.volume_round_after_days = 0);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		const BEFORE: &str = "http://register.test/2024/03.csv";
-		world.serve(BEFORE, [Reply::status(404)]);
-		upload(oil(A), MONTH - 1, OIL);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		assert_eq!(world.urls(), [FILLED]);
-		world.run();
-		assert_eq!(world.urls(), [BEFORE]);
-		assert_eq!(answers(world.include()).len(), 1);
-		world.run();
-		// The failure of one month is the source's, and does not keep the other from being read.
-		assert_eq!((source().failures, source().problem), (1, Some(Refusal::BadStatus(404))));
-		assert!(source().last_success.is_some());
-		upload(oil(B), MONTH, OIL);
-		world.run_after(MINUTE - 2 * BLOCK);
-		assert_eq!(world.urls(), [FILLED]);
 	});
 }
 
@@ -715,55 +349,8 @@ fn volumetric_file_should_be_read_when_the_chain_says_so() {
 	});
 }
 
-#[test]
-fn month_should_have_its_turn_when_many_others_need_nothing() {
-	on_node(&[1], |world| {
-		let answered: Vec<_> = (MONTH - 22..=MONTH).collect();
-		VolumeSources::<Test>::insert(
-			OIL,
-			ngl_source("http://register.test/{month}", "OilProduction"),
-		);
-		for month in answered {
-			upload(oil(A), month, OIL);
-			let answer = VolumeAnswer::Volume(1);
-			let (key, source) = (key_of(oil(A)), H256::zero());
-			let report = Report::Volume { key, month, revision: 0, answer, source };
-			assert_ok!(send(1, vec![report]));
-		}
-		upload(oil(A), MONTH - 23, OIL);
-		world.serve("http://register.test/2022-05", [Reply::status(404)]);
-		// So slow is this chain that the first looks are old before the last ones are made.
-		for _ in 0..6 {
-			world.run_after(10_000);
-		}
-		assert_eq!(world.urls(), ["http://register.test/2022-05"]);
-	});
-}
-
-#[test]
-fn accepted_volumes_should_be_compared_later_when_there_is_no_room_for_findings() {
-	on_node(&[1], |world| {
-		serve(world, [Reply::csv(register(&[(A, "30.2", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		for who in 1..=4 {
-			report(who, oil(A), 0, 308_000);
-		}
-		// The register lacks this one.
-		upload(oil(B), MONTH, OIL);
-		let findings = Findings(vec![waiting(world); MAX_FINDINGS - 1]);
-		store(FINDINGS_KEY, &findings.encode());
-		world.run();
-		assert_eq!(world.urls(), [FILLED]);
-		store(FINDINGS_KEY, &Findings::default().encode());
-		world.run_after(MINUTE);
-		assert_eq!(world.urls(), [FILLED]);
-		world.run();
-		assert_eq!(answers(world.include()), [(oil(A), 1, VolumeAnswer::Volume(302_000))]);
-	});
-}
-
 /// A finding that waits for its transaction.
-fn waiting(world: &World) -> Finding {
+pub fn waiting(world: &World) -> Finding {
 	Finding {
 		subject: Subject::Volume { key: WELL, month: MONTH },
 		figure: Some(1),
