@@ -7,7 +7,7 @@ mod choice;
 mod zip;
 
 use crate::refusal::Refusal;
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use zip::Zip;
 
 /// The most bytes that a layer unpacks to.
@@ -145,7 +145,7 @@ enum Content {
 	#[default]
 	Unknown,
 	Plain,
-	Zip(Zip),
+	Zip(Box<Zip>),
 }
 
 impl Layer {
@@ -164,7 +164,7 @@ impl Layer {
 				None => self.content = Content::Plain,
 				Some((magic, _)) if magic.len() > self.held.len() => {}
 				Some((_, Kind::Zip)) if !innermost => {
-					self.content = Content::Zip(Zip::beginning_with(&self.held)?);
+					self.content = Content::Zip(Box::new(Zip::beginning_with(&self.held)?));
 					self.held.clear();
 				}
 				Some((_, Kind::Gzip)) if outermost => return Err(Refusal::BadContentEncoding),

@@ -148,6 +148,14 @@ impl From<Fault> for Stop {
 	}
 }
 
+/// What is left of bytes at a broken row of several lines.
+struct GoBack<'a> {
+	/// The row without its first line, to be read again.
+	to: Vec<u8>,
+	/// The bytes that were not read.
+	left: &'a [u8],
+}
+
 /// The first line of a row with line ends within quotes.
 #[derive(Clone, Debug)]
 struct FirstLine {
@@ -290,25 +298,24 @@ impl Reader {
 	fn read(&mut self, mut bytes: &[u8], sink: &mut impl Sink) -> Result<(), Fault> {
 		let mut again = Vec::new();
 		loop {
-			while let Some((mut after, left)) = self.run(&again, sink)? {
-				after.extend_from_slice(left);
-				again = after;
+			while let Some(GoBack { mut to, left }) = self.run(&again, sink)? {
+				to.extend_from_slice(left);
+				again = to;
 			}
 			again.clear();
 			match self.run(bytes, sink)? {
 				None => return Ok(()),
-				Some((after, left)) => (again, bytes) = (after, left),
+				Some(GoBack { to, left }) => (again, bytes) = (to, left),
 			}
 		}
 	}
 
-	/// Reads bytes up to a broken row of several lines. Gives what is to be read again, and what
-	/// was not read.
+	/// Reads bytes, up to a broken row of several lines if there is one.
 	fn run<'a>(
 		&mut self,
 		mut bytes: &'a [u8],
 		sink: &mut impl Sink,
-	) -> Result<Option<(Vec<u8>, &'a [u8])>, Fault> {
+	) -> Result<Option<GoBack<'a>>, Fault> {
 		loop {
 			if matches!(self.state, State::Plain | State::Quoted) {
 				bytes = self.take_run(bytes);
@@ -322,7 +329,7 @@ impl Reader {
 					return Err(refusal.on(self.line));
 				}
 				Err(Stop::Row(refusal)) if self.first_line.is_some() => {
-					return Ok(Some((self.give_up_line(refusal, sink)?, bytes)));
+					return Ok(Some(GoBack { to: self.give_up_line(refusal, sink)?, left: bytes }));
 				}
 				Err(Stop::Row(Refusal::RowTooLong)) => {
 					return Err(Refusal::RowTooLong.on(self.line));

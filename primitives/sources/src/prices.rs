@@ -11,6 +11,7 @@ use crate::{
 	refusal::{Fault, Refusal},
 };
 use alloc::{
+	boxed::Box,
 	collections::{BTreeMap, btree_map::Entry},
 	vec::Vec,
 };
@@ -76,7 +77,7 @@ pub struct PriceReader {
 }
 
 enum Document {
-	Csv { reader: Reader, table: Table },
+	Csv { reader: Box<Reader>, table: Table },
 	Eia { answer: eia::Answer, figures: Figures },
 }
 
@@ -88,7 +89,7 @@ impl PriceReader {
 		let figures = Figures::new(from, to)?;
 		let document = match format {
 			PriceFormat::Csv { date, price } => Document::Csv {
-				reader: Reader::new(),
+				reader: Box::default(),
 				table: Table {
 					date: date.to_vec(),
 					price: price.to_vec(),
