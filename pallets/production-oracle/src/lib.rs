@@ -498,7 +498,8 @@ pub mod pallet {
 		VolumeUnitMismatch,
 		/// The source names another product than the kind's. Name the kind's own.
 		VolumeProductMismatch,
-		/// The source's address is none, or a placeholder in it is unknown.
+		/// The source's address cannot be fetched, a placeholder in it is unknown, or it is in a private
+		/// network. Name a public one.
 		SourceUrlInvalid,
 		/// A heading or the series is blank, or one column is named twice.
 		SourceFormatInvalid,

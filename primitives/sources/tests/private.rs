@@ -1,5 +1,10 @@
 //! Which addresses are in a private network.
 
+mod common;
+
+use common::repeatable;
+use proptest::prelude::*;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use treasurenet_sources::private::is_private;
 
 fn is_private_host(host: &str) -> bool {
@@ -145,5 +150,54 @@ fn address_should_be_public_when_the_internet_routes_it() {
 		"[3fff:1000::1]",
 	] {
 		assert!(!is_private_host(host), "{host}");
+	}
+}
+
+proptest! {
+	#![proptest_config(repeatable(5_000))]
+
+	#[test]
+	fn ipv4_address_should_be_judged_alike_when_it_is_written_in_another_form(number in any::<u32>()) {
+		let address = Ipv4Addr::from(number);
+		let [a, b, c, d] = address.octets();
+		let is_private = is_private_host(&address.to_string());
+		for form in [
+			format!("{number}"),
+			format!("0x{number:x}"),
+			format!("0{number:o}"),
+			format!("{a}.{}", number & 0xff_ffff),
+			format!("0x{a:X}.0{b:o}.{}", number & 0xffff),
+			format!("{a}.{b}.{c}.{d}."),
+		] {
+			prop_assert_eq!(is_private_host(&form), is_private, "{}", form);
+		}
+		let is_special = address.is_loopback()
+			|| address.is_private()
+			|| address.is_link_local()
+			|| address.is_unspecified()
+			|| address.is_multicast()
+			|| address.is_broadcast()
+			|| address.is_documentation();
+		prop_assert!(is_private || !is_special, "{}", address);
+		// In IPv6, embedded in the known ways.
+		let sixth = format!("2002:{a:x}{b:02x}:{c:x}{d:02x}::1");
+		let mapped = ["::ffff:", "::", "64:ff9b::"].map(|prefix| format!("{prefix}{address}"));
+		for embedded in mapped.into_iter().chain([sixth]) {
+			let host = format!("[{embedded}]");
+			prop_assert!(is_private_host(&host), "{}", host);
+		}
+	}
+
+	#[test]
+	fn ipv6_address_should_be_private_when_it_is_not_global(number in any::<u128>()) {
+		let address = Ipv6Addr::from(number);
+		let is_private = is_private_host(&format!("[{address}]"));
+		let is_global = address.segments()[0] >> 13 == 1;
+		prop_assert!(is_private || is_global, "{}", address);
+	}
+
+	#[test]
+	fn no_text_should_make_it_panic_when_it_is_judged(url in "(https?://)?[\\[\\]a-z0-9.:x@/-]{0,40}") {
+		is_private(url.as_bytes());
 	}
 }

@@ -65,6 +65,9 @@ fn price_source_should_be_refused_by_name_when_it_cannot_be_read() {
 		assert_noop!(set_prices(FEED, url), Error::<Test>::SourceUrlInvalid);
 		let url = PriceSource { url: text("https://prices.example/{moon}"), ..prices() };
 		assert_noop!(set_prices(FEED, url), Error::<Test>::SourceUrlInvalid);
+		// Every reporter's node would ask a machine in its own network.
+		let url = PriceSource { url: text("http://127.0.0.1:9944/"), ..prices() };
+		assert_noop!(set_prices(FEED, url), Error::<Test>::SourceUrlInvalid);
 		let format = PriceFormat::Csv { date: text("Date"), price: text(" ") };
 		assert_noop!(
 			set_prices(FEED, PriceSource { format, ..prices() }),
@@ -137,10 +140,12 @@ fn volume_source_should_be_refused_by_name_when_it_does_not_fit() {
 			);
 		}
 		assert_ok!(names(VolumeFormat::PetrinexNgl { column: text("OilProduction") }));
-		assert_noop!(
-			set_volumes(VolumeSource { url: text("nowhere"), ..volumes() }),
-			Error::<Test>::SourceUrlInvalid
-		);
+		for url in ["nowhere", "https://[fe80::1]/{month}"] {
+			assert_noop!(
+				set_volumes(VolumeSource { url: text(url), ..volumes() }),
+				Error::<Test>::SourceUrlInvalid
+			);
+		}
 	});
 }
 

@@ -4,13 +4,15 @@ use super::worker_world::*;
 use crate::{
 	mock::*,
 	worker::{
-		memory::{FINDINGS_KEY, MEMORY_KEY},
+		memory::{FINDINGS_KEY, MEMORY_KEY, Memory},
 		price_document::RETRY_MS,
 		volume_document,
 	},
 	*,
 };
 use alloc::{vec, vec::Vec};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
 use treasurenet_sources::{
 	config::{LOCAL_SOURCES_KEY, LocalPriceSource, LocalSources, LocalVolumeSource},
 	refusal::Refusal,
@@ -235,6 +237,10 @@ fn key_should_be_in_no_line_and_no_memory_when_a_source_needs_it() {
 			world.include();
 		}
 		assert_eq!(status().counters.unchanged, 1);
+		// Nor is a hash of it, by which it could be guessed.
+		let mut documents = Memory::load().documents.into_values();
+		let known = documents.next().unwrap().known.unwrap();
+		assert_eq!(known.address, H256(blake2_256(b"https://own.test/")));
 		assert!(all_lines().len() >= 6);
 		assert!(all_lines().iter().all(|line| !line.contains(SECRET)));
 		for key in [MEMORY_KEY, FINDINGS_KEY, STATUS_KEY] {

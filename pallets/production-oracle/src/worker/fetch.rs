@@ -12,6 +12,7 @@ use sp_core::{
 	H256,
 	offchain::{HttpError, HttpRequestId, HttpRequestStatus, Timestamp},
 };
+use sp_io::hashing::blake2_256;
 use treasurenet_primitives::Moment;
 use treasurenet_sources::{
 	archive::Unpacker,
@@ -21,7 +22,7 @@ use treasurenet_sources::{
 	},
 	private::is_private,
 	refusal::Refusal,
-	template::redirect,
+	template::{Values, fill, redirect},
 };
 
 /// How long to wait for the head of an answer, in milliseconds.
@@ -94,6 +95,13 @@ pub(super) enum Received {
 		/// What its server tells its state apart by.
 		validators: Validators,
 	},
+}
+
+/// What an address is remembered by: a hash of all of it but the key, which nothing that is stored must
+/// help to guess.
+pub(super) fn address_of(template: &[u8], values: Values<'_>) -> Result<H256, Refusal> {
+	let without_key = fill(template, &values.with_api_key(Some(&[])))?;
+	Ok(H256(blake2_256(&without_key)))
 }
 
 /// What came of reading a document.

@@ -104,7 +104,7 @@ pub struct KnownState {
 	pub validators: Validators,
 	/// When it was read, by the node's clock.
 	pub read_at: Moment,
-	/// Hash of its address.
+	/// Hash of its address, without the key.
 	pub address: H256,
 	/// The subjects that it had nothing for.
 	pub gaps: Gaps,
@@ -155,7 +155,7 @@ pub struct Reading {
 	pub compared: bool,
 	/// What its server tells its state apart by.
 	pub validators: Validators,
-	/// Hash of its address.
+	/// Hash of its address, without the key.
 	pub address: H256,
 	/// What was asked of it.
 	pub asked: Gaps,

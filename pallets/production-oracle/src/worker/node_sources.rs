@@ -17,7 +17,7 @@ use treasurenet_sources::{
 };
 
 /// How the operator has a source read.
-#[derive(Clone, PartialEq, Eq, Encode)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Terms {
 	/// What `{api-key}` stands for.
 	pub api_key: Option<Vec<u8>>,
@@ -32,6 +32,17 @@ pub(super) struct Terms {
 impl Terms {
 	fn of_the_chain() -> Self {
 		Self { api_key: None, allow_non_positive: false, reach: Reach::Public, local: false }
+	}
+
+	/// Hash of a source with these terms. Two bytes tell one key from another, and do not help to guess
+	/// it: the hash is stored, and databases are shared.
+	fn settings(&self, source: &impl Encode) -> H256 {
+		let Self { api_key, allow_non_positive, reach, local } = self;
+		let key = api_key.as_ref().map(|key| {
+			let [first, second, ..] = blake2_256(key);
+			[first, second]
+		});
+		H256((source, key, allow_non_positive, reach, local).using_encoded(blake2_256))
 	}
 }
 
@@ -188,12 +199,12 @@ impl Sources {
 	}
 
 	fn put_prices(&mut self, feed: Feed, name: Vec<u8>, source: PriceSource, terms: Terms) {
-		let settings = H256((&source, &terms).using_encoded(blake2_256));
+		let settings = terms.settings(&source);
 		self.prices.insert(feed, Prices { feed, name, source, terms, settings });
 	}
 
 	fn put_volumes(&mut self, id: KindId, kind: Kind, source: VolumeSource, terms: Terms) {
-		let settings = H256((&source, &terms).using_encoded(blake2_256));
+		let settings = terms.settings(&source);
 		let (symbol, unit) = (kind.symbol, kind.volume_unit);
 		let volumes = Volumes { kind: id, symbol, unit, source, terms, settings };
 		self.volumes.insert(id, volumes);

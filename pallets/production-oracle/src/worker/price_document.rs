@@ -2,7 +2,7 @@
 
 use super::{
 	clock,
-	fetch::{Fetch, Outcome, Received, Request},
+	fetch::{Fetch, Outcome, Received, Request, address_of},
 	lock::Held,
 	memory::{Document, DocumentMemory, Finding, Findings, Gaps, LEAST_PAUSE_MS, Memory, Reading},
 	node_sources::Prices,
@@ -110,9 +110,10 @@ fn quotes(
 	let last = days.keys().next_back().copied().unwrap_or_default();
 	let from = first.saturating_sub(DAYS_BEFORE);
 	let to = day_of(clock()).max(last);
-	let values = Values::days(from, to).with_api_key(source.terms.api_key.as_deref());
+	let values = Values::days(from, to);
+	let address = address_of(&source.source.url, values)?;
+	let values = values.with_api_key(source.terms.api_key.as_deref());
 	let url = fill(&source.source.url, &values)?;
-	let address = H256(blake2_256(&url));
 	let format = &source.source.format;
 	let mut reader = PriceReader::new(format, &source.source.unit, from, last)?;
 	let known = document.validators(address, asked, clock());

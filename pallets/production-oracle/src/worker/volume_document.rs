@@ -2,7 +2,7 @@
 
 use super::{
 	clock,
-	fetch::{Fetch, Outcome, Received, Request},
+	fetch::{Fetch, Outcome, Received, Request, address_of},
 	lock::Held,
 	memory::{Document, Finding, Findings, LEAST_PAUSE_MS, Memory, Reading},
 	status::{self, About},
@@ -115,9 +115,10 @@ fn volumes(
 	fetch: &mut Fetch<'_, '_, '_>,
 ) -> Result<Outcome<Volumes>, Refusal> {
 	let source = &parts.first().ok_or(Refusal::Empty)?.source;
-	let values = Values::month(month).with_api_key(source.terms.api_key.as_deref());
+	let values = Values::month(month);
+	let address = address_of(&source.source.url, values)?;
+	let values = values.with_api_key(source.terms.api_key.as_deref());
 	let url = fill(&source.source.url, &values)?;
-	let address = H256(blake2_256(&url));
 	let form = Form::from(&source.source.format);
 	let queries = parts
 		.iter()
