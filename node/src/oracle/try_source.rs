@@ -11,8 +11,7 @@ use pallet_production_oracle::{PriceSources, UNIT_USD, VolumeSources};
 use sp_core::Bytes;
 use std::collections::BTreeSet;
 use treasurenet_primitives::{
-	Day, Feed, Kind, KindId, Month, Symbol, Volume, WellCommitment, math::calendar::civil,
-	well_commitment,
+	Day, Feed, Kind, KindId, Month, Symbol, WellCommitment, math::calendar::civil, well_commitment,
 };
 use treasurenet_runtime::Runtime;
 use treasurenet_sources::{
@@ -304,9 +303,8 @@ mod tests {
 
 	#[test]
 	fn prices_should_be_what_the_worker_would_report() {
-		let shown =
-			try_prices("Date,Price\n2025-11-06,59.47\n2025-11-07,60\n2025-11-10,-1\n2025-11-11,\n");
-		let shown = shown.unwrap();
+		let document = "Date,Price\n2025-11-06,59.47\n2025-11-07,60\n2025-11-10,-1\n2025-11-11,\n";
+		let shown = try_prices(document).unwrap();
 		let days = shown.split_once("The worker would report\n").unwrap().1;
 		let not_positive = Refusal::NotPositive;
 		assert_eq!(
@@ -317,7 +315,9 @@ mod tests {
 				 \x20 2025-11-11  nothing: the day is not between two quotes\n"
 			)
 		);
-		assert!(shown.starts_with("Read 73 bytes and 4 rows from HOST (csv: Date, Price, $/BBL)."));
+		let bytes = document.len();
+		let read = format!("Read {bytes} bytes and 4 rows from HOST (csv: Date, Price, $/BBL).\n");
+		assert!(shown.starts_with(&read), "{shown}");
 	}
 
 	#[test]
