@@ -189,15 +189,18 @@ fn development_should_have_no_waits_and_local_testnet_the_defaults() {
 				oracle.median_wait_ms,
 				oracle.price_lock_hours,
 				oracle.official_lock_hours,
-				oracle.volume_round_delay_days,
-				oracle.max_backfill_days,
 			),
-			(1, 0, 0, 0, 0, 1_200)
+			(1, 0, 0, 0)
 		);
 		let issuance = pallet_tat_issuance::CurrentParameters::<Runtime>::get();
 		assert_eq!(
-			(issuance.max_backfill_days, issuance.close_after_days, issuance.settle_after_days),
-			(1_200, None, 0)
+			(
+				issuance.max_backfill_days,
+				issuance.close_after_days,
+				issuance.volume_round_after_days,
+				issuance.settle_after_days,
+			),
+			(1_200, None, 0, 0)
 		);
 	});
 	chain("local_testnet").execute_with(|| {

@@ -26,7 +26,8 @@ const PALLETS: [&str; 13] = [
 	"Utility",
 	"WellAudit",
 ];
-const RUNTIME_APIS: [&str; 3] = ["BonusStakeApi", "IssuanceApi", "ProductionApi"];
+const RUNTIME_APIS: [&str; 5] =
+	["BonusStakeApi", "IssuanceApi", "OracleApi", "ProductionApi", "RegisterApi"];
 
 #[test]
 fn committed_metadata_should_match_the_runtime() {
