@@ -26,8 +26,6 @@ missing=()
 for command in "${!packages[@]}"; do
 	command -v "$command" >/dev/null || missing+=("${packages[$command]}")
 done
-# The network's WebRTC links OpenSSL: the system's, which is there in seconds.
-pkg-config --exists openssl 2>/dev/null || missing+=(libssl-dev)
 # The program that measures weights compiles RocksDB, whose bindings are made by this library.
 if [[ ${1:-} == bench ]] && ! compgen -G '/usr/lib/llvm-*/lib/libclang.so' >/dev/null; then
 	missing+=(libclang-dev)
