@@ -8,7 +8,7 @@ use std::fmt::Display;
 use subxt::utils::{H256, Static};
 use treasurenet_primitives::{
 	AssetId, Balance, Day, Feed, Grade, Kind, KindId, MintPreview, Moment, Month, PriceView,
-	UploadItem, UploadPreview, UsdPrice, WellCommitment, WellId, WellKey, WellState,
+	UploadItem, UploadPreview, UsdPrice, WellId, WellKey, WellState,
 	math::calendar::day_of,
 	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus},
 	production_api::{MarginStatus, MonthStatus},

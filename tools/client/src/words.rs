@@ -46,6 +46,9 @@ pub fn upload_refusal_text(refusal: &UploadRefusal) -> String {
 	match refusal {
 		UploadRefusal::State(refusal) => state_refusal_text(*refusal).into(),
 		UploadRefusal::DuplicateItem => "the same well and month is there twice: merge them".into(),
+		UploadRefusal::TooManyItems => {
+			"one upload takes no more items: put it into a further one".into()
+		}
 		UploadRefusal::EmptyItem => "it has no days: leave it out".into(),
 		UploadRefusal::NotUploader => {
 			"this account is neither the well's owner nor one of its uploaders".into()

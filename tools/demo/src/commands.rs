@@ -166,10 +166,10 @@ pub async fn mint(connection: Connection, args: WellArgs) -> anyhow::Result<()> 
 	for (well, outcome) in wells.into_iter().zip(outcomes) {
 		let product = kinds
 			.iter()
-			.find(|kind| kind.id == well.status.well.kind)
+			.find(|kind| kind.id == well.status.well.key.kind)
 			.map_or_else(String::new, KindInfo::symbol);
 		let uploaded = match &outcome {
-			Outcome::Minted(minted) | Outcome::Before(minted) => minted.record.uploaded,
+			Outcome::Minted(minted) | Outcome::Before(minted) => minted.record.uploaded(),
 			Outcome::Refused(_) => state.preview(well.id, args.month).await?.uploaded,
 		};
 		lines.push(Line { name: well.nickname, product, well: well.id, uploaded, outcome });
@@ -196,7 +196,7 @@ pub async fn wells(connection: Connection, account: Account) -> anyhow::Result<(
 	let symbol = |well: &WellNow| {
 		kinds
 			.iter()
-			.find(|kind| kind.id == well.status.well.kind)
+			.find(|kind| kind.id == well.status.well.key.kind)
 			.map_or_else(String::new, KindInfo::symbol)
 	};
 	if connection.json {
