@@ -179,10 +179,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let latest = LatestQuote::<T>::get(feed);
 		match price {
-			DayPrice::Quote(price) if price > 0 => {
-				if latest.is_none_or(|(latest, _)| latest <= day) {
-					LatestQuote::<T>::insert(feed, (day, price));
-				}
+			DayPrice::Quote(price)
+				if price > 0 && latest.is_none_or(|(latest, _)| latest <= day) =>
+			{
+				LatestQuote::<T>::insert(feed, (day, price));
 			}
 			// The latest quote was corrected away: the one before it is the latest.
 			_ if latest.is_some_and(|(latest, _)| latest == day) => {

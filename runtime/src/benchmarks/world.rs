@@ -17,7 +17,7 @@ use sp_core::H256;
 use sp_runtime::traits::StaticLookup;
 use treasurenet_primitives::{
 	AssetId, Attestation, Balance, Day, DayPrice, Feed, Grade, KindId, Moment, Month,
-	OfficialVolume, PriceFeed, UsdPrice, Volume, WellCommitment, WellId,
+	OfficialVolume, PriceFeed, ProductionSchedule, UsdPrice, Volume, WellId, WellKey,
 	math::calendar::{DAY_MS, end_of, first_day, month_of},
 	well_commitment,
 };
@@ -158,6 +158,10 @@ impl pallet_production_oracle::BenchmarkHelper for World {
 		set_time(now);
 	}
 
+	fn set_schedule(schedule: ProductionSchedule) {
+		pallet_tat_issuance::CurrentParameters::<Runtime>::put(schedule);
+	}
+
 	fn kind() -> KindId {
 		asset();
 		OIL
@@ -206,13 +210,13 @@ impl pallet_tat_issuance::BenchmarkHelper<AccountId> for World {
 	}
 
 	fn accept_prices(well: WellId, month: Month) {
-		let kind = pallet_well_audit::Wells::<Runtime>::get(well).map_or(OIL, |well| well.kind);
+		let kind = pallet_well_audit::Wells::<Runtime>::get(well).map_or(OIL, |well| well.key.kind);
 		(first_day(month)..end_of(month)).for_each(|day| price(Feed::Kind(kind), day));
 	}
 
-	fn accept_official(commitment: WellCommitment, month: Month, volume: Volume) {
+	fn accept_official(key: WellKey, month: Month, volume: Volume) {
 		let official =
 			OfficialVolume { volume, round: 0, revision: 0, accepted_at: 0, final_at: 0 };
-		Official::<Runtime>::insert(commitment, month, official);
+		Official::<Runtime>::insert(key, month, official);
 	}
 }

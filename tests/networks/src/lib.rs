@@ -17,7 +17,7 @@ use std::{
 	path::Path,
 	time::{Duration, Instant},
 };
-use treasurenet_client::{Account, Client, Error, job};
+use treasurenet_client::{Account, Client, Error, steps};
 use treasurenet_harness::run_node;
 
 /// The project's folder of real data, from where cargo runs the tests of this package.

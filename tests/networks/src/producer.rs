@@ -144,8 +144,7 @@ impl Producer {
 				"OIL" => "prices/wti-spot-daily.csv",
 				_ => "prices/henry-hub-spot-daily.csv",
 			};
-			let series = PriceSeries::open(&data_folder().join(file))?;
-			let days = series.for_month(number).map_err(Error::other)?;
+			let days = PriceSeries::open(&data_folder().join(file), number)?.days();
 			prices.push(PriceJob {
 				kind: well.kind.clone(),
 				days,
@@ -170,7 +169,8 @@ impl Producer {
 		self.report_prices(client, &wells, month).await?;
 		self.upload(client, &wells).await?;
 		let register = format!("petrinex/ngl-volumes-{month}.csv");
-		let official = OfficialVolumes::open(&data_folder().join(&register))?;
+		let readings: Vec<WellDays> = wells.iter().map(|well| well.readings.clone()).collect();
+		let official = OfficialVolumes::open(&data_folder().join(&register), number, &readings)?;
 		let volumes: Vec<VolumeJob> = wells
 			.iter()
 			.map(|well| {
@@ -178,7 +178,7 @@ impl Producer {
 				VolumeJob {
 					key: well.key(),
 					label: well.readings.well.to_string(),
-					volume: official.volume(number, &well.readings.well, &symbol),
+					volume: official.volume(&well.readings.well, &symbol),
 					source: document_hash(register.as_bytes()),
 				}
 			})
