@@ -144,7 +144,9 @@ impl Producer {
 				"OIL" => "prices/wti-spot-daily.csv",
 				_ => "prices/henry-hub-spot-daily.csv",
 			};
-			let days = PriceSeries::open(&data_folder().join(file), number)?.days();
+			let days = PriceSeries::open(&data_folder().join(file), number)?
+				.days()
+				.map_err(Error::other)?;
 			prices.push(PriceJob {
 				kind: well.kind.clone(),
 				days,
