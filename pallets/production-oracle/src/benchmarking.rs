@@ -105,6 +105,7 @@ fn round<T: Config>(day: Day, state: RoundState) -> RoundId {
 			state,
 			failures: 0,
 			signed_after: None,
+			earlier: BoundedVec::new(),
 		},
 	);
 	id

@@ -276,6 +276,7 @@ impl<T: Config> Pallet<T> {
 			state: RoundState::Open,
 			failures: 0,
 			signed_after: None,
+			earlier: BoundedVec::new(),
 		};
 		let nobody = Tally { figure: None, counted: Vec::new() };
 		Self::accept(Self::next_round(), round, nobody, now);

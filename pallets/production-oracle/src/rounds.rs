@@ -137,11 +137,26 @@ impl<T: Config> Pallet<T> {
 		if revision > 0 && matches!(subject, Subject::Volume { .. }) {
 			Self::enqueue(Queue::Corrections, id, now.saturating_add(CORRECTION_MS));
 		}
-		let answers = BoundedVec::new();
-		let state = RoundState::Open;
-		let round =
-			Round { subject, revision, reporters, quorum, answers, state, failures, signed_after };
+		let round = Round {
+			subject,
+			revision,
+			reporters,
+			quorum,
+			answers: BoundedVec::new(),
+			state: RoundState::Open,
+			failures,
+			signed_after,
+			earlier: Self::earlier_figures(&subject),
+		};
 		(id, round)
+	}
+
+	/// The accepted figure of a subject, and those that it corrected, latest first.
+	fn earlier_figures(subject: &Subject) -> BoundedVec<Option<u64>, EarlierFigures> {
+		let Some(accepted) = Self::standing_value(subject) else { return BoundedVec::new() };
+		let before = Rounds::<T>::get(accepted.round).map(|round| round.earlier);
+		let figures = before.into_iter().flatten();
+		BoundedVec::truncate_from(core::iter::once(accepted.figure).chain(figures).collect())
 	}
 
 	pub(crate) fn target(
@@ -473,8 +488,8 @@ impl<T: Config> Pallet<T> {
 			}
 			RoundState::Replaced { figure } => {
 				// Both were read in the source at their time.
-				let corrected = Self::standing_value(&round.subject).map(|value| value.figure);
-				let values: Vec<_> = core::iter::once(figure).chain(corrected).collect();
+				let latest = Self::standing_value(&round.subject).map(|value| value.figure);
+				let values: Vec<_> = core::iter::once(figure).chain(latest).collect();
 				Self::judge(id, &round, &values, false, now);
 			}
 			_ => {

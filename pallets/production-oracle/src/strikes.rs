@@ -48,7 +48,7 @@ impl Reporter {
 
 impl<T: Config> Pallet<T> {
 	/// Counts presence and gives strikes in a round whose value was accepted. An answer is far from it
-	/// if it is far from all `values`. Where nobody had time to answer, nobody missed the round.
+	/// if it is far from all `values`, and from what was accepted earlier. Where nobody had time to answer, nobody missed the round.
 	pub(crate) fn judge(
 		id: RoundId,
 		round: &RoundOf<T>,
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 					record.answered_rounds = record.answered_rounds.saturating_add(1);
 					record.unjudged =
 						record.unjudged.saturating_sub(answer.binds(&round.subject).into());
-					is_far(&round.subject, answer.figure, values, &rules)
+					is_far_in(round, answer.figure, values, &rules)
 				}
 				// A reporter that left cannot answer.
 				None if judges_absence && present.binary_search(reporter).is_ok() => {
@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 	) {
 		let rules = CurrentParameters::<T>::get().strikes;
 		for answer in &round.answers {
-			if is_far(&round.subject, answer.figure, &[accepted], &rules)
+			if is_far_in(round, answer.figure, &[accepted], &rules)
 				&& let Some((who, mut record)) = Self::bonded(answer.reporter)
 			{
 				Self::strike(&who, &mut record, id, &round.subject, &rules, now);
@@ -163,6 +163,18 @@ impl<T: Config> Pallet<T> {
 		);
 		before.saturating_sub(T::Currency::balance_on_hold(&reason, who))
 	}
+}
+
+/// Whether an answer in a round is far from all values, and from all that were accepted earlier.
+fn is_far_in<M: Get<u32>>(
+	round: &Round<M>,
+	figure: Option<u64>,
+	values: &[Option<u64>],
+	rules: &StrikeRules,
+) -> bool {
+	[values, round.earlier.as_slice()]
+		.into_iter()
+		.all(|values| is_far(&round.subject, figure, values, rules))
 }
 
 /// Whether an answer is far from all values. A register without a figure never is.

@@ -306,7 +306,13 @@ pub struct Round<MaxReporters: Get<u32>> {
 	pub failures: u8,
 	/// The block in which the last of them ended: a node's answer signed by then was for it.
 	pub signed_after: Option<u32>,
+	/// What was accepted before its opening, latest first. A reporter that has not read the source
+	/// again may still answer with it, and is not far.
+	pub earlier: BoundedVec<Option<u64>, EarlierFigures>,
 }
+
+/// How many earlier figures a correction remembers.
+pub type EarlierFigures = ConstU32<2>;
 
 /// How an accepted value came about.
 #[derive(

@@ -204,6 +204,29 @@ impl World {
 		}
 	}
 
+	/// Where the source changed while a round took answers, they lie apart without any lie, and the
+	/// managers decide. Nothing else needs one.
+	fn manage(&self) {
+		let Some((_, round)) = Oracle::undecided_round(&PRICE) else { return };
+		let (RoundState::Held { price, .. }, Some((_, old)), Some((_, new))) =
+			(round.state, self.old_truth, self.truth)
+		else {
+			return;
+		};
+		let is_of = |truth: u64, price| (truth..truth + 1_000).contains(&price);
+		let has =
+			|truth| round.answers.iter().any(|it| it.figure.is_some_and(|it| is_of(truth, it)));
+		if old == new || !has(old) || !has(new) {
+			return;
+		}
+		let decided = if is_of(new, price) {
+			Oracle::confirm_price(RuntimeOrigin::signed(MANAGER), FEED, DAY, price)
+		} else {
+			Oracle::reject_price(RuntimeOrigin::signed(MAJORITY), FEED, DAY)
+		};
+		assert_ok!(decided);
+	}
+
 	/// A block: the liars come first.
 	fn step(&mut self, duration: u64, lies: Vec<(usize, Lie)>, change: Change) {
 		self.change(change);
@@ -218,6 +241,7 @@ impl World {
 				self.work(who);
 			}
 		}
+		self.manage();
 		System::set_block_number(System::block_number() + 1);
 		pass(duration);
 	}

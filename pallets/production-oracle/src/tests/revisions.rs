@@ -105,6 +105,20 @@ fn volume_should_be_replaced_up_or_down_when_it_is_not_final() {
 }
 
 #[test]
+fn reporter_should_not_be_struck_when_it_has_not_read_the_corrected_source_again() {
+	build_and_execute(|| {
+		accept_volume(0, 100);
+		accept_volume_by(&[1, 2, 3, 4], 1, 120);
+		// It still reads what was accepted before, and what nobody ever accepted is a lie.
+		assert_ok!(send(5, vec![volume_report(1, VolumeAnswer::Volume(100))]));
+		accept_volume_by(&[1, 2, 3, 5], 2, 130);
+		assert_ok!(send(4, vec![volume_report(2, VolumeAnswer::Volume(110))]));
+		pass(24 * HOUR);
+		assert_eq!((strikes(5), strikes(4)), (0, 1));
+	});
+}
+
+#[test]
 fn correction_should_fail_when_its_median_is_the_accepted_price() {
 	build_and_execute(|| {
 		decide(DAY, 0, PriceAnswer::Price(800_000));
