@@ -110,7 +110,8 @@ fn demo_should_mint_what_the_audit_confirms_and_refuse_bad_input() {
 
 	let unknown = "ABWI100999999999W900,GAS,2025-11-01,1.0\n";
 	says(&node.refused_upload(PRODUCER, unknown), "no well ABWI100999999999W900");
-	says(&node.refused_upload("//Charlie", &row("2025-11-01", "1.0")), "belongs to");
+	let stranger = node.refused_upload("//Charlie", &row("2025-11-01", "1.0"));
+	says(&stranger, "neither the well's owner nor one of its uploaders");
 	says(&node.refused_upload(PRODUCER, &row("2999-01-01", "1.0")), "not over");
 	let twice = row("2025-11-01", "1.0").repeat(2);
 	says(&node.refused_upload(PRODUCER, &twice), "already");
