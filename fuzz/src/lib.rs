@@ -2,11 +2,10 @@
 //!
 //! Each reads its input as a whole and in pieces, and panics if that makes a difference, or if what
 //! comes out could not be true. The fuzzers call these functions with whatever they invent; the
-//! tests of `treasurenet-sources` call them with the seeds of `corpus/` and with mutations of those.
+//! tests of `treasurenet-documents` call them with the seeds of `corpus/` and with mutations of those.
 
 use std::collections::BTreeSet;
-use treasurenet_primitives::{Label, Month, Symbol, WellCommitment, well_commitment};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	config::{PriceFormat, VolumeFormat},
 	csv::{MAX_ROW, Reader, Row, Sink},
@@ -18,6 +17,7 @@ use treasurenet_sources::{
 	volumes::{VolumeQuery, VolumeReader, Volumes},
 	well_id,
 };
+use treasurenet_primitives::{Label, Month, Symbol, WellCommitment, well_commitment};
 
 /// A function that a fuzzer runs.
 pub type Target = fn(&[u8]);

@@ -21,8 +21,8 @@ use std::{
 	process::ExitCode,
 	time::{Duration, SystemTime, UNIX_EPOCH},
 };
+use treasurenet_documents::{config::LocalSources, dates, decimal};
 use treasurenet_primitives::{Day, Month, WellKey, math::calendar::day_of};
-use treasurenet_sources::{config::LocalSources, dates, decimal};
 
 /// How long a node may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);

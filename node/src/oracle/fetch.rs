@@ -14,7 +14,7 @@ use hyper_util::{
 };
 use std::time::Duration;
 use tokio::time::timeout;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	http::{Arrival, BodyMeter, Form, Header, is_redirect, judge, location},
 	private::is_private,
@@ -34,7 +34,7 @@ type HttpClient = Client<HttpsConnector<HttpConnector>, Empty<Bytes>>;
 /// Takes a document's bytes, unpacked.
 pub type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), Refusal> + 's;
 
-/// Which addresses may be private: see [`treasurenet_sources::private`].
+/// Which addresses may be private: see [`treasurenet_documents::private`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Reach {
 	/// The source's own.

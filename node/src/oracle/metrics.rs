@@ -6,10 +6,10 @@ use std::{collections::BTreeSet, time::Duration};
 use substrate_prometheus_endpoint::{
 	Counter, CounterVec, Gauge, GaugeVec, Opts, PrometheusError, Registry, U64, register,
 };
-use treasurenet_primitives::Moment;
-use treasurenet_sources::status::{
+use treasurenet_documents::status::{
 	Counters, KeyStatus, ReporterStatus, SourceStatus, WorkerStatus,
 };
+use treasurenet_primitives::Moment;
 
 /// How often the worker's status is read. A block, after which it may change, takes five seconds.
 const EVERY: Duration = Duration::from_secs(5);
@@ -303,7 +303,7 @@ mod tests {
 	fn metrics_should_show_everything_when_the_worker_is_busy() {
 		let registry = Registry::new();
 		Metrics::register(&registry).unwrap().update(&busy());
-		let reason = |refusal: treasurenet_sources::refusal::Refusal, count| {
+		let reason = |refusal: treasurenet_documents::refusal::Refusal, count| {
 			format!("treasurenet_oracle_refusals_total{{reason=\"{}\"}} {count}", refusal.label())
 		};
 		let mut expected: Vec<String> = [
@@ -339,8 +339,8 @@ mod tests {
 		.into_iter()
 		.map(Into::into)
 		.collect();
-		expected.push(reason(treasurenet_sources::refusal::Refusal::BadStatus(503), 4));
-		expected.push(reason(treasurenet_sources::refusal::Refusal::NotPositive, 1));
+		expected.push(reason(treasurenet_documents::refusal::Refusal::BadStatus(503), 4));
+		expected.push(reason(treasurenet_documents::refusal::Refusal::NotPositive, 1));
 		expected.sort();
 
 		let mut shown = scrape(&registry);
@@ -369,7 +369,7 @@ mod tests {
 
 	#[test]
 	fn refusals_should_be_one_sum_when_they_differ_in_a_detail_only() {
-		use treasurenet_sources::refusal::Refusal::BadStatus;
+		use treasurenet_documents::refusal::Refusal::BadStatus;
 		let registry = Registry::new();
 		let mut status = busy();
 		status.counters.refusals = vec![(BadStatus(500), 2), (BadStatus(503), 3)];

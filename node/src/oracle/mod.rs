@@ -110,7 +110,7 @@ fn reread<S: OffchainStorage>(file: &std::path::Path, storage: &WorkerStorage<S>
 mod tests {
 	use super::*;
 	use sp_core::offchain::{STORAGE_PREFIX, storage::InMemOffchainStorage};
-	use treasurenet_sources::config::{LOCAL_SOURCES_KEY, LocalSources};
+	use treasurenet_documents::config::{LOCAL_SOURCES_KEY, LocalSources};
 
 	#[test]
 	fn worker_should_keep_its_sources_when_the_file_has_a_fault() {

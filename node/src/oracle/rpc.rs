@@ -166,7 +166,7 @@ mod tests {
 	use sp_keyring::Sr25519Keyring::Alice;
 	use sp_keystore::{Keystore, testing::MemoryKeystore};
 	use std::sync::Arc;
-	use treasurenet_sources::status::STATUS_KEY;
+	use treasurenet_documents::status::STATUS_KEY;
 
 	const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 	const GENESIS: Hash = H256([7; 32]);

@@ -34,11 +34,11 @@ use std::{
 	path::{Path, PathBuf},
 };
 use toml::{Table, Value};
-use treasurenet_primitives::Symbol;
-use treasurenet_sources::config::{
+use treasurenet_documents::config::{
 	LocalPriceSource, LocalSources, LocalVolumeSource, MAX_API_KEY, PriceFormat, PriceSource,
 	UrlTemplate, VolumeFormat, VolumeSource,
 };
+use treasurenet_primitives::Symbol;
 
 /// Placeholders in the address of prices.
 const PRICE_PLACEHOLDERS: [&str; 3] = ["from", "to", "api-key"];

@@ -11,13 +11,13 @@ use sp_core::{
 	offchain::{OffchainStorage, STORAGE_PREFIX},
 };
 use sp_runtime::AccountId32;
-use treasurenet_primitives::{Moment, math::calendar};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	refusal::Refusal,
 	status::{
 		Counters, KeyStatus, Purpose, ReporterStatus, STATUS_KEY, SourceStatus, WorkerStatus,
 	},
 };
+use treasurenet_primitives::{Moment, math::calendar};
 
 /// What the worker wrote last. `None` if it never ran; an error if this node cannot read it, as when
 /// the chain's runtime is of another release.

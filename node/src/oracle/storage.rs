@@ -6,7 +6,7 @@
 
 use sp_core::offchain::{OffchainStorage, STORAGE_PREFIX};
 use std::sync::{Arc, PoisonError, RwLock};
-use treasurenet_sources::config::{LOCAL_SOURCES_KEY, LocalSources};
+use treasurenet_documents::config::{LOCAL_SOURCES_KEY, LocalSources};
 
 /// The database's off-chain storage, with the operator's sources in it. Clones share them.
 #[derive(Clone)]
@@ -70,7 +70,7 @@ fn holds_sources(prefix: &[u8], key: &[u8]) -> bool {
 mod tests {
 	use super::*;
 	use sp_core::offchain::storage::InMemOffchainStorage;
-	use treasurenet_sources::config::LocalPriceSource;
+	use treasurenet_documents::config::LocalPriceSource;
 
 	fn sources(key: &str) -> LocalSources {
 		let price = LocalPriceSource {

@@ -7,12 +7,12 @@ use crate::oracle::{
 	status::{KeyView, OracleStatus, ProblemView, PurposeView, ReporterView, SourceView},
 };
 use std::fmt::Write;
-use treasurenet_primitives::Label;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LocalSources, PriceFormat, UrlTemplate, VolumeFormat},
 	refusal::Refusal,
 	template,
 };
+use treasurenet_primitives::Label;
 
 /// After how many seconds without a run the worker counts as stuck. It runs with every block, but a
 /// long document may keep it for two minutes.
@@ -353,7 +353,7 @@ mod tests {
 		tests::{NOON, busy},
 	};
 	use sp_core::H256;
-	use treasurenet_sources::{
+	use treasurenet_documents::{
 		config::{LocalPriceSource, LocalVolumeSource, PriceSource, VolumeSource},
 		refusal::Refusal,
 	};

@@ -10,11 +10,7 @@ use pallet_asset_registry::{KindBySymbol, Kinds};
 use pallet_production_oracle::{PriceSources, UNIT_USD, VolumeSources};
 use sp_core::Bytes;
 use std::collections::BTreeSet;
-use treasurenet_primitives::{
-	Day, Feed, Kind, KindId, Month, Symbol, WellCommitment, math::calendar::civil, well_commitment,
-};
-use treasurenet_runtime::Runtime;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LocalPriceSource, LocalVolumeSource, PriceSource, VolumeSource},
 	http::Form,
 	prices::{PriceReader, Quotes},
@@ -23,6 +19,10 @@ use treasurenet_sources::{
 	volumes::{VolumeQuery, VolumeReader, Volumes},
 	well_id,
 };
+use treasurenet_primitives::{
+	Day, Feed, Kind, KindId, Month, Symbol, WellCommitment, math::calendar::civil, well_commitment,
+};
+use treasurenet_runtime::Runtime;
 
 /// How many days before the first one wanted are asked for: as the worker does, which needs a quote
 /// before a day without one.
@@ -257,7 +257,7 @@ mod tests {
 	use super::*;
 	use crate::oracle::fetch::tests::{ok, serve};
 	use jsonrpsee_http_client::HttpClientBuilder;
-	use treasurenet_sources::{
+	use treasurenet_documents::{
 		config::{PriceFormat, VolumeFormat},
 		dates,
 	};

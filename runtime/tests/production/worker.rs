@@ -1,6 +1,6 @@
 //! The off-chain worker in Wasm, as nodes run it: how much memory it takes, whatever it reads.
 
-#[path = "../../../primitives/sources/tests/common/volumetric.rs"]
+#[path = "../../../primitives/documents/tests/common/volumetric.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod volumetric;
 

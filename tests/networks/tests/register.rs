@@ -3,7 +3,7 @@
 //!
 //! It measures, so that it is run by `make soak`. Memory has a bound; time decides nothing.
 
-#[path = "../../../primitives/sources/tests/common/volumetric.rs"]
+#[path = "../../../primitives/documents/tests/common/volumetric.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod volumetric;
 

@@ -5,7 +5,7 @@ use treasurenet_primitives::{Balance, Usd, UsdPrice, Volume};
 
 /// Decimals of TAT, UNIT and USD amounts.
 pub const TOKEN_DECIMALS: u32 = 18;
-/// Decimals of volumes and prices. [`treasurenet_sources::decimal`] reads those.
+/// Decimals of volumes and prices. [`treasurenet_documents::decimal`] reads those.
 pub const FIGURE_DECIMALS: u32 = 4;
 
 /// Why a text is no figure.

@@ -1,8 +1,8 @@
 //! The names of wells, as registers and people write them.
 
 use std::fmt;
+use treasurenet_documents::{refusal::Refusal, well_id};
 use treasurenet_primitives::{WellCommitment, well_commitment};
-use treasurenet_sources::{refusal::Refusal, well_id};
 
 /// A text that is no identifier of the register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! The files that figures come in. Faults are named by file, line and column.
 //!
 //! Prices and official volumes are read by the readers of the oracle's worker
-//! ([`treasurenet_sources`]), so tools and nodes never see two different figures. Daily readings have
+//! ([`treasurenet_documents`]), so tools and nodes never see two different figures. Daily readings have
 //! a format of their own, made of the same parts.
 
 mod petrinex;
@@ -17,7 +17,7 @@ use std::{
 	fmt, fs,
 	path::{Path, PathBuf},
 };
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	refusal::{self, Refusal},
 };

@@ -3,15 +3,15 @@
 use super::{Faults, FileError, bounded, none_of, read_document};
 use crate::calendar::{format_day, format_month};
 use std::{collections::BTreeMap, path::Path};
-use treasurenet_primitives::{
-	Day, Month, UsdPrice,
-	math::calendar::{end_of, first_day},
-};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::PriceFormat,
 	http::Arrival,
 	prices::{MAX_DAYS, PriceReader},
 	refusal::Refusal,
+};
+use treasurenet_primitives::{
+	Day, Month, UsdPrice,
+	math::calendar::{end_of, first_day},
 };
 
 /// How many quoted days the mean for a day without quote is taken of.

@@ -9,8 +9,8 @@ use std::{
 	collections::{BTreeMap, HashMap},
 	path::Path,
 };
+use treasurenet_documents::decimal;
 use treasurenet_primitives::{Day, Month, Volume, math::calendar::month_of};
-use treasurenet_sources::decimal;
 
 /// What one well produced on one day.
 #[derive(Clone, PartialEq, Eq, Debug)]

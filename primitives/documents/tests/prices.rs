@@ -5,14 +5,14 @@ mod common;
 use common::{assert_refused, cuts, data, pieces, repeatable, text};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use treasurenet_primitives::Day;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::PriceFormat,
 	dates,
 	http::Arrival,
 	prices::{MAX_DAYS, MAX_JSON, PriceReader, Quote, Quotes},
 	refusal::{Fault, Refusal},
 };
+use treasurenet_primitives::Day;
 
 fn csv() -> PriceFormat {
 	PriceFormat::Csv { date: text("Date"), price: text("Price") }

@@ -4,7 +4,7 @@ mod common;
 
 use common::repeatable;
 use proptest::prelude::*;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	decimal::{MAX_PRICE, MAX_VOLUME, is_missing, price, signed_volume, volume},
 	refusal::Refusal::{self, *},
 };

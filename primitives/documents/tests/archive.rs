@@ -8,7 +8,7 @@ use common::{
 };
 use miniz_oxide::deflate::compress_to_vec;
 use proptest::prelude::*;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::{MAX_UNPACKED, RATIO_FREE, Unpacked, Unpacker},
 	refusal::Refusal,
 };

@@ -5,7 +5,7 @@ mod common;
 use codec::Encode;
 use common::{assert_refused, text};
 use std::collections::BTreeSet;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{
 		LocalPriceSource, LocalSources, LocalVolumeSource, PriceFormat, PriceSource, VolumeFormat,
 		VolumeSource,
@@ -52,6 +52,10 @@ fn price_source_should_be_refused_when_it_cannot_be_read_from() {
 		(PriceSource { unit: text("$\n"), ..price_source() }, Refusal::OtherUnit),
 		(PriceSource { format: csv("", "Price"), ..price_source() }, Refusal::ColumnMissing),
 		(PriceSource { format: csv("Date", "P\0"), ..price_source() }, Refusal::ColumnMissing),
+		(
+			PriceSource { format: csv("Da\u{202e}te", "P"), ..price_source() },
+			Refusal::ColumnMissing,
+		),
 		(PriceSource { format: csv("Date", " date "), ..price_source() }, Refusal::ColumnTwice),
 		(
 			PriceSource { format: PriceFormat::EiaV2 { series: text("") }, ..price_source() },

@@ -131,14 +131,14 @@ fn targets_should_hold_for_mutations_of_every_seed() {
 /// give something.
 #[test]
 fn good_seeds_should_be_read() {
-	use treasurenet_primitives::well_commitment;
-	use treasurenet_sources::{
+	use treasurenet_documents::{
 		archive::Unpacker,
 		config::{PriceFormat, VolumeFormat},
 		http::{Arrival, BodyMeter, Form, judge},
 		prices::PriceReader,
 		volumes::{VolumeQuery, VolumeReader},
 	};
+	use treasurenet_primitives::well_commitment;
 	let good = |target: &str| {
 		let good = seeds(target).into_iter().filter(|(name, _)| name.starts_with("good"));
 		let good: Vec<_> = good.map(|(_, seed)| seed).collect();

@@ -9,8 +9,7 @@ use common::{
 };
 use peak_alloc::PeakAlloc;
 use std::{collections::BTreeSet, sync::Mutex, time::Instant};
-use treasurenet_primitives::well_commitment;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	MAX_MEMORY,
 	archive::Unpacker,
 	config::{PriceFormat, VolumeFormat},
@@ -19,6 +18,7 @@ use treasurenet_sources::{
 	refusal::{Fault, Refusal},
 	volumes::{MAX_ROWS_OF_WELL, MAX_WELLS, VolumeQuery, VolumeReader, Volumes},
 };
+use treasurenet_primitives::well_commitment;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;

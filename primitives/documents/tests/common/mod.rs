@@ -9,7 +9,7 @@ use proptest::{
 	test_runner::{Config, RngSeed},
 };
 use std::fmt::Debug;
-use treasurenet_sources::refusal::Refusal;
+use treasurenet_documents::refusal::Refusal;
 
 /// Runs a property on the same `cases` inputs each time.
 pub fn repeatable(cases: u32) -> Config {

@@ -5,7 +5,7 @@ mod common;
 use common::repeatable;
 use proptest::prelude::*;
 use std::net::{Ipv4Addr, Ipv6Addr};
-use treasurenet_sources::private::is_private;
+use treasurenet_documents::private::is_private;
 
 fn is_private_host(host: &str) -> bool {
 	let alone = is_private(format!("http://{host}/path?query").as_bytes());

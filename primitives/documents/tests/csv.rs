@@ -4,7 +4,7 @@ mod common;
 
 use common::{assert_refused, cuts, data, pieces, repeatable};
 use proptest::prelude::*;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	csv::{MAX_FIELDS, MAX_RECOVERIES, MAX_ROW, MAX_ROWS, Reader, Row, Sink},
 	http::Arrival,
 	refusal::{Fault, Refusal},

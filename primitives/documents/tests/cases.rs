@@ -5,8 +5,7 @@ mod common;
 use common::{assert_refused, cuts, pieces, repeatable, text};
 use proptest::prelude::*;
 use std::{collections::BTreeMap, fs};
-use treasurenet_primitives::{Day, UsdPrice, Volume, well_commitment};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	config::{PriceFormat, VolumeFormat},
 	dates,
@@ -15,6 +14,7 @@ use treasurenet_sources::{
 	refusal::{Fault, Refusal},
 	volumes::{VolumeQuery, VolumeReader, Volumes},
 };
+use treasurenet_primitives::{Day, UsdPrice, Volume, well_commitment};
 
 const A: &str = "ABWI100010203010W400";
 const B: &str = "ABWI102160502411W402";

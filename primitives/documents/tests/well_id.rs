@@ -4,8 +4,8 @@ mod common;
 
 use common::{assert_refused, repeatable};
 use proptest::prelude::*;
+use treasurenet_documents::{refusal::Refusal, well_id::canonical};
 use treasurenet_primitives::well_commitment;
-use treasurenet_sources::{refusal::Refusal, well_id::canonical};
 
 #[test]
 fn well_should_have_one_name_in_every_usual_form() {

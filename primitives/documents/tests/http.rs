@@ -3,7 +3,7 @@
 mod common;
 
 use common::assert_refused;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	http::{
 		BodyMeter, Form, Head, Header, MAX_BODY, MAX_VALIDATOR, Validators, is_redirect,
 		is_unchanged, judge, location,

@@ -6,7 +6,7 @@ use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::fmt;
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
-use treasurenet_primitives::Label;
+use treasurenet_primitives::{Label, is_text};
 
 /// An address with placeholders, in ASCII: see [`crate::template`].
 pub type UrlTemplate = BoundedVec<u8, ConstU32<512>>;
@@ -263,9 +263,4 @@ fn check_public(url: &[u8]) -> Result<(), Refusal> {
 
 fn check_heading(heading: &[u8]) -> Result<(), Refusal> {
 	if is_text(heading) { Ok(()) } else { Err(Refusal::ColumnMissing) }
-}
-
-/// Whether there is something to see, and no control character.
-fn is_text(text: &[u8]) -> bool {
-	!text.trim_ascii().is_empty() && !text.iter().any(u8::is_ascii_control)
 }

@@ -7,14 +7,14 @@ use common::{
 	volumetric::{Activity, HEADING, file},
 };
 use proptest::prelude::*;
-use treasurenet_primitives::{Volume, WellCommitment, well_commitment};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::VolumeFormat,
 	dates,
 	http::Arrival,
 	refusal::{Fault, Refusal},
 	volumes::{Found, MAX_ROWS_OF_WELL, MAX_WELLS, VolumeQuery, VolumeReader, Volumes},
 };
+use treasurenet_primitives::{Volume, WellCommitment, well_commitment};
 
 const WELL: &str = "ABWI100012603404W500";
 const OTHER: &str = "ABWI100013606407W400";

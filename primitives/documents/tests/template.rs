@@ -4,12 +4,12 @@ mod common;
 
 use common::{assert_refused, repeatable};
 use proptest::prelude::*;
-use treasurenet_primitives::math::calendar::{end_of, first_day};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	dates,
 	refusal::Refusal,
 	template::{MAX_URL, Values, check_template, fill, host, redirect},
 };
+use treasurenet_primitives::math::calendar::{end_of, first_day};
 
 fn filled(template: &str, values: &Values<'_>) -> Result<String, Refusal> {
 	fill(template.as_bytes(), values).map(|url| String::from_utf8(url).unwrap())
