@@ -46,8 +46,8 @@ fn missing(run: &RunCmd, path: &Path) -> String {
 	};
 	format!(
 		"this validator has no network key: {} does not exist. Other validators find it by this \
-		 key, so it is made once and kept. Make it with\n\n    {name} key generate-node-key\
-		 {arguments}\n\nor put the key of the validator that this node replaces there.",
+		 key, so make it once and keep it:\n\n    {name} key generate-node-key\
+		 {arguments}\n\nIf this node replaces another validator, copy its key there instead.",
 		path.display()
 	)
 }

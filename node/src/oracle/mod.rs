@@ -84,7 +84,9 @@ async fn reread_on_hangup<S: OffchainStorage>(file: PathBuf, storage: WorkerStor
 				reread(&file, &storage);
 			}
 		}
-		Err(error) => log::warn!("⚠️  SIGHUP will not read the oracle's sources again: {error}"),
+		Err(error) => log::warn!(
+			"⚠️  SIGHUP cannot be handled, so it will not reload the oracle's sources: {error}"
+		),
 	}
 	#[cfg(not(unix))]
 	let _ = (file, storage);

@@ -102,10 +102,11 @@ impl ReportRpcServer for Reporting {
 		});
 		let (revision, transaction) =
 			first_taken(&mut transactions, |transaction| self.validate(at, transaction))?;
-		let transaction =
-			self.pool.submit_one(at, TransactionSource::Local, transaction).await.map_err(
-				|error| internal(format!("the transaction pool does not take it: {error}")),
-			)?;
+		let transaction = self
+			.pool
+			.submit_one(at, TransactionSource::Local, transaction)
+			.await
+			.map_err(|error| internal(format!("the transaction pool rejects it: {error}")))?;
 		Ok(Submitted { transaction, key: key.into(), revision })
 	}
 }
@@ -118,7 +119,7 @@ impl Reporting {
 			return Ok(());
 		}
 		Err(invalid(format!(
-			"this node knows runtime {} and the chain runs {}: use a node of the same release",
+			"this node knows runtime {}, but the chain runs {}: use a node of the same release",
 			VERSION.spec_version, chain.spec_version
 		)))
 	}

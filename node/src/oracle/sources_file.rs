@@ -53,7 +53,7 @@ const BAD_URL: &str = "url: this address cannot be fetched: it must begin with h
 	host, have no user name, and be printable ASCII without spaces";
 /// Said of an entry that changes nothing.
 const NO_CHANGE: &str = "it changes nothing: give url, format and unit to replace the chain's source, \
-	or api-key-file to use that with a key";
+	or api-key-file to add a key to it";
 /// Said of an entry with a part of a source.
 const PART_OF_SOURCE: &str = "give url, format and unit to replace the chain's source, or none of them \
 	to keep it";

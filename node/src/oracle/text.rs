@@ -114,7 +114,7 @@ fn source_attention(source: &SourceView) -> Option<String> {
 		return None;
 	}
 	let what = match source.failures {
-		0 => "a figure of the last document was refused".into(),
+		0 => "a figure in the last document was refused".into(),
 		failures => format!("not read, {failures} times in a row"),
 	};
 	let (name, text) = (source_name(source), problem.text.trim_end_matches('.'));
@@ -446,7 +446,7 @@ mod tests {
 			(unreadable, "This node cannot read what the worker"),
 			(
 				refused,
-				"price OIL from https://api.eia.gov: a figure of the last document was refused",
+				"price OIL from https://api.eia.gov: a figure in the last document was refused",
 			),
 			(|status| status.keys.clear(), "This node holds no oracle key"),
 			(|status| status.worker_enabled = false, "This node runs no off-chain workers"),

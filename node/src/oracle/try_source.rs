@@ -53,12 +53,12 @@ impl Chain {
 	async fn read<T: codec::Decode>(&self, key: Vec<u8>) -> Result<Option<T>, String> {
 		let value: Option<Bytes> =
 			self.0.request("state_getStorage", rpc_params![Bytes(key)]).await.map_err(|error| {
-				format!("the chain's source is needed, and the node does not give it: {error}")
+				format!("the chain's source is needed, but the node does not return it: {error}")
 			})?;
 		value
 			.map(|value| T::decode(&mut &value[..]))
 			.transpose()
-			.map_err(|_| "the node's chain is of another version than this program".into())
+			.map_err(|_| "the node's chain has another version than this program".into())
 	}
 }
 
@@ -176,13 +176,13 @@ pub async fn volumes(
 			let answer = match found.get(&commitment) {
 				Some(Ok(volume)) => decimal(*volume),
 				Some(Err(why)) => format!("nothing: {why}"),
-				None => "nothing: the register has no figure of this well".into(),
+				None => "nothing: the register has no figure for this well".into(),
 			};
 			vec![well.clone(), answer]
 		})
 		.collect();
 	text += &match answers.is_empty() {
-		true => "Name wells with --well to see what would be reported of them.\n".into(),
+		true => "Name wells with --well to see what would be reported for them.\n".into(),
 		false => format!("The worker would report\n{}", table(&answers)),
 	};
 	Ok(text)
@@ -349,7 +349,7 @@ mod tests {
 		assert!(
 			shown.ends_with(
 				"The worker would report\n  100/01-26-034-04W5/00  208.2000\n\
-				 \x20 ABWI100010203010W400   nothing: the register has no figure of this well\n"
+				 \x20 ABWI100010203010W400   nothing: the register has no figure for this well\n"
 			),
 			"{shown}"
 		);

@@ -140,46 +140,44 @@ impl Refusal {
 	/// What is wrong, and what to do.
 	fn text(&self) -> &'static str {
 		match self {
-			Self::BadStatus(_) => "the answer's status is not 200: check the address",
-			Self::BadUrl => "the address cannot be fetched: correct the source's template",
+			Self::BadStatus(_) => "the server did not answer with status 200: check the address",
+			Self::BadUrl => "the address cannot be fetched: correct it in the source",
 			Self::ApiKeyMissing => {
 				"the address needs a key: give `api-key` in the node's sources file, 1 to 256 printable characters"
 			}
 			Self::Unreachable => {
-				"there is no connection, or it broke off: check the network and the source's host"
+				"there is no connection, or it broke: check the network and the source's host"
 			}
-			Self::TimedOut => "no answer came in time: the node tries again later",
+			Self::TimedOut => "the server did not answer in time: the node tries again later",
 			Self::TooManyRedirects => {
 				"the address redirects too often: put the final address into the source"
 			}
 			Self::BadRedirect => {
 				"the address redirects to nowhere, or from https to http: put the final address into the source"
 			}
-			Self::BadContentType => {
-				"the answer's content type is not the format's: check the address"
-			}
+			Self::BadContentType => "the content type does not match the format: check the address",
 			Self::BadContentEncoding => {
-				"the answer is compressed in a way that was not asked for: use another source"
+				"the server compressed its answer without being asked: use another source"
 			}
 			Self::Html => {
-				"a web page came instead of a document: check the address, and whether it needs a key"
+				"the server sent a web page instead of a document: check the address, and whether it needs a key"
 			}
-			Self::Truncated => "the document breaks off: fetch it again",
-			Self::TooLarge => "the document is too long: narrow the address down",
-			Self::Bomb => "the archive unpacks to far more than is read: do not trust this source",
+			Self::Truncated => "the document is incomplete: fetch it again",
+			Self::TooLarge => "the document is too large: narrow the address down",
+			Self::Bomb => "the archive unpacks to far too much data: do not trust this source",
 			Self::BadArchive => {
-				"the archive is damaged, encrypted or without a document: check the source"
+				"the archive is damaged, encrypted or has no document in it: check the source"
 			}
 			Self::RowTooLong => {
-				"a line has more than 16 KiB, or the heading more than 64 fields: check the format"
+				"a line is longer than 16 KiB, or the heading has more than 64 fields: check the format"
 			}
 			Self::TooManyRows => {
 				"the document has more than 5 000 000 rows: narrow the address down"
 			}
 			Self::RaggedRow => {
-				"a row has more or fewer fields than the heading: look for commas without quotes"
+				"a row has more or fewer fields than the heading: look for unquoted commas"
 			}
-			Self::BadQuoting => "a quote has no end or stands in the wrong place: correct the row",
+			Self::BadQuoting => "a quote is not closed, or is in the wrong place: correct the row",
 			Self::ColumnMissing => {
 				"a column is missing: correct the document or the source's format"
 			}
@@ -188,39 +186,37 @@ impl Refusal {
 			}
 			Self::Empty => "the document has no rows: check the days or the month asked for",
 			Self::BadJson => {
-				"the answer is not a complete answer of its format: check the address and its key"
+				"the answer is not complete JSON of its format: check the address and its key"
 			}
 			Self::OtherSeries => {
-				"the rows are of another series than the source's: correct the address or the series"
+				"the rows belong to another series: correct the address or the series"
 			}
-			Self::BadDay => "a day is not written as YYYY-MM-DD, or does not exist",
-			Self::BadNumber => {
-				"the figure is not a decimal number, or has digits finer than 1/10 000"
-			}
+			Self::BadDay => "a day does not exist, or is not written as YYYY-MM-DD",
+			Self::BadNumber => "the figure is not a decimal number, or has more than 4 decimals",
 			Self::ThousandsSeparator => {
 				"the figure has a comma that could separate thousands or decimals: write decimals with a point"
 			}
 			Self::NotPositive => {
-				"the price is zero or less, or the volume is below zero: check it by hand; an operator may allow such prices"
+				"the price is zero or less, or the volume is below zero: check it by hand; operators may allow such prices"
 			}
-			Self::Absurd => "the figure is too large to be true: check the source",
-			Self::Disagreement => "two rows about the same thing disagree: check the source",
-			Self::OtherMonth => {
-				"the rows are of another month than was asked for: check the source and the month"
-			}
+			Self::Absurd => "the figure is implausibly large: check the source",
+			Self::Disagreement => "two rows disagree on the same figure: check the source",
+			Self::OtherMonth => "the rows belong to another month: check the source and the month",
 			Self::OtherUnit => {
-				"the unit is not the source's, or the format does not come in it: nothing is converted"
+				"the unit is not the source's, or not one of the format's: nothing is converted"
 			}
 			Self::BadWell => {
 				"this is not an identifier of the register, such as ABWI100012603404W500 or 100/01-26-034-04W5/00"
 			}
-			Self::TooMuch => "there are more days, wells or rows of a well than are read at once",
+			Self::TooMuch => {
+				"there are more days, wells or rows of a well than can be read at once"
+			}
 			Self::NotText => "the document is not text: check the address and the format",
 			Self::SeveralDocuments => {
-				"the archive holds several files that could be the document: give one with a single `.csv` file"
+				"several files in the archive could be the document: use an archive with one `.csv` file"
 			}
 			Self::PrivateAddress => {
-				"the address, or the one that it redirects to, is in a private network: use a public one, or allow it with `allow-private-addresses = true` for a source of your own"
+				"the address, or one that it redirects to, is in a private network: use a public one, or set `allow-private-addresses = true` if the source is your own"
 			}
 		}
 	}

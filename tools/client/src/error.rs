@@ -19,7 +19,7 @@ pub enum Error {
 		reason: String,
 	},
 	/// The address is none.
-	#[error("{url} is no address of a node: it must start with ws:// or wss://")]
+	#[error("{url} is not a node's address: it must start with ws:// or wss://")]
 	Url {
 		/// The address.
 		url: String,
@@ -75,7 +75,7 @@ pub enum Error {
 		refusal: Box<Refusal>,
 	},
 	/// The node did not take a transaction at all.
-	#[error("{what}: the node did not take the transaction: {reason}")]
+	#[error("{what}: the node rejected the transaction: {reason}")]
 	NotTaken {
 		/// What was asked for.
 		what: String,
@@ -84,8 +84,8 @@ pub enum Error {
 	},
 	/// A transaction did not get into a block in time.
 	#[error(
-		"{what}: no block has taken the transaction within {seconds} seconds. Look whether the \
-		 node makes blocks; the transaction may still come"
+		"{what}: no block has included the transaction within {seconds} seconds. Check that \
+		 the node makes blocks; the transaction may still be included"
 	)]
 	TimedOut {
 		/// What was asked for.
@@ -129,8 +129,8 @@ pub enum Error {
 	},
 	/// A day already has another volume.
 	#[error(
-		"{file}, line {line}: well {well} has {found} on {} already, and {wanted} is asked for. \
-		 What is uploaded never changes", format_day(*day)
+		"{file}, line {line}: well {well} already has {found} on {}, not {wanted}. Uploaded \
+		 volumes never change", format_day(*day)
 	)]
 	DayUploaded {
 		/// The file.

@@ -25,7 +25,7 @@ const MORTAL_FOR: u64 = 64;
 pub struct Transaction<'a> {
 	/// What it does, in words, for errors.
 	pub what: String,
-	/// Who signs.
+	/// The signer.
 	pub signer: &'a Account,
 	/// The calls.
 	pub calls: Vec<Call>,

@@ -263,7 +263,7 @@ async fn chosen(state: &State, args: &WellArgs, own: bool) -> anyhow::Result<Vec
 	let mut wells = Vec::new();
 	for text in &args.well {
 		let number: WellId =
-			text.parse().with_context(|| format!("`{text}` is no number of a well"))?;
+			text.parse().with_context(|| format!("`{text}` is not a well's number"))?;
 		let well =
 			state.well(number).await?.ok_or_else(|| Error::UnknownWell { well: text.clone() })?;
 		if own && *well.owner() != args.account.id() {

@@ -48,7 +48,7 @@ pub async fn connect_or_start(
 	if !program.is_file() {
 		return Err(anyhow::Error::from(unreachable)).with_context(|| {
 			format!(
-				"no node runs, and there is none to start at {}: build it, or name it with --node",
+				"no node is running, and there is none to start at {}: build it, or name it with --node",
 				program.display()
 			)
 		});
@@ -90,10 +90,7 @@ impl Node {
 				}
 				Err(error) => {
 					return Err(anyhow::Error::from(error)).with_context(|| {
-						format!(
-							"the node was started and does not answer; see {}",
-							self.log.display()
-						)
+						format!("the node started but does not answer; see {}", self.log.display())
 					});
 				}
 			}
@@ -131,7 +128,7 @@ fn local_port(url: &str) -> Option<u16> {
 }
 
 fn beside_this_program() -> anyhow::Result<PathBuf> {
-	let here = env::current_exe().context("this program's own place is unknown")?;
+	let here = env::current_exe().context("this program's own path is unknown")?;
 	Ok(here.with_file_name(PROGRAM))
 }
 

@@ -215,7 +215,7 @@ fn finish(
 	}
 	if !agrees {
 		bail!(
-			"the supply of TAT grew by {} and the table says {}: did somebody else mint meanwhile?",
+			"the supply of TAT grew by {}, but the table says {}: did somebody else mint meanwhile?",
 			amount(grown),
 			amount(totals.credited_now)
 		);
@@ -300,7 +300,7 @@ async fn deposit_margin(
 		.context("the margin does not fit")?;
 	let missing = needed.saturating_sub(status.margin);
 	if missing == 0 {
-		bar.done(&format!("{:.2} UNIT are there and suffice", amount(status.margin)));
+		bar.done(&format!("{:.2} UNIT are held, which is enough", amount(status.margin)));
 		return Ok(());
 	}
 	// Whole UNIT: easier to read than the last of eighteen decimals.
