@@ -102,7 +102,7 @@ mod tests {
 		assert!(cli.no_hardware_benchmarks);
 	}
 
-	/// What the documents write for what is the reader's own.
+	/// Placeholders in the documents, with values for them.
 	const PLACEHOLDERS: [(&str, &str); 4] = [
 		("<YOUR ACCOUNT>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
 		("<STASH ADDRESS>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
@@ -110,13 +110,14 @@ mod tests {
 		("<WELL>", "ABWI100010203010W400"),
 	];
 
-	/// The commands of a document: lines of code that begin with the program's name, and inline code.
+	/// The commands of a document: lines of code that begin with the program's name, and inline
+	/// code.
 	fn commands(document: &str) -> Vec<String> {
 		let inline = document.split('`').filter(|code| !code.contains('\n'));
 		let lines = document.lines().map(|line| line.trim().trim_start_matches("$ "));
 		let starts = |code: &&str| code.starts_with("treasurenet-node ");
 		let commands = lines.chain(inline).filter(starts).map(|code| {
-			// What a command does stands behind it, after a comment sign or two spaces.
+			// A comment sign or two spaces separate a command from its description.
 			let code = code.split(" #").next().unwrap_or_default();
 			code.split("  ").next().unwrap_or_default().replace(" …", "").replace('`', "")
 		});

@@ -1,4 +1,4 @@
-//! `treasurenet-node oracle`: what the operator of a reporter's node asks on the command line.
+//! `treasurenet-node oracle`: the commands for the operator of a reporter's node.
 
 use crate::oracle::{
 	report::{ManualAnswer, ReportRpcClient},
@@ -30,8 +30,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How many days of prices are shown before the last one, if nothing else is asked for.
 const DAYS_SHOWN: Day = 13;
 
-/// How `oracle status` ends when the node answered and something needs the operator. 1 is for every
-/// error, 2 for a command line that cannot be read.
+/// The exit status of `oracle status` if something needs the operator's attention. 1 is for errors,
+/// 2 for an invalid command line.
 const NEEDS_ATTENTION: u8 = 3;
 
 /// The oracle worker of a reporter's node.
@@ -70,7 +70,7 @@ pub enum OracleCmd {
 	Report(ReportCmd),
 }
 
-/// Which node to ask, and how to answer.
+/// The node to ask, and the form of the answer.
 #[derive(Debug, clap::Args)]
 pub struct Target {
 	/// The node's RPC address.
@@ -169,7 +169,7 @@ pub struct TryVolume {
 	pub origin: Origin,
 }
 
-/// Where a source is named.
+/// Where to look up a source.
 #[derive(Debug, clap::Args)]
 pub struct Origin {
 	/// The operator's file, as for `--oracle-sources`. The chain's sources fill the gaps.
@@ -241,7 +241,7 @@ pub struct ReportVolume {
 	pub signing: Signing,
 }
 
-/// Who says so, and why.
+/// The key that signs, and the evidence.
 #[derive(Debug, clap::Args)]
 pub struct Signing {
 	/// The key that signs, in hexadecimal. By default, the node's only one.
@@ -264,7 +264,7 @@ pub struct CheckSources {
 }
 
 impl OracleCmd {
-	/// Does what was asked, and says how the program ends.
+	/// Runs the command and returns the exit status.
 	pub fn run(&self) -> Result<ExitCode> {
 		match self {
 			Self::Status(target) => {
@@ -473,8 +473,8 @@ fn today() -> Day {
 	day_of(now.as_millis().try_into().unwrap_or_default())
 }
 
-/// The address of a node. Nodes answer WebSocket and HTTP at the same port, of which one is spoken
-/// here, and never encrypted: these calls stay on the operator's machine or in a tunnel.
+/// A node's address. Nodes answer WebSocket and HTTP at the same port; this program speaks
+/// unencrypted HTTP, because these calls stay on the operator's machine or in a tunnel.
 fn url(text: &str) -> std::result::Result<String, String> {
 	match text.split_once("://") {
 		Some(("http" | "ws", rest)) if !rest.is_empty() => Ok(format!("http://{rest}")),

@@ -85,7 +85,7 @@ async fn read_patiently(
 	Ok(Received { arrival: Arrival::of(&head, &unpacked), bytes })
 }
 
-/// Follows redirects to an answer that is none.
+/// Follows redirects to the final answer.
 async fn follow(mut url: Vec<u8>, form: Form, reach: Reach) -> Result<Response<Incoming>, Refusal> {
 	let client = client()?;
 	for redirects in 0..=MAX_REDIRECTS {

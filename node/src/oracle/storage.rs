@@ -1,8 +1,8 @@
 //! What the worker finds in the node's off-chain storage.
 //!
-//! It lies in the database, which operators share as a snapshot, with one exception: the operator's
-//! sources hold API keys, so they stay in memory and are only shown to the worker as if they lay
-//! there. No crash leaves them behind, and no RPC reads them.
+//! It is in the database, which operators share as a snapshot, with one exception: the operator's
+//! sources hold API keys, so they stay in memory, and the worker only sees them as if they were
+//! stored. No crash leaves them behind, and no RPC reads them.
 
 use sp_core::offchain::{OffchainStorage, STORAGE_PREFIX};
 use std::sync::{Arc, PoisonError, RwLock};

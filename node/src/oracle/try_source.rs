@@ -1,4 +1,4 @@
-//! Reads a source now, and says what the oracle worker would report of it.
+//! Reads a source now, and says what the oracle worker would report from it.
 
 use crate::oracle::{
 	fetch::{self, Reach},
@@ -28,7 +28,7 @@ use treasurenet_runtime::Runtime;
 /// before a day without one.
 const DAYS_BEFORE: Day = 14;
 
-/// What the chain says, asked of a node.
+/// The chain, read through a node.
 pub struct Chain(pub HttpClient);
 
 impl Chain {
@@ -62,8 +62,8 @@ impl Chain {
 	}
 }
 
-/// Reads a source of prices for the days `from` to `to`, of which `to` is the last that is over.
-/// `chain` is asked only for what the entry leaves to it.
+/// Reads a source of prices for the days `from` to `to`; `to` is over. Reads from `chain` only what
+/// the entry leaves to it.
 pub async fn prices(
 	name: &str,
 	entry: Option<LocalPriceSource>,
@@ -105,7 +105,7 @@ async fn read_prices(
 	to: Day,
 ) -> Result<(Quotes, u64), Fault> {
 	let first = from.saturating_sub(DAYS_BEFORE);
-	// The worker asks for today, too: a later quote shows that a day has none.
+	// The worker asks for today too: only a later quote shows that a day has none.
 	let values = Values::days(first, to.saturating_add(1)).with_api_key(api_key);
 	let url = fill(&source.url, &values)?;
 	let mut reader = PriceReader::new(&source.format, &source.unit, first, to)?;
@@ -206,7 +206,7 @@ async fn read_volumes(
 	Ok((reader.finish(received.arrival)?, received.bytes))
 }
 
-/// Keeps where a document's fault stands: what fetches the document only hears what is wrong.
+/// Keeps a fault's line and column: the code that fetches the document only gets the refusal.
 fn note(read: Result<(), Fault>, fault: &mut Option<Fault>) -> Result<(), Refusal> {
 	read.map_err(|found| {
 		let refusal = found.refusal;
@@ -215,8 +215,8 @@ fn note(read: Result<(), Fault>, fault: &mut Option<Fault>) -> Result<(), Refusa
 	})
 }
 
-/// Where the source of an entry may be, by whether it has an address and allows private ones. The
-/// chain's address must be public.
+/// Whether an entry's source may be private, and where it may redirect to. The chain's address must
+/// be public.
 fn reach(entry: Option<(bool, bool)>) -> Reach {
 	let (own_address, allow_private) = entry.unwrap_or_default();
 	Reach { own_address, redirects: own_address && allow_private }
@@ -270,7 +270,7 @@ mod tests {
 		dates::day(text.as_bytes()).unwrap()
 	}
 
-	/// Nobody answers there: what the entry says suffices.
+	/// No node answers there: the entry has everything.
 	fn no_chain() -> Chain {
 		Chain(HttpClientBuilder::default().build("http://127.0.0.1:1").unwrap())
 	}
