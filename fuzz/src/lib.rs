@@ -2,7 +2,8 @@
 //!
 //! Each reads its input as a whole and in pieces, and panics if that makes a difference, or if what
 //! comes out could not be true. The fuzzers call these functions with whatever they invent; the
-//! tests of `treasurenet-documents` call them with the seeds of `corpus/` and with mutations of those.
+//! tests of `treasurenet-documents` call them with the seeds of `corpus/` and with mutations of
+//! those.
 
 use std::collections::BTreeSet;
 use treasurenet_documents::{
@@ -37,7 +38,7 @@ pub const TARGETS: [(&str, Target); 8] = [
 /// Wells that the seeds mention.
 const WELLS: [&[u8]; 3] = [b"ABWI100012603404W500", b"ABWI100013606407W400", b"ABUN06568"];
 
-/// The input in pieces. Their length follows from the input, so that a run can be repeated.
+/// The input in pieces. Their length depends on the input, so a run can be repeated.
 fn pieces(data: &[u8]) -> Vec<&[u8]> {
 	let sum: usize = data.iter().take(64).map(|byte| usize::from(*byte)).sum();
 	data.chunks(1 + sum.wrapping_add(data.len()) % 61).collect()

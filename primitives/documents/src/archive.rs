@@ -19,7 +19,7 @@ pub const RATIO_FREE: u64 = 1_024 * 1_024;
 /// The layers of archives that are unpacked.
 pub const MAX_LAYERS: usize = 2;
 
-/// How documents begin that are not plain.
+/// The first bytes of documents that are not plain.
 const MAGICS: [(&[u8], Kind); 5] = [
 	(b"PK\x03\x04", Kind::Zip),
 	(b"PK\x05\x06", Kind::Zip),
@@ -51,13 +51,13 @@ pub struct Unpacked {
 
 /// Tells archives from plain documents by their first bytes, and unpacks them.
 ///
-/// Of an archive with several files the one named `.csv` or `.zip` is the document, and otherwise the
-/// only one that is no read-me or the like.
+/// In an archive with several files, the document is the one named `.csv` or `.zip`, or else the
+/// only one that is not a read-me or the like.
 ///
-/// Refused with [`Refusal::BadArchive`]: archives that are damaged, encrypted, without a document, or
-/// packed by another method than *stored* and *deflate*. With [`Refusal::SeveralDocuments`]: those
-/// with several files that could be the document. With [`Refusal::Bomb`]: those that unpack to more
-/// than [`MAX_UNPACKED`], or are packed more than [`MAX_RATIO`] times. With
+/// Refused with [`Refusal::BadArchive`]: archives that are damaged, encrypted, without a document,
+/// or packed by another method than *stored* and *deflate*. With [`Refusal::SeveralDocuments`]:
+/// those with several files that could be the document. With [`Refusal::Bomb`]: those that unpack
+/// to more than [`MAX_UNPACKED`], or are packed more than [`MAX_RATIO`] times. With
 /// [`Refusal::BadContentEncoding`]: gzip, which nobody asked for.
 #[derive(Default)]
 pub struct Unpacker {
@@ -73,7 +73,7 @@ impl Unpacker {
 		Self::default()
 	}
 
-	/// Takes the next bytes, and gives `sink` what they unpack to.
+	/// Takes the next bytes and passes what they unpack to on to `sink`.
 	///
 	/// Pieces may be cut anywhere. After a refusal every further call gives the same one.
 	pub fn push(&mut self, bytes: &[u8], sink: Out<'_>) -> Result<(), Refusal> {
@@ -91,7 +91,7 @@ impl Unpacker {
 		result
 	}
 
-	/// Ends the document, and gives `sink` the last bytes if some were held back.
+	/// Ends the document and passes bytes that were held back on to `sink`.
 	///
 	/// Refused with [`Refusal::Truncated`] if an archive has no end.
 	pub fn finish(mut self, sink: Out<'_>) -> Result<Unpacked, Refusal> {
@@ -115,7 +115,7 @@ impl Unpacker {
 	}
 }
 
-/// Passes bytes through the layers. What is plain needs no further look.
+/// Passes bytes through the layers. Plain bytes are not inspected further.
 fn feed(layers: &mut [Layer], outermost: bool, bytes: &[u8], out: Out<'_>) -> Result<(), Refusal> {
 	let Some((layer, inner)) = layers.split_first_mut() else { return out(bytes) };
 	let bytes = layer.decide(bytes, outermost, inner.is_empty())?;
@@ -135,7 +135,7 @@ fn feed(layers: &mut [Layer], outermost: bool, bytes: &[u8], out: Out<'_>) -> Re
 /// One layer: an archive, or the document.
 #[derive(Default)]
 struct Layer {
-	/// The first bytes, until they tell what this is.
+	/// The first bytes, until they show what this is.
 	held: Vec<u8>,
 	content: Content,
 }
@@ -149,7 +149,7 @@ enum Content {
 }
 
 impl Layer {
-	/// Holds bytes back until they tell what this is. Gives the rest.
+	/// Holds bytes back until they show what this is. Returns the rest.
 	fn decide<'a>(
 		&mut self,
 		mut bytes: &'a [u8],

@@ -13,7 +13,7 @@ pub type UrlTemplate = BoundedVec<u8, ConstU32<512>>;
 /// The heading of a column.
 pub type Heading = BoundedVec<u8, ConstU32<64>>;
 
-/// How daily prices are written down.
+/// The format of daily prices.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -25,14 +25,14 @@ pub enum PriceFormat {
 		/// Heading of the column of prices.
 		price: Heading,
 	},
-	/// An answer of version 2 of the interface of the US Energy Information Administration.
+	/// An answer of version 2 of the US Energy Information Administration's API.
 	EiaV2 {
 		/// The series, such as `RWTC`.
 		series: Label,
 	},
 }
 
-/// How a register writes the monthly volumes of its wells down.
+/// The format of a register's monthly volumes.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -54,11 +54,11 @@ pub enum VolumeFormat {
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct PriceSource {
-	/// Where it is.
+	/// Its address.
 	pub url: UrlTemplate,
-	/// How it is written.
+	/// Its format.
 	pub format: PriceFormat,
-	/// The unit that its prices are in, as the document writes it where it does, such as `$/BBL`.
+	/// The unit of its prices, such as `$/BBL`, spelled as in the document if that names it.
 	pub unit: Label,
 }
 
@@ -67,9 +67,9 @@ pub struct PriceSource {
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct VolumeSource {
-	/// Where it is.
+	/// Its address.
 	pub url: UrlTemplate,
-	/// How it is written.
+	/// Its format.
 	pub format: VolumeFormat,
 	/// The unit of its volumes, such as `m3`. It must be the kind's own: nothing is converted.
 	pub unit: Label,
@@ -86,8 +86,8 @@ pub struct LocalPriceSource {
 	pub api_key: Option<Vec<u8>>,
 	/// Whether quotes of zero or less are reported, as 0. Otherwise they are refused.
 	pub allow_non_positive: bool,
-	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect where
-	/// the chain's address is kept.
+	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect
+	/// where the chain's address is kept.
 	pub allow_private: bool,
 }
 
@@ -100,8 +100,8 @@ pub struct LocalVolumeSource {
 	pub source: Option<VolumeSource>,
 	/// The value of `{api-key}` in the address. Never logged.
 	pub api_key: Option<Vec<u8>>,
-	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect where
-	/// the chain's address is kept.
+	/// Whether redirects may lead into private networks: see [`crate::private`]. Without effect
+	/// where the chain's address is kept.
 	pub allow_private: bool,
 }
 
@@ -142,11 +142,11 @@ pub struct LocalSources {
 /// Where in the node's off-chain storage the worker finds [`VersionedLocalSources`], SCALE-encoded.
 pub const LOCAL_SOURCES_KEY: &[u8] = b"treasurenet::oracle::sources";
 
-/// [`LocalSources`] as node and worker exchange them. The two are upgraded apart from each other, so
-/// a form that one of them does not know must not be taken for another.
+/// [`LocalSources`] as node and worker exchange them. The two are upgraded separately, so one must
+/// not mistake a form that it does not know for another.
 ///
-/// A form keeps its index for ever. An index below 3 could be the first byte of a value without one,
-/// as the first nodes wrote it.
+/// A form keeps its index for ever. Indices below 3 are not used: they could be the first byte of
+/// an unversioned value, as the first nodes wrote it.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
 pub enum VersionedLocalSources {
 	/// With sources that add to the chain's, and with `allow_private`.
@@ -178,7 +178,7 @@ const THOUSAND_CUBIC_METRES: &[&str] =
 	&["10^3 m3", "10^3m3", "10^3 m^3", "10³ m³", "10³m³", "10e3m3", "e3m3"];
 
 impl PriceFormat {
-	/// Whether documents can be read by it.
+	/// Whether documents can be read in this format.
 	///
 	/// Refused with [`Refusal::ColumnMissing`] for a heading that is blank,
 	/// [`Refusal::ColumnTwice`] for day and price in one column, and [`Refusal::OtherSeries`] for a
@@ -198,7 +198,7 @@ impl PriceFormat {
 }
 
 impl VolumeFormat {
-	/// Whether documents can be read by it.
+	/// Whether documents can be read in this format.
 	///
 	/// Refused with [`Refusal::ColumnMissing`] if the product, or its heading, is blank.
 	pub fn check(&self) -> Result<(), Refusal> {
@@ -208,8 +208,8 @@ impl VolumeFormat {
 		}
 	}
 
-	/// Whether volumes come in this unit: gas in 10³ m³, everything else in m³. The files do not
-	/// name it, so nothing else can tell that a kind counts in another one.
+	/// Whether volumes have this unit: gas 10³ m³, everything else m³. The files do not name it, so
+	/// nothing else would show that a kind counts in another one.
 	pub fn check_unit(&self, unit: &[u8]) -> Result<(), Refusal> {
 		const GAS: &[u8] = b"gas";
 		let product = match self {

@@ -1,12 +1,12 @@
 //! Comma-separated values, row by row, from pieces that may be cut anywhere.
 //!
-//! Rows end in LF or CRLF, and empty lines are skipped. Quotes stand around whole fields and are
-//! doubled within them; later in a field without them they are ordinary characters.
-//! Text is bytes, so UTF-8, with or without its mark, and Latin-1 both do; control characters do not.
+//! Rows end in LF or CRLF, and empty lines are skipped. Quotes enclose whole fields and are doubled
+//! within them; inside an unquoted field they are ordinary characters. Text is bytes, so UTF-8,
+//! with or without a byte order mark, and Latin-1 are both accepted; control characters are not.
 //!
 //! A row that breaks these rules, or has more or fewer fields than the heading, is a *broken row*:
-//! its [`Sink`] decides whether it matters. The reader goes on with the next line, also when the
-//! fault is a quote that never ends: what follows it is then read again as lines of their own.
+//! its [`Sink`] decides whether it matters. The reader continues with the next line, even if the
+//! fault is a quote that never ends: the text after it is then read again line by line.
 
 use crate::{
 	http::Arrival,
@@ -44,7 +44,7 @@ impl<'a> Row<'a> {
 		self.ends.len()
 	}
 
-	/// Whether it has no field. No row that a [`Reader`] gives is so.
+	/// Whether it has no field. A [`Reader`] never gives such a row.
 	pub fn is_empty(&self) -> bool {
 		self.ends.is_empty()
 	}
@@ -109,7 +109,7 @@ impl<F: FnMut(Row<'_>) -> Result<(), Refusal>> Sink for F {
 	}
 }
 
-/// Where in the text the reader stands.
+/// Where in the text the reader is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum State {
 	/// Before the first byte; so many bytes of [`MARK`] were seen.
@@ -159,7 +159,7 @@ struct GoBack<'a> {
 /// The first line of a row with line ends within quotes.
 #[derive(Clone, Debug)]
 struct FirstLine {
-	/// How much of the row's text stands on it.
+	/// How much of the row's text is on it.
 	text: usize,
 	/// How many of its fields end on it.
 	fields: usize,

@@ -3,7 +3,7 @@
 use crate::refusal::Refusal;
 use treasurenet_primitives::{UsdPrice, Volume};
 
-/// Both volumes and prices count in 1/10 000.
+/// The decimals of volumes and prices: both count in 1/10 000.
 const DECIMALS: u32 = 4;
 /// How many 1/10 000 make one.
 const ONE: u64 = 10_000;
@@ -12,13 +12,12 @@ pub const MAX_PRICE: UsdPrice = 1_000_000_000 * ONE;
 /// The largest volume believed: 10¹⁵, in 1/10 000 of the kind's volume unit.
 pub const MAX_VOLUME: Volume = 1_000_000_000_000_000;
 
-/// What people and programs write where there is no figure, in lower case. Runs of asterisks,
-/// points or hyphens mean the same.
+/// Markers for a missing figure, in lower case. Runs of asterisks, points or hyphens mean the same.
 const MISSING: [&[u8]; 9] =
 	[b"na", b"n/a", b"#n/a", b"n.a.", b"nan", b"null", b"none", "–".as_bytes(), "—".as_bytes()];
 
-/// Whether a field says that there is nothing: blank, `***`, `.`, `NA`, `N/A`, `-`, `null` and
-/// their kin.
+/// Whether a field says that there is no figure: blank, `***`, `.`, `NA`, `N/A`, `-`, `null` and
+/// the like.
 pub fn is_missing(text: &[u8]) -> bool {
 	let text = text.trim_ascii();
 	let is_run = |mark: u8| text.iter().all(|byte| *byte == mark);
@@ -38,7 +37,7 @@ pub fn price(text: &[u8]) -> Result<Option<i64>, Refusal> {
 
 /// Reads a volume of either sign, in 1/10 000 of its unit. `None` if there is no figure.
 ///
-/// Thousands may be separated by commas where they stand before each three digits: `1,234.5`.
+/// Commas may separate thousands, if there is one before every three digits: `1,234.5`.
 /// Refused: text that is no number or has finer digits ([`Refusal::BadNumber`]), commas elsewhere
 /// ([`Refusal::ThousandsSeparator`]), volumes beyond [`MAX_VOLUME`] ([`Refusal::Absurd`]).
 pub fn signed_volume(text: &[u8]) -> Result<Option<i64>, Refusal> {
@@ -92,8 +91,8 @@ fn figure(text: &[u8], thousands: bool, max: u64) -> Result<Option<i64>, Refusal
 	Ok(Some(if negative { figure.saturating_neg() } else { figure }))
 }
 
-/// Whether commas stand before each three digits, and only there. A leading zero would be odd
-/// before thousands: such a comma is more likely a decimal one.
+/// Whether there is a comma before every three digits, and nowhere else. After a leading zero a
+/// comma is more likely a decimal one.
 fn is_grouped(whole: &[u8]) -> bool {
 	let mut groups = whole.split(|byte| *byte == b',');
 	let first = groups.next().unwrap_or_default();
@@ -103,7 +102,7 @@ fn is_grouped(whole: &[u8]) -> bool {
 }
 
 /// Whole digits, perhaps with commas, and the digits after the point. Either may be missing: `.5`
-/// and `5.` leave no doubt.
+/// and `5.` are unambiguous.
 fn scaled(whole: &[u8], fraction: &[u8]) -> Result<u64, Refusal> {
 	let whole = || whole.iter().filter(|byte| **byte != b',');
 	let mut all = whole().chain(fraction).peekable();

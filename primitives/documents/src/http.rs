@@ -1,4 +1,4 @@
-//! What an answer's head says about its body.
+//! What the head of a response says about its body.
 
 use crate::{
 	archive::Unpacked,
@@ -34,7 +34,7 @@ impl From<&VolumeFormat> for Form {
 }
 
 impl Form {
-	/// The content types that it comes in.
+	/// Its content types.
 	fn content_types(self) -> &'static [&'static [u8]] {
 		match self {
 			Self::Csv => &[
@@ -62,7 +62,7 @@ impl Form {
 /// The most bytes of a body that are read.
 pub const MAX_BODY: u64 = 256 * 1_024 * 1_024;
 
-/// The head of an answer that is worth reading.
+/// The head of a response whose body is worth reading.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Head {
 	/// The length that it announces, in bytes.
@@ -76,7 +76,7 @@ pub struct Head {
 pub enum Arrival {
 	/// The announced length was received, or an archive's checksum and end agree.
 	Complete,
-	/// Nothing says how long it is: a last line without its end may have been cut.
+	/// Its length is unknown: a last line without a line break may have been cut.
 	Unknown,
 }
 
@@ -108,7 +108,7 @@ fn header<'a>(
 	if values.all(|value| Some(value) == first) { Ok(first) } else { Err(refusal) }
 }
 
-/// Whether an answer of this status sends the reader elsewhere: see [`location`].
+/// Whether a response with this status is a redirect: see [`location`].
 pub fn is_redirect(status: u16) -> bool {
 	matches!(status, 301 | 302 | 303 | 307 | 308)
 }
@@ -118,8 +118,8 @@ pub fn location(headers: &[Header]) -> Result<&[u8], Refusal> {
 	header(headers, b"location", Refusal::BadRedirect)?.ok_or(Refusal::BadRedirect)
 }
 
-/// Whether an answer of this status says that the document is still the one that the request's
-/// [`Validators`] are of.
+/// Whether a response with this status says that the document has not changed since the request's
+/// [`Validators`].
 pub fn is_unchanged(status: u16) -> bool {
 	status == 304
 }
@@ -127,8 +127,8 @@ pub fn is_unchanged(status: u16) -> bool {
 /// The longest value of a validator that is remembered, in bytes.
 pub const MAX_VALIDATOR: usize = 128;
 
-/// What a server tells two states of a document apart by. Sent back, it saves the document's bytes
-/// while it is the same.
+/// What a server uses to tell versions of a document apart. Sent back, it saves downloading an
+/// unchanged document.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode)]
 pub struct Validators {
 	/// The value of `ETag`.
@@ -138,8 +138,8 @@ pub struct Validators {
 }
 
 impl Validators {
-	/// Those that an answer came with. One that is longer than [`MAX_VALIDATOR`], is not of printable
-	/// ASCII, or has several values is none.
+	/// Those of a response. One that is longer than [`MAX_VALIDATOR`], is not printable ASCII, or
+	/// has several values is ignored.
 	pub fn of(headers: &[Header]) -> Self {
 		let value = |name: &[u8]| {
 			let value = header(headers, name, Refusal::Disagreement).ok().flatten()?;
@@ -166,11 +166,11 @@ impl Validators {
 
 /// Judges the head of an answer that is no redirect, before any of its body is read.
 ///
-/// Refused with [`Refusal::BadStatus`] for a status other than 200; [`Refusal::Html`] for a web page;
-/// [`Refusal::BadContentType`] for a content type that does not fit the form, or none at all;
-/// [`Refusal::BadContentEncoding`] for any encoding, since none is asked for;
-/// [`Refusal::TooLarge`] for a length beyond the limit, and [`Refusal::Truncated`] for a length
-/// that is not a number, or several different ones.
+/// Refused with [`Refusal::BadStatus`] for a status other than 200; [`Refusal::Html`] for a web
+/// page; [`Refusal::BadContentType`] for a content type that does not fit the form, or none at all;
+/// [`Refusal::BadContentEncoding`] for any encoding, since none is asked for; [`Refusal::TooLarge`]
+/// for a length beyond the limit, and [`Refusal::Truncated`] for a length that is not a number, or
+/// several different ones.
 pub fn judge(status: u16, headers: &[Header], form: Form) -> Result<Head, Refusal> {
 	if status != 200 {
 		return Err(Refusal::BadStatus(status));
@@ -205,7 +205,7 @@ fn parse_length(text: &[u8]) -> Result<u64, Refusal> {
 		return Err(Refusal::Truncated);
 	}
 	let number = core::str::from_utf8(text).ok().and_then(|text| text.parse().ok());
-	// Digits that make no number of 64 bits make one that is too large.
+	// Digits that do not fit 64 bits are a number that is too large.
 	number.ok_or(Refusal::TooLarge)
 }
 

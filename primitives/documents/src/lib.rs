@@ -1,43 +1,44 @@
-//! # Sources of prices and official volumes
+//! # Documents of prices and official volumes
 //!
-//! The documents that prices and official volumes come in, and the readers that trust none of them.
-//! Pure code that needs only `alloc`: the production oracle's off-chain worker runs it in the runtime,
-//! and the node, the client tools and the fuzzer run it natively.
+//! Readers of the untrusted documents that prices and official volumes come in. Pure code that
+//! needs only `alloc`: the production oracle's off-chain worker runs it in the runtime, and the
+//! node, the client tools and the fuzzer run it natively.
 //!
 //! ## The API
 //!
 //! - [`config`]: sources, as the chain or an operator names them, and their checks.
-//! - [`template`]: the address of a source, filled; [`private`]: whether it is inside a network;
-//!   [`http`]: whether an answer is worth reading.
-//! - [`archive::Unpacker`]: from the bytes that arrive to the document.
+//! - [`template`]: filled-in addresses of sources; [`private`]: whether they are in a private network;
+//!   [`http`]: whether a response is worth reading.
+//! - [`archive::Unpacker`]: from received bytes to the document.
 //! - [`prices::PriceReader`] and [`volumes::VolumeReader`]: from the document to figures.
 //! - [`csv`], [`decimal`], [`dates`], [`well_id`]: what those readers are made of.
-//! - [`refusal`]: why a document or a figure is not believed, and where it is wrong. [`status`]: what
-//!   the operator is told.
+//! - [`refusal`]: why a document or a figure is refused, and where the fault is. [`status`]: what the
+//!   operator is told.
 //!
 //! All readers take bytes in pieces (`push`) and give their result at the end (`finish`).
 //!
 //! ## Overview
 //!
-//! A source may be wrong, broken or hijacked, and TAT is minted by its figures. So a figure is exact
-//! or there is none, and anything odd is refused with a reason that says what to do about it. Several
-//! reporters read independently, and only figures that enough of them agree on count.
+//! A source may be wrong, broken or hijacked, and its figures mint TAT. So a figure is either exact
+//! or missing, and anything odd is refused with a reason that says what to do. Several reporters
+//! read independently, and only figures that enough of them agree on count.
 //!
 //! ## Details and design goals
 //!
 //! 1. **No input makes a reader panic**: no indexing that could fail, no unchecked arithmetic, no
-//!    recursion that follows the input. Fuzzers look for exceptions (`fuzz/`), and their seeds are a
-//!    test.
+//!    recursion that follows the input. Fuzzers check it (`fuzz/`), and their seeds are a test.
 //! 2. **Memory is bounded**: a reader with an unpacker before it never holds more than
 //!    [`MAX_MEMORY`], however long the document; with few wells, a few hundred KiB.
 //! 3. **Cuts make no difference**: the network decides where a piece ends, and no figure depends on
-//!    that. A last line without its end counts only if all of the document is known to have arrived.
+//!    that. A last line without a line break counts only if the whole document is known to have
+//!    arrived.
 //! 4. **Exact**: decimal text becomes 1/10 000 without passing through a float, or is refused.
-//! 5. **Nothing is guessed**: another unit, commas that could be decimal ones, two rows that disagree
-//!    are refused; nothing is converted, nothing falls back.
-//! 6. **A fault costs as little as it can**: it refuses one day or one well, and the document only if
-//!    nothing in it can be trusted. No row of a stranger's well refuses anybody else's.
-//! 7. **Secrets stay out of logs**: [`template::host`] is the only part of an address that is shown.
+//! 5. **Nothing is guessed**: another unit, commas that could be decimal ones, and rows that
+//!    disagree are refused; nothing is converted, nothing falls back.
+//! 6. **A fault costs as little as possible**: it refuses one day or one well, and the document
+//!    only if nothing in it can be trusted. A row of one well never refuses another well.
+//! 7. **Secrets stay out of logs**: [`template::host`] is the only part of an address that is
+//!    shown.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -58,7 +58,7 @@ pub struct Quotes {
 	pub figures: BTreeMap<Day, Result<Quote, Refusal>>,
 	/// The latest day of the whole document that has a figure.
 	pub latest: Option<Day>,
-	/// Where the figures that are refused stand, by their days.
+	/// The faults of refused figures, by day.
 	pub faults: Vec<Fault>,
 	/// Bytes read.
 	pub bytes: u64,
@@ -68,8 +68,7 @@ pub struct Quotes {
 
 /// Reads a document of daily prices.
 ///
-/// What is wrong with the document as a whole refuses it; what is wrong with a day's figure refuses
-/// that day alone.
+/// A fault of the whole document refuses it; a fault of a day's figure refuses only that day.
 pub struct PriceReader {
 	document: Document,
 	bytes: u64,
@@ -119,8 +118,8 @@ impl PriceReader {
 		result
 	}
 
-	/// What the whole document gives. Of a table that may not have arrived whole, a last row
-	/// without its line end gives nothing.
+	/// The figures of the whole document. If a table may be incomplete, a last row without a line
+	/// break is ignored.
 	pub fn finish(self, arrival: Arrival) -> Result<Quotes, Fault> {
 		if let Some(fault) = self.failed {
 			return Err(fault);
@@ -189,7 +188,7 @@ impl Figures {
 		Ok(Self { from, to, days: BTreeMap::new(), latest: None, rows: 0 })
 	}
 
-	/// Adds a day's figure. `fault` says where it stands.
+	/// Adds a day's figure. `fault` says where it is.
 	fn add(
 		&mut self,
 		day: Day,

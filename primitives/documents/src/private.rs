@@ -1,9 +1,9 @@
 //! Addresses inside private networks.
 //!
-//! A node stands inside its operator's network, where machines trust their neighbours. An address that
-//! somebody else chose must not make it ask them. What counts is what is written: a DNS name that
-//! resolves to a private range looks like any other here, because resolving is up to the node's HTTP
-//! client. Operators who run such names keep a firewall between the node and what they serve.
+//! A node is inside its operator's network, where machines trust their neighbours. An address that
+//! somebody else chose must not make the node contact them. Only the written address is checked: a
+//! DNS name that resolves to a private range looks like any other, because the node's HTTP client
+//! resolves names. Operators with such names need a firewall between the node and these machines.
 
 use crate::template;
 use core::{
@@ -15,9 +15,9 @@ use core::{
 const PRIVATE_NAMES: [&[u8]; 5] =
 	[b"localhost", b"localdomain", b"local", b"internal", b"home.arpa"];
 
-/// Whether an address leads to this machine, into a private network, or into a range that the Internet
-/// does not route. True as well of text that is no address, and of a name without a dot, which only
-/// a local resolver knows.
+/// Whether an address leads to this machine, into a private network, or into a range that the
+/// Internet does not route. True as well of text that is no address, and of a name without a dot,
+/// which only a local resolver knows.
 pub fn is_private(url: &[u8]) -> bool {
 	let Some(name) = template::host_name(url) else { return true };
 	if let Some(literal) = name.strip_prefix(b"[") {

@@ -1,4 +1,4 @@
-//! Why a document, or a figure of it, is not believed.
+//! Why a document, or a figure in it, is refused.
 
 use alloc::string::String;
 use codec::{Decode, Encode};
@@ -23,7 +23,7 @@ pub enum Refusal {
 	TooManyRedirects,
 	/// A redirect to nowhere, or from a safe address to an unsafe one.
 	BadRedirect,
-	/// A content type that the format does not come in.
+	/// A content type that the format does not have.
 	BadContentType,
 	/// A content encoding that was not asked for.
 	BadContentEncoding,
@@ -33,7 +33,7 @@ pub enum Refusal {
 	Truncated,
 	/// More bytes than are read.
 	TooLarge,
-	/// An archive that unpacks to more than is read.
+	/// An archive that unpacks to more than the limit.
 	Bomb,
 	/// An archive that cannot be unpacked, holds no document, or fails its checksum.
 	BadArchive,
@@ -43,7 +43,7 @@ pub enum Refusal {
 	TooManyRows,
 	/// A row with more or fewer fields than the heading.
 	RaggedRow,
-	/// Quotes that do not end, or stand where they must not.
+	/// A quote that does not end, or is where it must not be.
 	BadQuoting,
 	/// A heading is missing.
 	ColumnMissing,
@@ -63,7 +63,7 @@ pub enum Refusal {
 	ThousandsSeparator,
 	/// A price of zero or less, or a volume below zero.
 	NotPositive,
-	/// A figure beyond the largest that is believed.
+	/// A figure above the largest that is accepted.
 	Absurd,
 	/// Two rows that disagree.
 	Disagreement,
@@ -232,7 +232,7 @@ impl fmt::Display for Refusal {
 	}
 }
 
-/// A refusal, and where in the document its cause stands.
+/// A refusal, and where in the document its cause is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fault {
 	/// What is wrong.

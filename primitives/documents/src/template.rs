@@ -2,7 +2,7 @@
 //!
 //! A template is an `http` or `https` address with placeholders after its host:
 //!
-//! | placeholder | stands for |
+//! | placeholder | value |
 //! |---|---|
 //! | `{from}`, `{to}` | the first and the last day asked for, `YYYY-MM-DD` |
 //! | `{month}` | the month asked for, `YYYY-MM` |
@@ -19,7 +19,7 @@ use treasurenet_primitives::{
 /// The longest address that is fetched, in bytes.
 pub const MAX_URL: usize = 2_048;
 
-/// What the placeholders of an address stand for. It has no `Debug`: nobody may print the key.
+/// The values of an address's placeholders. No `Debug`, so nobody prints the key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Values<'a> {
 	from: Day,
@@ -41,12 +41,12 @@ impl<'a> Values<'a> {
 		Self { from, to, month: Some(month), api_key: None }
 	}
 
-	/// With what `{api-key}` stands for.
+	/// With the value of `{api-key}`.
 	pub fn with_api_key(self, api_key: Option<&'a [u8]>) -> Self {
 		Self { api_key, ..self }
 	}
 
-	/// Appends what a placeholder stands for.
+	/// Appends a placeholder's value.
 	fn append(&self, name: &[u8], url: &mut Vec<u8>) -> Result<(), Refusal> {
 		match name {
 			b"from" => url.extend(day_text(self.from)),
@@ -72,8 +72,8 @@ impl<'a> Values<'a> {
 /// Fills the placeholders of an address, and checks that it can be fetched.
 ///
 /// Refused with [`Refusal::ApiKeyMissing`] if it needs a key and there is none, and with
-/// [`Refusal::BadUrl`] if it has a placeholder that the values cannot fill or that stands in its
-/// host, or cannot be fetched.
+/// [`Refusal::BadUrl`] if it has a placeholder without a value or in its host, or cannot be
+/// fetched.
 pub fn fill(template: &[u8], values: &Values<'_>) -> Result<Vec<u8>, Refusal> {
 	let fixed = Parts::of(template).ok_or(Refusal::BadUrl)?.path_at;
 	let mut url = Vec::with_capacity(template.len());

@@ -1,8 +1,8 @@
 //! Official monthly volumes, from the files of Petrinex.
 //!
 //! A month's file of the whole register has some 500 000 rows, of which a few concern wells of this
-//! chain. So one pass serves all kinds that the file is the source of, a row is dropped at the first
-//! field that rules it out, and only identifiers of what is left are hashed.
+//! chain. So one pass serves all kinds that the file is the source of, a row is dropped at the
+//! first field that rules it out, and only identifiers of what is left are hashed.
 //!
 //! Nearly all rows are of strangers, so no row refuses the document: one that cannot be read, or
 //! whose month cannot, refuses the wells that it names, and one that names none of those wanted is
@@ -58,7 +58,7 @@ pub type Found = BTreeMap<WellCommitment, Result<Volume, Refusal>>;
 pub struct Volumes {
 	/// For each query, in the order given.
 	pub found: Vec<Found>,
-	/// Where the figures that are refused stand.
+	/// The faults of refused figures.
 	pub faults: Vec<Fault>,
 	/// Bytes read.
 	pub bytes: u64,
@@ -68,8 +68,7 @@ pub struct Volumes {
 
 /// Reads a document of a month's volumes, for several queries in one pass.
 ///
-/// What is wrong with the document as a whole refuses it; what is wrong with a well's figure refuses
-/// that well alone.
+/// A fault of the whole document refuses it; a fault of a well's figure refuses only that well.
 pub struct VolumeReader {
 	reader: Reader,
 	register: Register,
@@ -99,8 +98,8 @@ impl VolumeReader {
 		self.reader.push(bytes, &mut self.register)
 	}
 
-	/// What the whole document gives. If it may not have arrived whole, the wells that a last row
-	/// without its line end names are refused.
+	/// The figures of the whole document. If it may be incomplete, the wells in a last row without
+	/// a line break are refused.
 	///
 	/// Refused with [`Refusal::OtherMonth`] if no row is of the month.
 	pub fn finish(self, arrival: Arrival) -> Result<Volumes, Fault> {
@@ -158,7 +157,7 @@ struct Query {
 	symbol: Symbol,
 	wanted: BTreeSet<WellCommitment>,
 	found: BTreeMap<WellCommitment, Well>,
-	/// The last identifier, and the well wanted by it: a well's rows often stand together.
+	/// The last identifier and its well: a well's rows are often adjacent.
 	last: (Vec<u8>, Option<WellCommitment>),
 }
 
@@ -199,7 +198,7 @@ impl Query {
 		}
 	}
 
-	/// Refuses the wells that a row names which cannot be read.
+	/// Refuses the wells that an unreadable row names.
 	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) {
 		// A quote without an end hides the commas after it.
 		let parts = row.fields().flat_map(|field| field.split(|byte| matches!(byte, b',' | b'"')));
@@ -223,7 +222,7 @@ impl Query {
 		*last
 	}
 
-	/// The figures. Adds to `faults` where those stand that are refused.
+	/// The figures. Adds the faults of refused ones to `faults`.
 	fn finish(self, faults: &mut Vec<Fault>) -> Found {
 		let column = self.layout.volume_heading();
 		let mut found = Found::new();

@@ -1,9 +1,9 @@
-//! The names of wells, as registers, regulators and people write them.
+//! Identifiers of wells, as registers, regulators and people write them.
 
 use crate::refusal::Refusal;
 use alloc::vec::Vec;
 
-/// The longest identifier that is taken for one, in characters.
+/// The longest identifier, in characters.
 pub const MAX_LENGTH: usize = 32;
 
 /// The prefix that Alberta's register writes before the identifier of a well.
@@ -59,7 +59,7 @@ struct Label<'a> {
 	/// Legal subdivision, section, township and range: nine digits.
 	location: &'a [u8],
 	meridian: u8,
-	/// Its event: one character, or two of which the first is mostly 0.
+	/// Its event: one character, or two, the first of them usually 0.
 	event: &'a [u8],
 }
 

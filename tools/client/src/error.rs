@@ -1,10 +1,10 @@
-//! What can go wrong, in words that say what to do.
+//! Errors, with texts that say what to do.
 
 use crate::{Refusal, calendar::format_day, files::FileError};
 use std::path::PathBuf;
 use treasurenet_primitives::Day;
 
-/// What can go wrong.
+/// An error.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
 	/// No node answers at the address.
@@ -18,7 +18,7 @@ pub enum Error {
 		/// What happened.
 		reason: String,
 	},
-	/// The address is none.
+	/// It is not an address.
 	#[error("{url} is not a node's address: it must start with ws:// or wss://")]
 	Url {
 		/// The address.
@@ -54,7 +54,7 @@ pub enum Error {
 		/// What it said.
 		reason: String,
 	},
-	/// The secret is none.
+	/// It is not a usable secret.
 	#[error(
 		"the account's secret cannot be used: {reason}. Give a phrase of 12 or 24 words, a seed \
 		 (0x and 64 hexadecimal digits), or a development path such as //Alice"
@@ -66,7 +66,7 @@ pub enum Error {
 	/// A file has faults. Nothing of it was used.
 	#[error(transparent)]
 	File(#[from] FileError),
-	/// The chain refused a transaction. It did nothing but cost its fee.
+	/// The chain refused a transaction, which only cost its fee.
 	#[error("{what}: {refusal}")]
 	Refused {
 		/// What was asked for.
@@ -74,7 +74,7 @@ pub enum Error {
 		/// Why not.
 		refusal: Box<Refusal>,
 	},
-	/// The node did not take a transaction at all.
+	/// The node rejected a transaction.
 	#[error("{what}: the node rejected the transaction: {reason}")]
 	NotTaken {
 		/// What was asked for.
@@ -154,7 +154,7 @@ pub enum Error {
 		/// Where.
 		path: PathBuf,
 	},
-	/// Something else that words say.
+	/// Another error, as text.
 	#[error("{0}")]
 	Other(String),
 }
@@ -165,7 +165,7 @@ impl Error {
 		Self::Node { reason: error.to_string() }
 	}
 
-	/// An error in words.
+	/// Another error, from text.
 	pub fn other(words: impl Into<String>) -> Self {
 		Self::Other(words.into())
 	}

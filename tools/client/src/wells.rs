@@ -27,7 +27,7 @@ impl WellName {
 		&self.0
 	}
 
-	/// What stands for this well and product on the chain.
+	/// The commitment to this well and product.
 	pub fn commitment(&self, symbol: &str) -> WellCommitment {
 		well_commitment(symbol.as_bytes(), self.0.as_bytes())
 	}

@@ -1,4 +1,4 @@
-//! The chain's states and refusals in words that say what to do.
+//! Texts for the chain's states and refusals, which say what to do.
 
 use crate::{
 	amount::amount,
@@ -6,7 +6,7 @@ use crate::{
 };
 use treasurenet_primitives::{DayRefusal, MintRefusal, StateRefusal, UploadRefusal, WellState};
 
-/// Where a well stands, in words.
+/// A well's state, in words.
 pub fn state_text(state: WellState) -> &'static str {
 	match state {
 		WellState::InReview => "in review",

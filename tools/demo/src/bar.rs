@@ -4,7 +4,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::time::{Duration, Instant};
 use treasurenet_client::Progress;
 
-/// Shows the present step as a bar, and each finished one as a line on the standard error, so that
+/// Shows the present step as a bar, and each finished one as a line on the standard error, so
 /// the standard output holds the outcome alone.
 pub struct Bar {
 	step: String,

@@ -22,7 +22,8 @@ const START: Duration = Duration::from_secs(180);
 /// How long a node may take to stop before it is made to.
 const STOP: Duration = Duration::from_secs(15);
 
-/// A node that the demo started. Dropped, it is killed, so that an interrupted demo leaves none.
+/// A node that the demo started. Dropping it kills it, so an interrupted demo leaves no node
+/// behind.
 pub struct Node {
 	child: Child,
 	log: PathBuf,
@@ -100,7 +101,7 @@ impl Node {
 	/// Stops the node.
 	pub async fn stop(mut self) -> anyhow::Result<()> {
 		if let Some(id) = self.child.id() {
-			// Asked first, so that it closes its files; there is no safe call for it in Rust's
+			// Asked first, so it closes its files; there is no safe call for it in Rust's
 			// library.
 			let _ = Command::new("kill").args(["-TERM", &id.to_string()]).status().await;
 		}

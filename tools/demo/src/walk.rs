@@ -1,4 +1,4 @@
-//! The whole job, from a stranger to minted TAT.
+//! The whole job, from application to minted TAT.
 
 use crate::{
 	WalkArgs,
@@ -36,7 +36,7 @@ const GRADES: [Grade; 4] = [
 ];
 
 pub async fn run(args: WalkArgs) -> anyhow::Result<()> {
-	// Whatever is wrong with the files shows before a node is started or asked.
+	// Faults in the files show before a node is started or asked.
 	let data = Data::read(&args)?;
 	let mut bar = Bar::new();
 	let (client, node) =

@@ -1,8 +1,8 @@
 //! Which of an archive's files is the document.
 //!
-//! A file named `.csv` or `.zip` is, wherever it stands among others. Without one, the only file
-//! that is no companion is; until the archive ends, it is held back. Companions are skipped: folders,
-//! read-me files, and the files that file managers leave behind.
+//! A file named `.csv` or `.zip`, wherever it is in the archive. Without one, the only file that is
+//! not a companion; it is held back until the archive ends. Companions are skipped: folders,
+//! read-me files, and what file managers leave behind.
 
 use super::Out;
 use crate::refusal::Refusal;

@@ -23,9 +23,9 @@ const END: u32 = 0x0605_4b50;
 const END_64: u32 = 0x0606_4b50;
 const LOCATOR_64: u32 = 0x0706_4b50;
 
-/// In a field of 32 bits: the value stands in a field of 64 bits elsewhere.
+/// In a 32-bit field: the value is in a 64-bit field elsewhere.
 const ELSEWHERE: u32 = u32::MAX;
-/// The field of extra data that holds values of 64 bits.
+/// The extra-data field with 64-bit values.
 const EXTRA_64: u16 = 1;
 
 const ENCRYPTED: u16 = 1;
@@ -41,7 +41,7 @@ const MAX_ENTRIES: usize = 64;
 const MAX_NAME: usize = 1_024;
 /// The most extra data of a file, in bytes.
 const MAX_EXTRA: usize = 4 * 1_024;
-/// The longest end of central directory of 64 bits, in bytes.
+/// The longest 64-bit end of the central directory, in bytes.
 const MAX_END_64: u64 = 4 * 1_024;
 /// How far back deflated data may refer.
 const WINDOW: usize = 32 * 1_024;
@@ -54,23 +54,24 @@ enum State {
 	Local,
 	/// The name and the extra data of an entry.
 	Name(Header),
-	/// This many bytes of the file, as they are.
+	/// This many stored bytes of the file.
 	Stored { left: u64 },
-	/// The file as it is, up to its description. The last bytes may be the beginning of that.
+	/// The stored file, up to its data descriptor. The last bytes may be the start of the
+	/// descriptor.
 	StoredUntilDescribed { held: Vec<u8> },
 	/// The deflated file.
 	Deflated(Box<Inflater>),
-	/// What describes the file after its end.
+	/// The data descriptor after the file.
 	Descriptor,
 	/// The rest of a header in the central directory.
 	Central,
-	/// The name in such a header, what it says of the file, and the length of what follows.
+	/// The name in such a header, what it says about the file, and the length of what follows.
 	CentralName { described: Described, rest: u64 },
-	/// The length of the end of 64 bits.
+	/// The length of the 64-bit end.
 	End64,
 	/// The rest of the end.
 	End,
-	/// This many bytes that do not matter. They may be the last ones.
+	/// This many bytes to skip. They may be the last ones.
 	Skip { left: u64, last: bool },
 	/// Nothing.
 	Done,
@@ -87,7 +88,7 @@ struct Header {
 }
 
 impl Header {
-	/// What it says of the file's data. Lengths of 64 bits stand in the extra data.
+	/// What it says about the file's data. 64-bit lengths are in the extra data.
 	fn announced(&self, extra: &[u8]) -> Result<Option<Announced>, Refusal> {
 		if self.described_later {
 			return Ok(None);
@@ -116,10 +117,10 @@ struct Announced {
 }
 
 impl Announced {
-	/// Whether the bytes after a file are its description, and a signature after that.
+	/// Whether the bytes after a file are its data descriptor, followed by a signature.
 	///
-	/// The description's own signature may be missing, and its lengths may have 32 or 64 bits: only
-	/// the file itself tells which.
+	/// The descriptor's own signature is optional, and its lengths have 32 or 64 bits: only
+	/// comparing it with the file shows which.
 	fn described_by(&self, bytes: &[u8], mut crc: impl FnMut() -> u32) -> Description {
 		let short =
 			[self.packed, self.size].map(|length| u32::try_from(length).unwrap_or(ELSEWHERE));
@@ -128,7 +129,7 @@ impl Announced {
 		let long = &(u128::from(self.packed) | (u128::from(self.size) << 64)).to_le_bytes();
 		let signed = &DESCRIPTOR.to_le_bytes();
 		let mut found = Description::No;
-		// The shortest first: of two that fit, the one that is complete earlier.
+		// The shortest first: if two fit, the shorter one is complete earlier.
 		let forms: [(&[u8], &[u8]); 4] =
 			[(&[], short), (signed, short), (&[], long), (signed, long)];
 		for (signature, lengths) in forms {
@@ -148,17 +149,17 @@ impl Announced {
 	}
 }
 
-/// Whether bytes are a file's description.
+/// Whether bytes are a file's data descriptor.
 enum Description {
-	/// Their beginning is, with this length and this signature after it.
+	/// Yes, with this length and followed by this signature.
 	Yes { length: usize, next: u32 },
-	/// More bytes will tell.
+	/// Undecided: more bytes are needed.
 	Perhaps,
-	/// They are not.
+	/// No.
 	No,
 }
 
-/// The bytes without a beginning, or nothing if they end within it; `None` if they begin otherwise.
+/// The bytes after a prefix, or nothing if they end within it; `None` if they do not start with it.
 fn strip_as_far_as_it_goes<'a>(bytes: &'a [u8], beginning: &[u8]) -> Option<&'a [u8]> {
 	let (start, rest) = bytes.split_at(bytes.len().min(beginning.len()));
 	beginning.starts_with(start).then_some(rest)
@@ -171,7 +172,7 @@ struct Described {
 	size: u32,
 }
 
-/// An entry whose data came.
+/// An entry whose data was read.
 struct Entry {
 	name: Vec<u8>,
 	seen: Announced,
@@ -190,7 +191,7 @@ impl Entry {
 	}
 }
 
-/// A file, as far as it was unpacked.
+/// A file, as far as it is unpacked.
 struct File {
 	name: Vec<u8>,
 	role: Role,
@@ -205,7 +206,7 @@ impl File {
 		Announced { crc: self.crc.clone().finalize(), packed: self.packed, size: self.size }
 	}
 
-	/// Hands bytes on, unless they are too many.
+	/// Passes bytes on, unless there are too many.
 	fn hand_on(
 		&mut self,
 		bytes: &[u8],
@@ -246,23 +247,23 @@ impl Default for Inflater {
 	}
 }
 
-/// A zip archive on its way.
+/// A zip archive that is being read.
 pub struct Zip {
 	state: State,
-	/// The record that comes next, as far as it came, and its length.
+	/// The next record, as far as it was received, and its length.
 	record: Vec<u8>,
 	need: usize,
-	/// The file on its way.
+	/// The current file.
 	file: Option<File>,
 	contents: Contents,
 	/// Entries by their local headers.
 	entries: Vec<Entry>,
-	/// How many of them the central directory lists.
+	/// How many of them the central directory has listed.
 	listed: usize,
 }
 
 impl Zip {
-	/// An archive whose signature was read already.
+	/// An archive, after its first signature.
 	pub fn beginning_with(signature: &[u8]) -> Result<Self, Refusal> {
 		let mut zip = Self {
 			state: State::Signature,
@@ -277,12 +278,12 @@ impl Zip {
 		Ok(zip)
 	}
 
-	/// Whether its end came.
+	/// Whether its end was read.
 	pub fn is_done(&self) -> bool {
 		matches!(self.state, State::Done)
 	}
 
-	/// Takes the next bytes, and hands on what they unpack to.
+	/// Takes the next bytes and passes on what they unpack to.
 	pub fn push(&mut self, mut bytes: &[u8], out: Out<'_>) -> Result<(), Refusal> {
 		while !bytes.is_empty() {
 			bytes = match &mut self.state {
@@ -343,7 +344,7 @@ impl Zip {
 				if left > MAX_END_64 { Err(Refusal::BadArchive) } else { Ok(()) }
 			}
 			State::End => self.end(fields, out),
-			// None of these waits for a record.
+			// None of these states waits for a record.
 			State::Stored { .. }
 			| State::StoredUntilDescribed { .. }
 			| State::Deflated(_)
@@ -405,7 +406,7 @@ impl Zip {
 		Ok(())
 	}
 
-	/// Hands stored bytes on. Gives the rest.
+	/// Passes stored bytes on. Returns the rest.
 	fn copy<'a>(&mut self, bytes: &'a [u8], out: Out<'_>) -> Result<&'a [u8], Refusal> {
 		let (State::Stored { left }, Some(file)) = (&mut self.state, &mut self.file) else {
 			return Err(Refusal::BadArchive);
@@ -421,10 +422,10 @@ impl Zip {
 		Ok(later)
 	}
 
-	/// Hands stored bytes on up to the file's description. Gives the rest.
+	/// Passes stored bytes on up to the file's data descriptor. Returns the rest.
 	///
-	/// Nothing announces where it is, so it is looked for: it must have the checksum and the length
-	/// of all bytes before it, and another header must follow.
+	/// Nothing says where the descriptor is, so this searches for it: it must have the checksum and
+	/// the length of all bytes before it, and a header must follow.
 	fn copy_until_described<'a>(
 		&mut self,
 		bytes: &'a [u8],
@@ -442,7 +443,7 @@ impl Zip {
 		let end = loop {
 			let rest = both.get(at..).unwrap_or_default();
 			let length = file.size.saturating_add(at as u64);
-			// Most bytes begin no description, and that is quick to see.
+			// Most bytes cannot start a descriptor, which is quick to check.
 			let [low, ..] = length.to_le_bytes();
 			let is_excluded =
 				matches!(rest, [first, _, _, _, fifth, ..] if *first != b'P' && *fifth != low);
@@ -472,12 +473,12 @@ impl Zip {
 		self.list_file()?;
 		self.signature(next)?;
 		let read = at.saturating_add(length).saturating_add(4);
-		// The next header is longer than whatever was held back of it.
+		// The next header is longer than the part of it that was held back.
 		self.record.extend_from_slice(both.get(read..before).unwrap_or_default());
 		Ok(bytes.get(read.saturating_sub(before)..).unwrap_or_default())
 	}
 
-	/// Hands on what deflated bytes inflate to. Gives the rest.
+	/// Passes on what deflated bytes inflate to. Returns the rest.
 	fn inflate<'a>(&mut self, mut bytes: &'a [u8], out: Out<'_>) -> Result<&'a [u8], Refusal> {
 		let (State::Deflated(inflater), Some(file)) = (&mut self.state, &mut self.file) else {
 			return Err(Refusal::BadArchive);
@@ -493,7 +494,7 @@ impl Zip {
 			bytes = bytes.get(read..).unwrap_or_default();
 			file.packed = file.packed.saturating_add(read as u64);
 			let end = inflater.position.saturating_add(written);
-			// Also if a fault is reported next: what is handed on must not depend on the cuts.
+			// Even if a fault follows: what is passed on must not depend on how the input is cut.
 			let inflated = inflater.window.get(inflater.position..end).unwrap_or_default();
 			file.hand_on(inflated, &mut self.contents, out)?;
 			inflater.position = end.checked_rem(WINDOW).unwrap_or_default();
@@ -508,7 +509,7 @@ impl Zip {
 		Ok(bytes)
 	}
 
-	/// Compares the file with what was announced, or asks for its description.
+	/// Compares the file with what was announced, or reads its data descriptor next.
 	fn end_file(&mut self) -> Result<(), Refusal> {
 		let file = self.file.as_ref().ok_or(Refusal::BadArchive)?;
 		match file.announced {
@@ -522,7 +523,7 @@ impl Zip {
 		Ok(())
 	}
 
-	/// Keeps what the central directory must say of the file.
+	/// Keeps what the central directory must say about the file.
 	fn list_file(&mut self) -> Result<(), Refusal> {
 		let file = self.file.take().ok_or(Refusal::BadArchive)?;
 		let seen = file.seen();
@@ -530,7 +531,7 @@ impl Zip {
 		Ok(())
 	}
 
-	/// Reads the description of a deflated file, a word at a time, and the signature after it.
+	/// Reads a deflated file's data descriptor, a word at a time, and the signature after it.
 	fn descriptor(&mut self, record: Vec<u8>) -> Result<(), Refusal> {
 		let seen = self.file.as_ref().ok_or(Refusal::BadArchive)?.seen();
 		match seen.described_by(&record, || seen.crc) {
@@ -603,7 +604,7 @@ impl<'a> Fields<'a> {
 		self.array(at).map(u64::from_le_bytes)
 	}
 
-	/// Of extra data, the field that holds numbers of 64 bits; empty if there is none.
+	/// The extra-data field with 64-bit numbers; empty if there is none.
 	fn extra_64(self) -> &'a [u8] {
 		let mut rest = self;
 		while let (Ok(id), Ok(length)) = (rest.u16(0), rest.u16(2)) {

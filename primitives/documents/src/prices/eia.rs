@@ -1,9 +1,9 @@
-//! Answers of version 2 of the interface of the US Energy Information Administration.
+//! Answers of version 2 of the US Energy Information Administration's API.
 //!
 //! `{"response":{"total":"2","data":[{"period":"2026-08-18","series":"RWTC","value":"86.48",
-//! "units":"$/BBL"}]}}`: whatever else stands there is ignored, warnings too, because `total` says
-//! whether rows are missing. An answer is kept as text and its rows are read one by one, so it never
-//! takes much more memory than its own length. Numbers are read from their text.
+//! "units":"$/BBL"}]}}`: everything else is ignored, warnings too, because `total` says whether
+//! rows are missing. An answer is kept as text and its rows are read one by one, so it never takes
+//! much more memory than its own length. Numbers are read from their text.
 
 use super::{Figures, MAX_JSON};
 use crate::{csv::MARK, dates, decimal, refusal::Refusal};
@@ -15,7 +15,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-/// An answer, as far as it came.
+/// An answer, as far as it was received.
 pub struct Answer {
 	series: Vec<u8>,
 	unit: Vec<u8>,
@@ -74,7 +74,7 @@ impl Answer {
 	}
 }
 
-/// What surrounds an answer. Errors stand beside or in place of the response.
+/// The envelope of an answer. Errors come beside or instead of the response.
 #[derive(Deserialize)]
 struct Whole<'a> {
 	#[serde(borrow)]

@@ -14,7 +14,7 @@ use treasurenet_primitives::{
 	math::calendar::{end_of, first_day},
 };
 
-/// How many quoted days the mean for a day without quote is taken of.
+/// How many quoted days make the mean for a day without a quote.
 const QUOTES_IN_MEAN: usize = 10;
 
 /// What a source says of a day.

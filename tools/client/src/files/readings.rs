@@ -15,7 +15,7 @@ use treasurenet_primitives::{Day, Month, Volume, math::calendar::month_of};
 /// What one well produced on one day.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reading {
-	/// The line that it stands on.
+	/// Its line.
 	pub line: u64,
 	/// The well.
 	pub well: WellName,

@@ -38,7 +38,7 @@ impl Table {
 	}
 }
 
-/// Takes the columns asked for, and every broken row.
+/// Collects the requested columns, and every broken row.
 #[derive(Default)]
 struct Sink {
 	columns: Vec<&'static str>,

@@ -12,7 +12,7 @@ use treasurenet_primitives::{
 	math::audit::{Audit, Claim, Finding, audit},
 };
 
-/// What came of minting a well's month.
+/// The outcome of minting a well's month.
 #[derive(Debug)]
 pub enum Outcome {
 	/// It was minted now.
@@ -45,8 +45,8 @@ impl Minted {
 	}
 }
 
-/// Mints a month of wells, each in a transaction of its own, so that one that is refused does not
-/// hold up the others. Nothing is sent for wells whose preview says no.
+/// Mints a month of wells, each in its own transaction, so a refused one does not stop the others.
+/// Sends nothing for wells whose preview shows a refusal.
 pub async fn mint(
 	client: &Client,
 	owner: &Account,
@@ -130,7 +130,7 @@ fn minted_now(
 	})
 }
 
-/// Audits a record again, by what it says it was audited by.
+/// Audits a record again, with the figures in it.
 fn minted_before(record: MintRecord) -> Minted {
 	let claim = Claim {
 		uploaded: record.uploaded(),
@@ -146,7 +146,7 @@ fn minted_before(record: MintRecord) -> Minted {
 	Minted { record, finding, deviation_bps, penalty_unit: None, margin_after: None }
 }
 
-/// What a mint's penalty took of the margin.
+/// What a mint's penalty took from the margin.
 fn taken(included: &Included) -> Result<Balance, Error> {
 	let mut sum: Balance = 0;
 	for event in included.events.find::<api::margin_escrow::events::PenaltyCharged>() {

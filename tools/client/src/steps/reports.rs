@@ -92,7 +92,7 @@ pub async fn report_prices(
 			jobs.iter().zip(&open).map(|(job, days)| Segment::of(job, days)).collect();
 		let mut transactions = Vec::new();
 		for (place, reporter) in reporters.iter().enumerate() {
-			// Once the quorum stands, a held price takes no further answer, and one refused answer
+			// Once there is a quorum, a held price takes no further answer, and one refused answer
 			// refuses its whole batch: only as many reporters as are needed answer such a day.
 			let with_held = place < quorum as usize;
 			let reports: Vec<Report> =
