@@ -191,7 +191,7 @@ impl Refusal {
 			Self::OtherSeries => {
 				"the rows belong to another series: correct the address or the series"
 			}
-			Self::BadDay => "a day does not exist, or is not written as YYYY-MM-DD",
+			Self::BadDay => "a day is not written as YYYY-MM-DD, or does not exist",
 			Self::BadNumber => "the figure is not a decimal number, or has more than 4 decimals",
 			Self::ThousandsSeparator => {
 				"the figure has a comma that could separate thousands or decimals: write decimals with a point"

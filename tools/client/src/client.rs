@@ -128,7 +128,7 @@ impl Client {
 		};
 		tokio::time::timeout(patience, waiting).await.unwrap_or_else(|_| {
 			Err(Error::other(format!(
-				"block {number} is not final after {} seconds. Look whether the validators agree",
+				"block {number} is not final after {} seconds. Check that the validators are online",
 				patience.as_secs()
 			)))
 		})

@@ -165,7 +165,7 @@ impl Client {
 				_ => {}
 			}
 		}
-		Err(not_taken("the node stopped telling about it".to_owned()))
+		Err(not_taken("the node stopped reporting on it".to_owned()))
 	}
 }
 
@@ -182,7 +182,7 @@ fn pool_words(error: &ExtrinsicError, signer: &Account) -> String {
 		error => error.to_string(),
 	};
 	if words.contains("Inability to pay") {
-		return format!("{signer} has no UNIT to pay the fee with. Send UNIT to {}", signer.id());
+		return format!("{signer} has no UNIT to pay the fee. Send UNIT to {}", signer.id());
 	}
 	if words.contains("riority is too low") {
 		return format!(
@@ -190,7 +190,7 @@ fn pool_words(error: &ExtrinsicError, signer: &Account) -> String {
 		);
 	}
 	if words.contains("outdated") {
-		return format!("{signer} sent something else meanwhile. Try again");
+		return format!("{signer} sent another transaction meanwhile. Try again");
 	}
 	words
 }

@@ -55,7 +55,7 @@ pub async fn upload(
 		{
 			return Err(Error::UnknownWell { well: wanted.clone() }.into());
 		}
-		bail!("{} has no readings of well {wanted}", file.display());
+		bail!("{} has no readings for well {wanted}", file.display());
 	}
 	let plan = steps::plan_upload(&state, &account, &file, &wells).await?;
 	steps::ensure_margin(&plan)?;
@@ -254,7 +254,7 @@ async fn chosen(state: &State, args: &WellArgs, own: bool) -> anyhow::Result<Vec
 		}
 		ensure!(
 			!wells.is_empty(),
-			"{} has no wells with uploads of {}",
+			"{} has no wells with uploads for {}",
 			args.account,
 			format_month(args.month)
 		);

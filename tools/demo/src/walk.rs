@@ -46,7 +46,7 @@ pub async fn run(args: WalkArgs) -> anyhow::Result<()> {
 		Some(node) if args.keep_node => {
 			let url = client.url();
 			match node.keep() {
-				Some(id) => bar.say(&format!("The node goes on at {url}: process {id}.")),
+				Some(id) => bar.say(&format!("The node keeps running at {url}: process {id}.")),
 				None => bar.say("The node has stopped by itself."),
 			}
 		}
@@ -132,7 +132,7 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 		.collect();
 	let reported = steps::report_volumes(client, &reporters, month, &volumes, bar).await?;
 	for label in &reported.missing {
-		bar.say(&format!("The register has no figure of {label}: it cannot be minted."));
+		bar.say(&format!("The register has no figure for {label}: it cannot be minted."));
 	}
 
 	let ids: Vec<_> = registered.wells.iter().map(|well| well.id).collect();
@@ -221,7 +221,7 @@ fn finish(
 		);
 	}
 	if !args.connection.json {
-		println!("It grew by {} TAT: exactly what was minted here.", amount(grown));
+		println!("It grew by {} TAT, exactly what was minted here.", amount(grown));
 	}
 	let refused =
 		lines.iter().filter(|line| matches!(line.outcome, steps::Outcome::Refused(_))).count();

@@ -103,7 +103,7 @@ pub async fn admit(
 			}
 			Some((ProducerState::Admitted, Some(true))) => {
 				let outcome = if steps.is_empty() {
-					format!("{} is an admitted producer already", applicant.account)
+					format!("{} is already an admitted producer", applicant.account)
 				} else {
 					format!("{} is admitted and qualified", applicant.account)
 				};
@@ -116,5 +116,7 @@ pub async fn admit(
 		progress.advance(1);
 		steps.push(step);
 	}
-	Err(Error::other("the producer is still not admitted; the chain's state changes meanwhile"))
+	Err(Error::other(
+		"the producer is still not admitted: something else changes its state meanwhile",
+	))
 }

@@ -92,7 +92,7 @@ pub async fn mint(
 			Ok(included) => {
 				let record =
 					state.month(well, month).await?.and_then(|status| status.record).ok_or_else(
-						|| Error::other(format!("well {well} minted and has no record")),
+						|| Error::other(format!("well {well} was minted but has no record")),
 					)?;
 				margin = margin.saturating_sub(taken(&included)?);
 				Outcome::Minted(Box::new(minted_now(record, &included, margin)?))
@@ -119,7 +119,7 @@ fn minted_now(
 		.find_first::<api::tat_issuance::events::TatMinted>()
 		.transpose()
 		.map_err(Error::node)?
-		.ok_or_else(|| Error::other("a mint succeeded and told nothing of it"))?;
+		.ok_or_else(|| Error::other("a mint succeeded without its event"))?;
 	let Static(finding) = event.finding;
 	Ok(Minted {
 		record,
@@ -163,12 +163,12 @@ fn words(outcomes: &[Outcome], month: Month) -> String {
 	let mut words = match (minted, before) {
 		(0, before @ 1..) => {
 			format!(
-				"{} of these {before} wells was minted already: a month mints once",
+				"{} of these {before} wells was already minted: a month mints once",
 				format_month(month)
 			)
 		}
 		(minted, 0) => format!("{minted} wells minted for {}", format_month(month)),
-		(minted, before) => format!("{minted} wells minted, {before} had been before"),
+		(minted, before) => format!("{minted} wells minted, {before} were already minted"),
 	};
 	if refused > 0 {
 		words.push_str(&format!(", {refused} could not be minted"));

@@ -177,8 +177,8 @@ pub async fn report_volumes(
 	}
 	progress.done(&match (outcome.accepted, outcome.known) {
 		(new, 0) => format!("{new} official volumes accepted"),
-		(0, old) => format!("all {old} official volumes were accepted already"),
-		(new, old) => format!("{new} official volumes accepted, {old} were there already"),
+		(0, old) => format!("all {old} official volumes were already accepted"),
+		(new, old) => format!("{new} official volumes accepted, {old} were already there"),
 	});
 	Ok(outcome)
 }
@@ -214,7 +214,7 @@ pub async fn register_oracle_key(
 fn bytes<const N: usize>(what: &str, text: &str) -> Result<[u8; N], Error> {
 	let mut bytes = [0; N];
 	hex::decode_to_slice(text.strip_prefix("0x").unwrap_or(text), &mut bytes)
-		.map_err(|_| Error::other(format!("the {what} {text} has not {N} bytes in hexadecimal")))?;
+		.map_err(|_| Error::other(format!("the {what} {text} is not {N} bytes in hexadecimal")))?;
 	Ok(bytes)
 }
 
@@ -363,7 +363,7 @@ async fn ensure_reporters(client: &Client, reporters: &[Account]) -> Result<(), 
 	let (_, quorum) = state.quorum().await?;
 	if reporters.len() < quorum as usize {
 		return Err(Error::other(format!(
-			"a round needs {quorum} answers and there are {} reporters here",
+			"a round needs {quorum} answers, but there are only {} reporters here",
 			reporters.len()
 		)));
 	}
@@ -383,8 +383,8 @@ fn count(open: &[Vec<Day>]) -> usize {
 fn price_words(outcome: &PriceOutcome) -> String {
 	let mut words = match (outcome.decided, outcome.known) {
 		(new, 0) => format!("{new} days decided"),
-		(0, old) => format!("all {old} days were decided already"),
-		(new, old) => format!("{new} days decided, {old} were there already"),
+		(0, old) => format!("all {old} days were already decided"),
+		(new, old) => format!("{new} days decided, {old} were already decided"),
 	};
 	for (symbol, day, price) in &outcome.confirmed {
 		words.push_str(&format!(

@@ -203,8 +203,8 @@ pub async fn upload(
 	progress.done(&match (plan.days(), plan.days_there) {
 		(0, 0) => "there is nothing to upload".to_owned(),
 		(new, 0) => format!("{new} days of {} wells uploaded", plan.items.len()),
-		(0, old) => format!("all {old} days were uploaded already"),
-		(new, old) => format!("{new} days uploaded, {old} were there already"),
+		(0, old) => format!("all {old} days were already uploaded"),
+		(new, old) => format!("{new} days uploaded, {old} were already there"),
 	});
 	Ok(())
 }

@@ -111,8 +111,8 @@ pub async fn register(
 	}
 	progress.done(&match (wells.len() - reused, reused) {
 		(new, 0) => format!("{new} wells registered and approved"),
-		(0, old) => format!("{old} wells were registered already, and are used as they are"),
-		(new, old) => format!("{new} wells registered and approved, {old} were there already"),
+		(0, old) => format!("{old} wells were already registered, and are used as they are"),
+		(new, old) => format!("{new} wells registered and approved, {old} were already there"),
 	});
 	Ok(Registered { wells, reused })
 }
