@@ -1,5 +1,5 @@
-//! Fetches a document as the oracle worker does, by the same rules and with the client library that
-//! the node's off-chain workers use.
+//! Fetches a document like the oracle worker, by the same rules and with the HTTP library that the
+//! node's off-chain workers use.
 
 use http_body_util::{BodyExt, Empty};
 use hyper::{
@@ -141,7 +141,7 @@ pub mod tests {
 		net::TcpListener,
 	};
 
-	/// A server that gives these answers, each on a connection of its own. Its address.
+	/// Starts a server that gives these answers, one per connection, and returns its address.
 	pub fn serve(answers: Vec<String>) -> String {
 		let listener = TcpListener::bind("127.0.0.1:0").unwrap();
 		let address = format!("http://{}", listener.local_addr().unwrap());

@@ -24,7 +24,7 @@ pub const MAX_ROWS: u64 = 5_000_000;
 /// that are read twice.
 pub const MAX_RECOVERIES: u32 = 1_000;
 
-/// The mark that some programs put before UTF-8.
+/// The byte order mark that some programs put before UTF-8.
 pub(crate) const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// A row: its fields, without the quotes around them.
@@ -89,12 +89,12 @@ impl<'a> Row<'a> {
 	}
 }
 
-/// What takes the rows.
+/// A consumer of rows.
 pub trait Sink {
 	/// Takes a row. The first is the heading.
 	fn row(&mut self, row: Row<'_>) -> Result<(), Fault>;
 
-	/// Takes a broken row, as far as its fields can be told apart. It is never the heading.
+	/// Takes a broken row, with the fields that could be separated. It is never the heading.
 	///
 	/// `refusal` says what is wrong with it: [`Refusal::Truncated`] if it is the last row, has no
 	/// line end, and may have been cut.
@@ -148,7 +148,7 @@ impl From<Fault> for Stop {
 	}
 }
 
-/// What is left of bytes at a broken row of several lines.
+/// The unread bytes at a broken row of several lines.
 struct GoBack<'a> {
 	/// The row without its first line, to be read again.
 	to: Vec<u8>,
@@ -370,7 +370,7 @@ impl Reader {
 				return Ok(());
 			}
 			self.state = State::Leading;
-			// The beginning of a mark that is none is text after all.
+			// What looked like a byte order mark is text after all.
 			for byte in MARK.iter().take(seen) {
 				self.step(*byte, sink)?;
 			}
@@ -442,7 +442,7 @@ impl Reader {
 			}
 			(_, 0..=8 | 11..=31 | 127) => return Err(Stop::Row(Refusal::NotText)),
 			(State::Quote, _) => return Err(Stop::Row(Refusal::BadQuoting)),
-			// After space it may be meant as the beginning of a quoted field.
+			// After a space it may be meant to open a quoted field.
 			(State::Plain, b'"') if self.field_is_blank() => {
 				return Err(Stop::Row(Refusal::BadQuoting));
 			}

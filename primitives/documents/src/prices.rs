@@ -83,7 +83,7 @@ enum Document {
 impl PriceReader {
 	/// A reader of the figures of the days `from` to `to`, both included: at most [`MAX_DAYS`].
 	///
-	/// `unit` is what a document that names its unit must name.
+	/// If a document names its unit, it must be `unit`.
 	pub fn new(format: &PriceFormat, unit: &[u8], from: Day, to: Day) -> Result<Self, Refusal> {
 		let figures = Figures::new(from, to)?;
 		let document = match format {

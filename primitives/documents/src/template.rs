@@ -123,7 +123,7 @@ pub(crate) fn host_name(url: &[u8]) -> Option<&[u8]> {
 /// Refused if it cannot be fetched, or leads from `https` to `http`.
 pub fn redirect(base: &[u8], location: &[u8]) -> Result<Vec<u8>, Refusal> {
 	let location = location.trim_ascii();
-	// A fragment is for the reader of a page and never sent.
+	// Fragments are never sent to the server.
 	let location = location.split(|byte| *byte == b'#').next().unwrap_or_default();
 	let from = Parts::of(base).ok_or(Refusal::BadRedirect)?;
 	let prefix = |end: usize| base.get(..end).unwrap_or_default();
@@ -200,7 +200,7 @@ fn without_dots(path: &[u8]) -> Vec<u8> {
 	plain
 }
 
-/// Where an address's parts are.
+/// The positions of an address's parts.
 struct Parts<'a> {
 	scheme: &'a [u8],
 	authority: &'a [u8],
@@ -276,7 +276,7 @@ fn day_text(day: Day) -> Vec<u8> {
 	format!("{year:04}-{month:02}-{day:02}").into_bytes()
 }
 
-/// Appends a value in such a way that nothing in it can be taken for a part of the address.
+/// Appends a value, percent-encoded, so it cannot change the address's structure.
 fn percent_encode(value: &[u8], url: &mut Vec<u8>) {
 	for byte in value {
 		if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {

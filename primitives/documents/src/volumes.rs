@@ -1,11 +1,11 @@
 //! Official monthly volumes, from the files of Petrinex.
 //!
 //! A month's file of the whole register has some 500 000 rows, of which a few concern wells of this
-//! chain. So one pass serves all kinds that the file is the source of, a row is dropped at the
-//! first field that rules it out, and only identifiers of what is left are hashed.
+//! chain. So one pass serves all kinds with this source, a row is dropped at the first field that
+//! rules it out, and only the identifiers of the remaining rows are hashed.
 //!
-//! Nearly all rows are of strangers, so no row refuses the document: one that cannot be read, or
-//! whose month cannot, refuses the wells that it names, and one that names none of those wanted is
+//! Nearly all rows are of other wells, so no row refuses the document: if a row or its month cannot
+//! be read, only the wells that it names are refused, and if it names no requested well, it is
 //! skipped.
 
 use crate::{
@@ -36,12 +36,12 @@ const WELLS: [&[u8]; 2] = [b"WI", b"UN"];
 /// The heading of the volume in the volumetric file.
 const VOLUME: &[u8] = b"Volume";
 
-/// The wells of a kind that are looked for, and how the register writes the kind down.
+/// The wells of a kind to look for, and the register's format for the kind.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct VolumeQuery {
-	/// How the volumes are written down.
+	/// The format of the volumes.
 	pub format: VolumeFormat,
-	/// Their unit. Registers do not write it down, so it must be one that the format comes in.
+	/// Their unit. Registers do not name it, so it must be one of the format's.
 	pub unit: Label,
 	/// The kind's symbol, part of its wells' commitments.
 	pub symbol: Symbol,
@@ -79,8 +79,8 @@ impl VolumeReader {
 	/// A reader of one month's document.
 	///
 	/// Refused with [`Refusal::TooMuch`] for more than [`MAX_WELLS`] wells, and with
-	/// [`Refusal::OtherUnit`] for a unit that the format does not come in. Queries that no single
-	/// document can answer are refused as its columns are found missing.
+	/// [`Refusal::OtherUnit`] for a unit that the format does not have. Queries that no single
+	/// document can answer are refused because its columns are missing.
 	pub fn new(month: Month, queries: Vec<VolumeQuery>) -> Result<Self, Refusal> {
 		let wells = queries.iter().map(|query| query.wanted.len());
 		if wells.fold(0, usize::saturating_add) > MAX_WELLS {
@@ -118,7 +118,7 @@ impl VolumeReader {
 	}
 }
 
-/// A month of the register, as its rows come.
+/// A month of the register, row by row.
 struct Register {
 	month: Month,
 	month_column: usize,
@@ -139,7 +139,7 @@ impl Sink for Register {
 				self.queries.iter_mut().for_each(|query| query.row(&row));
 				Ok(())
 			}
-			// It has nothing to say about this month.
+			// It is of another month.
 			Ok(_) => Ok(()),
 			Err(_) => self.broken_row(row, Refusal::OtherMonth),
 		}
@@ -200,7 +200,7 @@ impl Query {
 
 	/// Refuses the wells that an unreadable row names.
 	fn broken_row(&mut self, row: Row<'_>, refusal: Refusal) {
-		// A quote without an end hides the commas after it.
+		// An unclosed quote hides the commas after it.
 		let parts = row.fields().flat_map(|field| field.split(|byte| matches!(byte, b',' | b'"')));
 		for part in parts.filter(|part| part.iter().any(u8::is_ascii_digit)) {
 			if let Some(well) = self.well(part) {
@@ -209,7 +209,8 @@ impl Query {
 		}
 	}
 
-	/// The well of an identifier, if it is wanted. Text that is no identifier matches nothing.
+	/// The well of an identifier, if it is requested. Text that is not an identifier matches
+	/// nothing.
 	fn well(&mut self, id: &[u8]) -> Option<WellCommitment> {
 		let (last_id, last) = &mut self.last;
 		if last_id != id {
@@ -241,7 +242,7 @@ impl Query {
 	}
 }
 
-/// Where a file keeps what a query asks for.
+/// Which part of a file answers a query.
 enum Layout {
 	/// Rows of activities, several of which may be a well's production.
 	Volumetric { product: Label, columns: Columns },
@@ -324,7 +325,7 @@ struct Well {
 }
 
 impl Well {
-	/// Adds a row up, unless there was one before that differs at most in the day it was submitted.
+	/// Adds a row to the sum, unless an earlier one differs at most in the submission date.
 	fn add(
 		&mut self,
 		row: &Row<'_>,
@@ -376,7 +377,7 @@ impl Well {
 		}
 	}
 
-	/// The figure, once all rows came.
+	/// The figure, after all rows.
 	fn figure(&self) -> Result<Option<Volume>, Refusal> {
 		match self.refusal {
 			Some(refusal) => Err(refusal),
@@ -386,7 +387,7 @@ impl Well {
 	}
 }
 
-/// Tells rows apart: by each field's length and text, save the day that it was submitted.
+/// Identifies a row by each field's length and text, except the submission date.
 fn hash(row: &Row<'_>, submitted: Option<usize>) -> [u8; 8] {
 	let mut bytes = Vec::new();
 	for (index, field) in row.fields().enumerate() {

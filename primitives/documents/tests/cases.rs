@@ -24,7 +24,7 @@ fn case(path: &str) -> Vec<u8> {
 	fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// What an answer says whose length is announced or not.
+/// The head of a response, with or without a length.
 fn received(document: &[u8], is_announced: bool) -> (BodyMeter, Arrival) {
 	let length = document.len().to_string().into_bytes();
 	let mut headers = vec![(b"Content-Type".to_vec(), b"text/csv".to_vec())];
@@ -161,7 +161,7 @@ fn last_figure_should_not_be_believed_when_the_connection_broke_within_it() {
 	assert!(!cut.contains_key(&day("2025-12-31")));
 	assert_eq!(cut.len(), 21);
 	assert_eq!(cut[&day("2025-12-30")], 620_000);
-	// As it stands it would be the document, if all of it was announced.
+	// It would be the document if its length had been announced.
 	let whole = figures(&prices(&csv(), &document, true).unwrap());
 	assert_eq!(whole[&day("2025-12-31")], 60_000);
 }
@@ -178,7 +178,7 @@ fn answer_should_be_accepted_when_it_warns_and_no_row_is_missing() {
 	assert_refused(prices(&format, fewer.as_bytes(), false), Refusal::Truncated);
 }
 
-/// Every document of volumes, and its heading's separator, mark and ends of line written otherwise.
+/// Every document of volumes, with other separators, byte order marks and line ends.
 fn spellings(path: &str) -> Vec<(String, Vec<u8>)> {
 	let text = String::from_utf8(case(path)).unwrap();
 	let trailing = text.replace('\n', " \n");

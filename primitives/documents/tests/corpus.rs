@@ -127,8 +127,7 @@ fn targets_should_hold_for_mutations_of_every_seed() {
 	}
 }
 
-/// The fuzz targets must be able to tell right from wrong: seeds called `good` are documents that
-/// give something.
+/// Seeds called `good` must give figures: otherwise the targets would only test refusals.
 #[test]
 fn good_seeds_should_be_read() {
 	use treasurenet_documents::{

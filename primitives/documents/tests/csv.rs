@@ -35,7 +35,7 @@ impl Sink for Taken {
 	}
 }
 
-/// Reads a document of which broken rows matter to nobody.
+/// Reads a document and ignores broken rows.
 fn take_cut(document: &[u8], arrival: Arrival, cuts: &[usize]) -> (Taken, Result<u64, Fault>) {
 	let mut taken = Taken::default();
 	let mut reader = Reader::new();
@@ -159,12 +159,12 @@ fn last_row_without_its_end_should_count_only_when_all_of_the_document_came() {
 			assert_eq!((taken.rows.len(), result), (2, Ok(3)));
 		}
 	}
-	// An end of the line, or nothing but space after it, leaves no doubt.
+	// With a line break, or only space after it, the row is complete.
 	for document in ["a,b\n1,2\n", "a,b\n1,2\r\n  "] {
 		let (taken, result) = take_cut(document.as_bytes(), Arrival::Unknown, &[usize::MAX]);
 		assert_eq!((taken.rows.len(), taken.broken, result), (2, vec![], Ok(2)));
 	}
-	// Of these nothing is left.
+	// None of these leaves a row.
 	for document in ["a,b", "a", "a,b\n1,2"] {
 		let (_, result) = take_cut(document.as_bytes(), Arrival::Unknown, &[usize::MAX]);
 		assert_refused(result, Refusal::Truncated);
@@ -237,7 +237,7 @@ fn reader_should_go_on_when_a_row_is_broken() {
 
 #[test]
 fn quote_without_an_end_should_not_join_two_rows() {
-	// The next quote stands where the two lines together would have the right number of fields.
+	// The next quote is where both lines together would have the right number of fields.
 	let taken = take("a,b,c\n1,\"2,3\n4,\"PETROLES\",6\n7,8,9\n");
 	assert_eq!(
 		Ok(taken.rows),
@@ -290,7 +290,7 @@ fn reader_should_refuse_when_a_row_is_too_long() {
 	let longest = "x".repeat(MAX_ROW - 1);
 	assert!(read(format!("a\n{longest}\n").as_bytes()).is_ok());
 	assert_refused(read(format!("a\n{longest}x\n").as_bytes()), Refusal::RowTooLong);
-	// Quotes count too, so that memory stays bounded whatever they stand for.
+	// Quotes count too, so memory stays bounded.
 	assert_refused(read(format!("a\n\"{longest}\"").as_bytes()), Refusal::RowTooLong);
 	let most = vec!["x"; MAX_FIELDS].join(",");
 	assert!(read(most.as_bytes()).is_ok());

@@ -23,7 +23,7 @@ use treasurenet_primitives::well_commitment;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Tests of one program run side by side, and there is one allocator.
+/// Tests run in parallel, but share one allocator.
 static ALONE: Mutex<()> = Mutex::new(());
 
 /// As much as a worker reads at once.

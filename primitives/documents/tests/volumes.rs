@@ -150,7 +150,7 @@ fn well_should_be_found_by_its_identifier_when_its_full_name_is_blank() {
 	let as_people_write = Activity { identifier: "100/01-26-034-04W5/00", hours: "1", ..without };
 	let volumes = read(&[oil()], &file(&[without, as_people_write])).unwrap();
 	assert_eq!(volumes.found, [found("OIL", &[(WELL, Ok(210_000))])]);
-	// The column of identifiers may be missing altogether.
+	// The column of identifiers may be missing.
 	let document = b"ProductionMonth,ActivityID,ProductID,FromToID,FromToIDType,Volume\n\
 		2025-12,PROD,OIL,abwi100012603404w500,WI,2\n";
 	assert_eq!(
@@ -222,7 +222,7 @@ fn rows_of_another_month_should_count_for_nothing() {
 	}
 }
 
-/// Rows that nobody can read, of a well that the file may name or not.
+/// Unreadable rows, with or without a well that they name.
 fn broken(id: &str) -> Vec<(Vec<u8>, Refusal)> {
 	let sound = Activity { identifier: &id[4..], ..row(id, "7", "1") }.row();
 	let sound = String::from_utf8_lossy(&sound).into_owned();

@@ -1,10 +1,10 @@
-//! The names of wells, as registers and people write them.
+//! Identifiers of wells, as registers and people write them.
 
 use std::fmt;
 use treasurenet_documents::{refusal::Refusal, well_id};
 use treasurenet_primitives::{WellCommitment, well_commitment};
 
-/// A text that is no identifier of the register.
+/// A text that is not an identifier of the register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("{}", Refusal::BadWell)]
 pub struct WellNameError;

@@ -17,7 +17,7 @@ impl Bar {
 		Self { step: String::new(), bar: ProgressBar::hidden(), since: Instant::now() }
 	}
 
-	/// A line that is no step.
+	/// Prints a line that is not a step.
 	pub fn say(&self, line: &str) {
 		self.bar.suspend(|| eprintln!("{line}"));
 	}

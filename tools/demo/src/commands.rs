@@ -284,8 +284,8 @@ async fn has_month(state: &State, well: &WellNow, month: Month) -> Result<bool, 
 	Ok(status.is_some_and(|status| status.uploaded > 0 || status.record.is_some()))
 }
 
-/// The well of these readings: the account's own, or another producer's. Whether the account may
-/// upload for that one is the chain's to say.
+/// The well of these readings: the account's own, or another producer's. The chain decides whether
+/// the account may upload for it.
 async fn find_any(
 	state: &State,
 	account: &Account,

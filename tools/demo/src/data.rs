@@ -108,7 +108,7 @@ fn hash_of(path: &Path) -> anyhow::Result<H256> {
 	Ok(document_hash(&bytes))
 }
 
-/// The folder `data` of the project, from the present folder upwards.
+/// The project's folder `data`, searched from the current folder upwards.
 fn find_folder() -> anyhow::Result<PathBuf> {
 	let here = env::current_dir().context("the current folder is unknown")?;
 	here.ancestors()

@@ -19,7 +19,7 @@ use treasurenet_client::{Client, Error, Progress};
 const PROGRAM: &str = "treasurenet-node";
 /// How long a node may take to start.
 const START: Duration = Duration::from_secs(180);
-/// How long a node may take to stop before it is made to.
+/// How long a node may take to stop before it is killed.
 const STOP: Duration = Duration::from_secs(15);
 
 /// A node that the demo started. Dropping it kills it, so an interrupted demo leaves no node
@@ -114,7 +114,7 @@ impl Node {
 	/// Leaves the node running and gives its process number.
 	pub fn keep(self) -> Option<u32> {
 		let id = self.child.id();
-		// Without its handle nothing kills it when this program ends.
+		// Without its handle, nothing kills it when this program ends.
 		std::mem::forget(self.child);
 		id
 	}
