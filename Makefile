@@ -1,12 +1,12 @@
-# Everything that one does with this project. `make` alone lists it.
+# The project's commands. `make` alone lists them.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-# Steps build on each other, and cargo uses every core anyway.
+# The steps depend on each other, and cargo uses every core anyway.
 .NOTPARALLEL:
 
-# rustup may have been installed a moment ago, by scripts/setup.sh.
+# scripts/setup.sh may just have installed rustup.
 export PATH := $(PATH):$(HOME)/.cargo/bin
 
 TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
@@ -14,9 +14,9 @@ NODE := $(TARGET_DIR)/debug/treasurenet-node
 DEV_STATE ?= .treasurenet/dev
 CLIENT_TESTS := tests/polkadot-js
 
-# What only benchmarks and try-runtime see is checked and documented with everything else.
+# Code for benchmarks and try-runtime is checked and documented with everything else.
 FEATURES := --features runtime-benchmarks,try-runtime
-# Checks and documentation do not run the runtime, so they need not build its Wasm.
+# Checks and documentation do not run the runtime, so they skip building its Wasm.
 NO_WASM := SKIP_WASM_BUILD=1
 
 ##@ Use
@@ -36,7 +36,7 @@ clean-dev: ## Remove the chain of the development node
 	rm -rf "$(DEV_STATE)"
 
 .PHONY: demo
-demo: setup build ## Walk real wells from admission to minted TAT; starts a node if none runs
+demo: setup build ## Take real wells from admission to minted TAT; starts a node if none runs
 	@"$(TARGET_DIR)/debug/treasurenet-demo" $(ARGS)
 
 .PHONY: supply-sim
@@ -53,8 +53,8 @@ docker: ## Run four validators in containers
 setup: ## Install what building needs, if it is missing
 	@scripts/setup.sh
 
-# Every build is of the whole workspace: crates are compiled with the same features for all programs
-# and tests, and so only once.
+# Every build is of the whole workspace, so crates are compiled once, with the same features for all
+# programs and tests.
 .PHONY: build
 build: ## Build the node, with the runtime's Wasm, and the tools
 	cargo build --workspace --bins
@@ -63,12 +63,12 @@ build: ## Build the node, with the runtime's Wasm, and the tools
 build-node: ## Build the node alone, with the runtime's Wasm
 	cargo build --workspace --bin treasurenet-node
 
-# What fails fast comes first, the summaries of the tests last.
+# Fast checks come first, the tests' summaries last.
 .PHONY: test
 test: setup-test fmt-check clippy docs build-tests cargo-test client-test ## Check, build and test everything, as CI does
 
 .PHONY: lint
-lint: fmt-check clippy ## Check formatting and lints; TOML and licences too where the tools are there
+lint: fmt-check clippy ## Check formatting and lints; TOML and licences too if the tools are installed
 	@if command -v taplo >/dev/null; then taplo fmt --check; \
 		else echo "taplo is not installed: the format of TOML files goes unchecked"; fi
 	@if command -v cargo-deny >/dev/null; then cargo deny check; \
@@ -83,7 +83,7 @@ bench: setup-bench ## Measure the weights of all calls (long; on a reference mac
 	scripts/bench.sh
 
 .PHONY: soak
-soak: setup build-tests ## Run the tests that take long
+soak: setup build-tests ## Run the long tests
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
 	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace --tests -- --ignored --nocapture
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
@@ -91,7 +91,7 @@ soak: setup build-tests ## Run the tests that take long
 	scripts/kill-soak.sh "$(NODE)"
 
 .PHONY: fuzz
-fuzz: setup ## Fuzz what reads untrusted documents: SECONDS=600 for each target
+fuzz: setup ## Fuzz the readers of untrusted documents: SECONDS=600 for each target
 	scripts/fuzz.sh $(or $(SECONDS),600)
 
 # Steps of the above.

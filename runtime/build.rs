@@ -1,5 +1,5 @@
-//! Compiles the runtime to Wasm: once with the sessions and eras of a live network, and once with the
-//! short ones of the `fast-runtime` feature, so that one node binary can start either.
+//! Compiles the runtime to Wasm twice, with the sessions and eras of a live network and with the
+//! short ones of the `fast-runtime` feature, so one node binary can start either.
 
 #[cfg(all(feature = "std", not(feature = "metadata-hash")))]
 fn main() {
@@ -23,6 +23,6 @@ fn build_fast() {
 		.build();
 }
 
-/// The Wasm build itself comes through here, without `std`.
+/// The Wasm build itself runs this script without `std`.
 #[cfg(not(feature = "std"))]
 fn main() {}

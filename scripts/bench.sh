@@ -3,7 +3,7 @@
 #
 #   scripts/bench.sh [PALLET...]   e.g. scripts/bench.sh pallet_tat_issuance
 #
-# Run it on the machine that validators are measured against: weights from another mean nothing here.
+# Run it on the reference machine for validators: weights from another machine do not apply.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,11 +12,11 @@ profile=${PROFILE:-release}
 steps=${STEPS:-50}
 repeat=${REPEAT:-20}
 
-# The tool that runs benchmarks out of a runtime's Wasm, at the version that fits our SDK.
+# Runs the benchmarks in a runtime's Wasm, at the version that fits our SDK.
 bencher=frame-omni-bencher
 if ! command -v "$bencher" >/dev/null; then
 	echo "Installing $bencher (compiles for half an hour on two cores)"
-	# The runtime that it would build for a test of its own is of no use here.
+	# Skips a runtime that it would build only for its own tests.
 	SKIP_WASM_BUILD=1 cargo install "$bencher" --version 0.28.0 --locked
 fi
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Fuzzes every reader of untrusted documents, each for SECONDS (60) or 10 million runs, whichever
-# comes first. Stops with an error at the first input that makes one panic, hang, or take too much
-# memory; that input is kept in fuzz/artifacts.
+# Fuzzes every reader of untrusted documents, each for SECONDS (60) or 10 million runs, whichever comes
+# first. Stops with an error at the first input that makes a reader panic, hang or use too much memory,
+# and keeps that input in fuzz/artifacts.
 #
 # Usage: scripts/fuzz.sh [SECONDS] [TARGET ...]
 set -euo pipefail
@@ -9,7 +9,7 @@ set -euo pipefail
 RUNS=10000000
 # Longer than the longest row of a table.
 MAX_LEN=20000
-# The node's off-chain workers have 128 MiB for everything; the fuzzer itself takes its share too.
+# Off-chain workers have 128 MiB in all; the fuzzer itself needs memory too.
 MEMORY_MIB=512
 
 cd "$(dirname "$0")/../fuzz"
@@ -22,8 +22,8 @@ fi
 [[ "$seconds" =~ ^[1-9][0-9]*$ ]] || { echo "usage: $0 [SECONDS] [TARGET ...]" >&2; exit 2; }
 command -v c++ >/dev/null || { echo "a C++ compiler is needed: install g++" >&2; exit 1; }
 
-# Coverage as LLVM offers it, without a sanitizer: that is all that a stable compiler can do, and
-# there is no unsafe code here for a sanitizer to watch.
+# LLVM's coverage without a sanitizer: a stable compiler can do no more, and there is no unsafe code
+# for a sanitizer to check.
 coverage="-Cpasses=sancov-module"
 for argument in level=4 inline-8bit-counters pc-table trace-compares; do
 	coverage+=" -Cllvm-args=-sanitizer-coverage-$argument"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Kills a development node again and again, without warning, and checks that its chain survives: after
-# each start it must go on from at least the last block that was final before, and finalise.
+# Kills a development node repeatedly and checks that its chain survives: after each start it must
+# continue from at least the last final block, and finalise more.
 #
 #   scripts/kill-soak.sh NODE [TIMES]
 set -euo pipefail
@@ -41,13 +41,13 @@ for ((round = 1; round <= times; round++)); do
 		((now > last)) && break
 	done
 	if ((now <= last)); then
-		echo "round $round: finality stands still at $now"
+		echo "round $round: finality is stuck at $now"
 		tail -n 20 "$state/log"
 		exit 1
 	fi
 	echo "round $round of $times: final up to $now"
 	last=$now
-	# Not at the same point of a block's life each time.
+	# At a different point between blocks each time.
 	sleep "$((RANDOM % 5)).$((RANDOM % 10))"
 	kill -9 "$pid"
 	wait "$pid" 2>/dev/null || true

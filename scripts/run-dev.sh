@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Runs a development node: one validator, Alice, that makes and finalises blocks by itself. The
-# chain is kept between runs.
+# Runs a development node: one validator, Alice, that makes and finalises blocks by itself. Keeps the
+# chain between runs.
 #
 #   scripts/run-dev.sh NODE [ARGUMENT...]
 #
-# NODE is the program; further arguments are passed on to it. RPC_PORT (9944) is where it listens
-# for clients, DEV_STATE (.treasurenet/dev) where it keeps the chain.
+# NODE is the program, which gets all further arguments. It listens for clients on RPC_PORT (9944) and
+# keeps the chain in DEV_STATE (.treasurenet/dev).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,20 +14,20 @@ shift
 port=${RPC_PORT:-9944}
 state=${DEV_STATE:-.treasurenet/dev}
 
-# The node would silently take another port.
+# Otherwise the node would silently take another port.
 if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-	echo "Something listens on port $port already. Stop it, or choose another: RPC_PORT=9955 make run" >&2
+	echo "Port $port is in use. Stop what uses it, or choose another: RPC_PORT=9955 make run" >&2
 	exit 1
 fi
 
-# A kept chain goes on with the runtime in its state, whatever was built since.
+# A kept chain continues with the runtime in its state, not with a newer build.
 mkdir -p "$state"
 wasm=$(dirname "$node")/wbuild/treasurenet-runtime/treasurenet_runtime.wasm
 if [[ -f $wasm ]]; then
 	built=$(cksum <"$wasm")
 	[[ -f $state/runtime.cksum ]] || echo "$built" >"$state/runtime.cksum"
 	if [[ $built != "$(<"$state/runtime.cksum")" ]]; then
-		echo "This chain goes on with the runtime that it began with, not with the one built now."
+		echo "This chain continues with the runtime that it started with, not with the present build."
 		echo "To start afresh: make clean-dev"
 	fi
 fi
@@ -42,6 +42,6 @@ cat <<EOF
 
 EOF
 
-# Archive: the whole history can be looked at, which is what a development node is for.
+# Archive mode: a development node should have the whole history.
 exec "$node" --dev --base-path "$state" --rpc-port "$port" \
 	--state-pruning archive --blocks-pruning archive "$@"

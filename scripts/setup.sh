@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what building Treasurenet needs and says what it installs. Asks nothing, and leaves alone
-# what is there already: running it again costs nothing.
+# Installs what building Treasurenet needs, and says what it installs. Asks no questions, and does nothing
+# if everything is there.
 #
 #   scripts/setup.sh         what `make run` needs
 #   scripts/setup.sh test    what `make test` needs too
@@ -16,17 +16,16 @@ fail() {
 
 # ---- Packages of the system -------------------------------------------------------------------
 
-# What each command comes with on Debian: the linker, the compiler of network messages, and the
-# finder of libraries.
+# Debian's packages for the commands that the build needs: linker, protobuf compiler, pkg-config.
 declare -A packages=([cc]=build-essential [protoc]=protobuf-compiler [pkg-config]=pkg-config)
-# rustup is fetched only where it is missing, and only then curl is needed.
+# curl is needed only to fetch rustup.
 command -v rustup >/dev/null || packages+=([curl]=curl)
 
 missing=()
 for command in "${!packages[@]}"; do
 	command -v "$command" >/dev/null || missing+=("${packages[$command]}")
 done
-# The program that measures weights compiles RocksDB, whose bindings are made by this library.
+# The benchmarking tool compiles RocksDB, whose bindings need this library.
 if [[ ${1:-} == bench ]] && ! compgen -G '/usr/lib/llvm-*/lib/libclang.so' >/dev/null; then
 	missing+=(libclang-dev)
 fi
@@ -54,7 +53,7 @@ if ! command -v rustup >/dev/null; then
 	export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 fi
 
-# Installs by itself may be turned off (RUSTUP_AUTO_INSTALL=0), hence each step by name.
+# Automatic installs may be off (RUSTUP_AUTO_INSTALL=0), hence the explicit steps.
 toolchain=$(sed -n 's/^channel *= *"\(.*\)"/\1/p' rust-toolchain.toml)
 [[ -n $toolchain ]] || fail "rust-toolchain.toml names no channel"
 
@@ -82,7 +81,7 @@ fi
 client_tests=tests/polkadot-js
 if [[ ${1:-} == test && -f $client_tests/package-lock.json ]]; then
 	command -v npm >/dev/null || fail "please install Node.js 20 or later, for $client_tests"
-	# npm writes the second file at the end of each install.
+	# npm writes .package-lock.json at the end of each install.
 	if [[ ! $client_tests/node_modules/.package-lock.json -nt $client_tests/package-lock.json ]]; then
 		say "installing the packages of $client_tests"
 		npm --prefix "$client_tests" ci --no-audit --no-fund --loglevel=error

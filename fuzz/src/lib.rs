@@ -1,12 +1,11 @@
-//! What the fuzzers run, one function for each kind of document.
+//! The fuzz targets, one function for each kind of document.
 //!
-//! Each reads its input as a whole and in pieces, and panics if that makes a difference, or if what
-//! comes out could not be true. The fuzzers call these functions with whatever they invent; the
-//! tests of `treasurenet-sources` call them with the seeds of `corpus/` and with mutations of those.
+//! Each reads its input as a whole and in pieces, and panics if the results differ or are
+//! impossible. The fuzzers call these functions with generated inputs; the tests of
+//! `treasurenet-documents` call them with the seeds in `corpus/` and mutations of these.
 
 use std::collections::BTreeSet;
-use treasurenet_primitives::{Label, Month, Symbol, WellCommitment, well_commitment};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	config::{PriceFormat, VolumeFormat},
 	csv::{MAX_ROW, Reader, Row, Sink},
@@ -18,6 +17,7 @@ use treasurenet_sources::{
 	volumes::{VolumeQuery, VolumeReader, Volumes},
 	well_id,
 };
+use treasurenet_primitives::{Label, Month, Symbol, WellCommitment, well_commitment};
 
 /// A function that a fuzzer runs.
 pub type Target = fn(&[u8]);
@@ -37,13 +37,13 @@ pub const TARGETS: [(&str, Target); 8] = [
 /// Wells that the seeds mention.
 const WELLS: [&[u8]; 3] = [b"ABWI100012603404W500", b"ABWI100013606407W400", b"ABUN06568"];
 
-/// The input in pieces. Their length follows from the input, so that a run can be repeated.
+/// The input in pieces. Their length depends on the input, so a run can be repeated.
 fn pieces(data: &[u8]) -> Vec<&[u8]> {
 	let sum: usize = data.iter().take(64).map(|byte| usize::from(*byte)).sum();
 	data.chunks(1 + sum.wrapping_add(data.len()) % 61).collect()
 }
 
-/// What reading as a whole and in pieces gives, which must be the same.
+/// The results of reading as a whole and in pieces, which must be equal.
 fn same<T: PartialEq + std::fmt::Debug>(data: &[u8], read: impl Fn(&[&[u8]]) -> T) -> T {
 	let whole = read(&[data]);
 	assert_eq!(whole, read(&pieces(data)), "cuts must make no difference");
@@ -129,7 +129,7 @@ fn prices(format: &PriceFormat, data: &[u8]) {
 	};
 	let perhaps_cut = read(Arrival::Unknown);
 	let Ok(quotes) = read(Arrival::Complete) else { return };
-	// Whatever is believed of a document that may be cut is believed of a whole one, except for a
+	// Figures of a document that may be cut are also those of the whole one, except for a
 	// day that the last line disagrees on.
 	for (day, figure) in perhaps_cut.map(|quotes| quotes.figures).unwrap_or_default() {
 		let whole = quotes.figures.get(&day);
@@ -177,7 +177,7 @@ fn volumes(data: &[u8], format: impl Fn(&[u8], &[u8]) -> VolumeFormat) {
 	};
 	let perhaps_cut = read(Arrival::Unknown);
 	let Ok(volumes) = read(Arrival::Complete) else { return };
-	// A well whose last row may be cut has no figure, rather than a smaller one.
+	// A well whose last row may be cut has no figure instead of a smaller one.
 	for (cut, whole) in perhaps_cut.iter().flat_map(|cut| cut.found.iter().zip(&volumes.found)) {
 		for (well, figure) in cut.iter().filter(|(_, figure)| figure.is_ok()) {
 			assert_eq!(whole.get(well), Some(figure));

@@ -1,7 +1,7 @@
 //! The chains that the node knows by name, and how it reads others from files.
 //!
-//! The genesis state is a preset of the runtime; this file adds what wallets and peers need: a name,
-//! an id, the token.
+//! The genesis state is a preset of the runtime; this file adds what wallets and peers need: a
+//! name, an id, the token.
 
 use sc_chain_spec::ChainSpecExtension;
 use sc_service::{ChainType, Properties};
@@ -39,7 +39,7 @@ struct KnownChain {
 	chain_type: ChainType,
 	/// The genesis preset of the runtime.
 	preset: &'static str,
-	/// Whether its runtime is the one with sessions, eras and votes of minutes, not days.
+	/// Whether it has the `fast-runtime` build, with sessions, eras and rounds of minutes.
 	fast: bool,
 }
 

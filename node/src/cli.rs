@@ -13,18 +13,18 @@ pub struct Cli {
 	#[clap(flatten)]
 	pub run: RunCmd,
 
-	/// Do not measure the machine at start.
+	/// Skip the hardware benchmarks at start.
 	///
-	/// Otherwise a validator measures processor, memory and disk once at start, and warns if they
-	/// are slower than recommended. Nodes of development chains never measure.
+	/// By default a validator measures processor, memory and disk at start, and warns if they are
+	/// slower than recommended. Nodes of development chains never measure.
 	#[arg(long)]
 	pub no_hardware_benchmarks: bool,
 
-	/// Read sources of the oracle worker from this TOML file. Its entries replace sources that the
-	/// chain names, or add keys to them.
+	/// Read the oracle worker's sources from this TOML file. Its entries replace the chain's
+	/// sources, or add keys to them.
 	///
-	/// The node does not start if the file has a fault. `oracle check-sources` checks it beforehand.
-	/// SIGHUP makes the node read it again; a fault then leaves everything as it was.
+	/// The node does not start if the file has a fault; check it with `oracle check-sources`.
+	/// SIGHUP makes the node read it again; if it has a fault then, nothing changes.
 	#[arg(long, value_name = "FILE")]
 	pub oracle_sources: Option<PathBuf>,
 
@@ -56,13 +56,13 @@ pub enum SubstrateCmd {
 	/// Verify a signature for a message, given a public or secret key.
 	Verify(sc_cli::VerifyCmd),
 
-	/// Generate a seed that gives a vanity address.
+	/// Generate a seed with a vanity address.
 	Vanity(sc_cli::VanityCmd),
 
 	/// Write the chain specification.
 	ExportChainSpec(sc_cli::ExportChainSpecCmd),
 
-	/// Check blocks: execute them again on top of their parents.
+	/// Check blocks by executing them again.
 	CheckBlock(sc_cli::CheckBlockCmd),
 
 	/// Write blocks to a file.
@@ -74,10 +74,10 @@ pub enum SubstrateCmd {
 	/// Read blocks from a file.
 	ImportBlocks(sc_cli::ImportBlocksCmd),
 
-	/// Remove the whole chain from the disk. Keys stay.
+	/// Delete the chain's database. Keys stay.
 	PurgeChain(sc_cli::PurgeChainCmd),
 
-	/// Revert blocks that are not final yet.
+	/// Revert blocks that are not final.
 	Revert(sc_cli::RevertCmd),
 
 	/// Show the best, the finalised and the first block of the database.
@@ -102,7 +102,7 @@ mod tests {
 		assert!(cli.no_hardware_benchmarks);
 	}
 
-	/// What the documents write for what is the reader's own.
+	/// Placeholders in the documents, with values for them.
 	const PLACEHOLDERS: [(&str, &str); 4] = [
 		("<YOUR ACCOUNT>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
 		("<STASH ADDRESS>", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"),
@@ -110,13 +110,14 @@ mod tests {
 		("<WELL>", "ABWI100010203010W400"),
 	];
 
-	/// The commands of a document: lines of code that begin with the program's name, and inline code.
+	/// The commands of a document: lines of code that begin with the program's name, and inline
+	/// code.
 	fn commands(document: &str) -> Vec<String> {
 		let inline = document.split('`').filter(|code| !code.contains('\n'));
 		let lines = document.lines().map(|line| line.trim().trim_start_matches("$ "));
 		let starts = |code: &&str| code.starts_with("treasurenet-node ");
 		let commands = lines.chain(inline).filter(starts).map(|code| {
-			// What a command does stands behind it, after a comment sign or two spaces.
+			// A comment sign or two spaces separate a command from its description.
 			let code = code.split(" #").next().unwrap_or_default();
 			code.split("  ").next().unwrap_or_default().replace(" …", "").replace('`', "")
 		});

@@ -1,4 +1,4 @@
-//! Carries out the command line.
+//! Runs what the command line asks for.
 
 use crate::{
 	chain_spec,
@@ -44,7 +44,7 @@ impl SubstrateCli for Cli {
 	}
 }
 
-/// Parses the command line and carries it out. Returns the exit code unless it fails.
+/// Parses the command line and runs it. Returns the exit code, or the error.
 pub fn run() -> Result<ExitCode> {
 	let cli = Cli::from_args();
 	match &cli.subcommand {
@@ -96,7 +96,7 @@ fn run_substrate(cli: &Cli, cmd: &SubstrateCmd) -> Result<()> {
 
 /// Runs the node until it is told to stop.
 fn run_node(mut cli: Cli) -> Result<()> {
-	// Before anything is created: a fault in the operator's file leaves no trace but its message.
+	// First of all: a fault in the operator's file must leave nothing behind but its message.
 	let oracle_sources = cli.oracle_sources.as_deref().map(sources_file::load).transpose()?;
 	keep_keys_out_of_the_log(&mut cli.run.shared_params);
 	network_key::create_runner(&mut cli)?.run_node_until_exit(|config| async move {
@@ -117,7 +117,7 @@ fn run_node(mut cli: Cli) -> Result<()> {
 	})
 }
 
-/// Adds filters behind the operator's own: of several for one target, the last one counts.
+/// Appends filters to the operator's own: the last one for a target wins.
 fn keep_keys_out_of_the_log(params: &mut SharedParams) {
 	params.log.push(LOG_FILTERS.into());
 	if let Some(targets) = &mut params.tracing_targets {

@@ -1,11 +1,11 @@
 //! The Treasurenet node: BABE makes the blocks, GRANDPA makes them final, and the runtime, which
 //! lives on chain as Wasm, decides everything else.
 //!
-//! - [`cli`] is the command line, [`command`] carries it out;
+//! - [`cli`] defines the command line, [`command`] executes it;
 //! - [`chain_spec`] knows the chains that the node can start by name;
 //! - [`client`] names the types of a node's parts, [`service`] puts them together;
-//! - [`rpc`] puts the RPC calls together that not every Substrate node has;
-//! - [`oracle`] serves the oracle worker of the runtime and its operator;
+//! - [`rpc`] assembles the RPC calls beyond those of every Substrate node;
+//! - [`oracle`] serves the runtime's oracle worker and its operator;
 //! - [`hardware`] says how fast a validator's machine should be, [`network_key`] which key identifies
 //!   the node in the network.
 
@@ -26,7 +26,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
 	command::run().unwrap_or_else(|error| {
 		match error {
-			// Our own words, which need no preface.
+			// Our own messages need no prefix.
 			sc_cli::Error::Input(text) => eprintln!("Error: {text}"),
 			error => eprintln!("Error: {error}"),
 		}

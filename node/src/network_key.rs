@@ -1,16 +1,16 @@
-//! The key that other nodes know this node by.
+//! The key that identifies this node in the network.
 //!
-//! Every node makes its own and keeps it with its data. Of a validator, others rely on finding it
-//! under the same identity again, so it starts only with a key that its operator made on purpose.
-//! That protects nothing where the validator's keys are those of development, or the chain is a
-//! throw-away one: there the node makes its network key as every other node does.
+//! A node usually makes its own key and keeps it with its data. Other nodes must find a validator
+//! under the same identity again, so a validator starts only with a key that its operator made on
+//! purpose. With development keys, or on a throw-away chain, that would protect nothing: there a
+//! validator makes its network key like every other node.
 
 use crate::cli::Cli;
 use sc_cli::{Error, Result, RunCmd, Runner, SubstrateCli};
 use sc_service::ChainType;
 use std::{ffi::OsStr, path::Path};
 
-/// Prepares a node to run, with a network key that is made if that is safe.
+/// Prepares a node to run, and makes its network key if that is safe.
 pub fn create_runner(cli: &mut Cli) -> Result<Runner<Cli>> {
 	let path = match cli.create_runner(&cli.run) {
 		Err(Error::NetworkKeyNotFound(path)) => path,
@@ -46,13 +46,13 @@ fn missing(run: &RunCmd, path: &Path) -> String {
 	};
 	format!(
 		"this validator has no network key: {} does not exist. Other validators find it by this \
-		 key, so it is made once and kept. Make it with\n\n    {name} key generate-node-key\
-		 {arguments}\n\nor put the key of the validator that this node replaces there.",
+		 key, so make it once and keep it:\n\n    {name} key generate-node-key\
+		 {arguments}\n\nIf this node replaces another validator, copy its key there instead.",
 		path.display()
 	)
 }
 
-/// A word of a command, as a shell reads it.
+/// A word, quoted for a shell if needed.
 fn shell_word(text: &str) -> String {
 	let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-=:".contains(c);
 	match !text.is_empty() && text.chars().all(is_plain) {

@@ -81,15 +81,15 @@ pub struct Options {
 	pub oracle_sources: Option<Loaded>,
 }
 
-/// At least every so many blocks, a justification is made and kept: what a syncing node checks
-/// finality with.
+/// The most blocks between two justifications that are kept; syncing nodes check finality with
+/// them.
 const GRANDPA_JUSTIFICATION_PERIOD: u32 = 512;
 
 /// How long a GRANDPA message may take to reach everybody.
 const GRANDPA_GOSSIP_DURATION: Duration = Duration::from_millis(333);
 
-/// The share of a slot in which to fill a block: of five seconds about 3.3, which leaves the rest
-/// for its way to the other validators and its import there.
+/// The share of a slot for building a block: about 3.3 of five seconds. The rest is for its way to
+/// the other validators and its import there.
 const PROPOSAL_SHARE_OF_SLOT: f32 = 2.0 / 3.0;
 
 /// Opens the database and makes the import queue.
@@ -110,8 +110,8 @@ pub fn new_partial(config: &Configuration) -> Result<Partial, ServiceError> {
 			config,
 			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
 			sc_service::new_wasm_executor(&config.executor),
-			// A pruned node still serves warp sync, which needs every justification of a change
-			// of authorities.
+			// So pruned nodes can serve warp sync: it needs every justification of an authority
+			// change.
 			vec![Arc::new(GrandpaPruningFilter)],
 		)?;
 	let client = Arc::new(client);
@@ -275,7 +275,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		);
 	}
 
-	// What is needed after `config` has gone into the tasks below.
+	// Kept for later: `config` moves into the tasks below.
 	let role = config.role;
 	let force_authoring = config.force_authoring;
 	let grandpa_enabled = !config.disable_grandpa;
@@ -285,7 +285,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	let discovery_config = sc_authority_discovery::WorkerConfig {
 		publish_non_global_ips: config.network.allow_non_globals_in_dht,
 		public_addresses: config.network.public_addresses.clone(),
-		// Every node of this network has always signed its records.
+		// All nodes of this network sign their records.
 		strict_record_validation: true,
 		persisted_cache_directory: config.network.net_config_path.clone(),
 		..Default::default()
@@ -408,7 +408,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 			telemetry: telemetry_handle,
 			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(transaction_pool),
 		})?;
-		// A node that no longer follows finality stops, rather than seem to run.
+		// A node that no longer follows finality stops instead of seeming to run.
 		task_manager.spawn_essential_handle().spawn_blocking("grandpa-voter", None, voter);
 	}
 
@@ -424,7 +424,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	Ok(task_manager)
 }
 
-/// Measures a validator's machine. Nobody relies on other nodes, nor on a development chain.
+/// Measures a validator's machine, except on development chains.
 fn measure_hardware(config: &Configuration) -> Option<HwBench> {
 	if !config.role.is_authority() || config.chain_spec.chain_type() == ChainType::Development {
 		return None;

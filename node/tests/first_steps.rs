@@ -27,7 +27,7 @@ fn words(output: &Output) -> String {
 	String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// What the network knows a node by.
+/// The node's identity in the network.
 fn peer_id(node: &Node) -> String {
 	node.call("system_localPeerId", json!([])).to_string()
 }
@@ -64,7 +64,7 @@ fn validator_should_be_told_the_command_when_it_has_no_network_key() {
 	let error = words(&refused);
 	assert!(error.contains("this validator has no network key"), "{error}");
 
-	// The command that it names makes the key, and with it the node starts.
+	// The command in the message makes the key; then the node starts.
 	let command = error.lines().find_map(|line| line.strip_prefix("    ")).expect("it is indented");
 	let command: Vec<&str> = command.split(' ').skip(1).collect();
 	let made = run_node(&command);
@@ -127,7 +127,7 @@ fn bytes(value: &Value) -> Vec<u8> {
 	pairs.map(|pair| u8::from_str_radix(pair, 16).expect("it is hexadecimal")).collect()
 }
 
-/// The four public keys, which stand one after the other.
+/// The four public keys, one after the other.
 fn session_keys(bytes: &[u8]) -> SessionKeys {
 	let key = |place: usize| {
 		let key = bytes.get(place * 32..(place + 1) * 32).and_then(|key| key.try_into().ok());

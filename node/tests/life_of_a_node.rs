@@ -101,7 +101,7 @@ fn node_key_should_be_the_same_when_it_is_inspected() {
 	let inspected = run_node(&["key", "inspect-node-key", "--file", file]);
 	assert!(inspected.status.success());
 
-	// The identity goes to stderr when a key is made, to stdout when it is looked at.
+	// The identity goes to stderr when a key is made, to stdout when it is inspected.
 	let inspected = String::from_utf8_lossy(&inspected.stdout);
 	assert!(String::from_utf8_lossy(&generated.stderr).contains(inspected.trim()));
 }

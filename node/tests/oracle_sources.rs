@@ -38,7 +38,7 @@ impl Server {
 		let seen = requests.clone();
 		thread::spawn(move || {
 			for stream in listener.incoming().flatten() {
-				// A reader that goes away early is no fault of the server's.
+				// A reader may close the connection early.
 				serve(stream, &prices, &seen).ok();
 			}
 		});
@@ -173,7 +173,7 @@ async fn operator_should_bring_answers_and_keep_keys_secret() -> Result<(), Erro
 	oracle(&["remove-key", "--key", &key, "--force", "--url", &url]).expect("it is meant");
 	assert_eq!(node.call("treasurenet_oracleStatus", json!([]))["keys"], json!([]));
 
-	// The worker logged and stored much, but no API key, and none as hexadecimal text.
+	// The worker logged and stored a lot, but no API key, not even as hexadecimal text.
 	node.stop();
 	let log = node.log();
 	assert!(log.contains("offchain-worker"), "the log must show that something was logged");

@@ -8,9 +8,9 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_arithmetic::FixedU128;
 
-/// Names an asset.
+/// An asset's number.
 pub type AssetId = u32;
-/// Names a kind. Never reused.
+/// A kind's number. Never reused.
 pub type KindId = u32;
 /// A kind's symbol, such as `OIL`: upper-case ASCII letters and digits, unique over all assets.
 pub type Symbol = BoundedVec<u8, ConstU32<16>>;

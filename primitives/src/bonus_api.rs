@@ -105,7 +105,7 @@ pub struct BidView<AccountId> {
 	pub validator: AccountId,
 	/// All that the account bid for it in the round, in 10⁻¹⁸ TAT.
 	pub tat: Balance,
-	/// Where it stands.
+	/// Its state.
 	pub state: BidState,
 }
 

@@ -1,8 +1,8 @@
 //! # Treasurenet's shared vocabulary
 //!
 //! The types that several pallets and the clients use, the traits by which the pallets know each
-//! other, and the runtime API that clients read the chain by. The pallets depend on this crate and
-//! on nothing of each other; the runtime ties them together.
+//! other, and the runtime APIs through which clients read the chain. The pallets depend on this
+//! crate and not on each other; the runtime ties them together.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -1,4 +1,4 @@
-//! What the oracle brings.
+//! Prices and official volumes of the oracle.
 
 use crate::{Day, KindId, Moment, UsdPrice, Volume};
 use alloc::vec::Vec;
@@ -126,7 +126,7 @@ pub enum UnitUsd {
 pub struct MonthPrices {
 	/// `price(day)` of every day, from the first, in 1/10 000 USD per price unit.
 	pub days: Vec<UsdPrice>,
-	/// The earliest day that the feed had decided. A final price never changes, so the kind, the
-	/// month and this day name for good every round that the prices come from.
+	/// The earliest decided day of the feed. Final prices never change, so kind, month and this day
+	/// identify every round that the prices come from, for ever.
 	pub decided_from: Day,
 }

@@ -60,7 +60,7 @@ pub enum StateRefusal {
 	WellExpired,
 }
 
-/// Everything that can stand in the way of a mint, each with what a producer needs to know.
+/// Every reason for refusing a mint, with what a producer needs to know.
 #[derive(
 	Clone,
 	PartialEq,

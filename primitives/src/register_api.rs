@@ -26,7 +26,7 @@ pub struct AssetStanding {
 /// A producer's full status.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct ProducerStatus {
-	/// Where it stands.
+	/// Its state.
 	pub state: ProducerState,
 	/// Its standing with each asset that it asked the qualification of.
 	pub assets: Vec<AssetStanding>,

@@ -8,8 +8,8 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-/// The days and months that uploads, official volumes, mints and amendments share. They live once, in
-/// `pallet-tat-issuance`, and change together; every other pallet asks for them through
+/// The days and months that uploads, official volumes, mints and amendments share. They live once,
+/// in `pallet-tat-issuance`, and change together; every other pallet asks for them through
 /// [`WellMonths::schedule`](crate::WellMonths::schedule).
 #[derive(
 	Clone,
@@ -56,7 +56,7 @@ impl Default for ProductionSchedule {
 	}
 }
 
-/// Names the value of a [`ProductionSchedule`] that is out of its range.
+/// The value of a [`ProductionSchedule`] that is out of range.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ScheduleFault {
 	/// [`ProductionSchedule::max_backfill_days`].
@@ -78,7 +78,7 @@ impl ProductionSchedule {
 	pub fn validate(&self) -> Result<(), ScheduleFault> {
 		let ranges = [
 			((1..=3_660).contains(&self.max_backfill_days), ScheduleFault::MaxBackfillDays),
-			// A month that closed at its very end could never take its last day.
+			// If a month closed at its very end, its last day could never be uploaded.
 			(
 				self.close_after_days.is_none_or(|days| (1..=366).contains(&days)),
 				ScheduleFault::CloseAfterDays,
@@ -107,7 +107,7 @@ impl ProductionSchedule {
 	/// closes it too.
 	pub fn is_closed(&self, month: Month, now: Moment) -> bool {
 		let today = day_of(now);
-		// Past the deadline nothing could be minted of it: a cleared month stays cleared.
+		// After the deadline it cannot be minted, so nothing may reopen a cleared month.
 		self.close_after_days.is_some_and(|days| today >= end_of(month).saturating_add(days))
 			|| today >= self.mint_deadline(month)
 	}
@@ -122,7 +122,8 @@ impl ProductionSchedule {
 		first_day(month.saturating_add(self.mint_deadline_months).saturating_add(1))
 	}
 
-	/// The moment from which anyone may settle a month whose official volume is final at `final_at`.
+	/// The moment from which anyone may settle a month whose official volume is final at
+	/// `final_at`.
 	pub fn settles_at(&self, final_at: Moment) -> Moment {
 		final_at.saturating_add(u64::from(self.settle_after_days).saturating_mul(DAY_MS))
 	}

@@ -12,7 +12,7 @@
 use crate::{AssetStatus, KindClass, KindStatus, Product, StateRefusal, WellState};
 use alloc::vec::Vec;
 
-/// What somebody wants to do in the states of the table.
+/// The activities of the table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Activity {
 	/// Ask for a qualification, or have a well reviewed.
@@ -24,7 +24,7 @@ pub enum Activity {
 }
 
 impl<AccountId> Product<AccountId> {
-	/// What the states of the asset and of the kind have against an activity.
+	/// Why the states of the asset and the kind forbid an activity.
 	pub fn refusals(&self, activity: Activity) -> Vec<StateRefusal> {
 		let paused = self.kind.status == KindStatus::Paused;
 		let digital = self.kind.class != KindClass::Physical;
@@ -39,7 +39,7 @@ impl<AccountId> Product<AccountId> {
 }
 
 impl AssetStatus {
-	/// What the status of an asset has against an activity.
+	/// Why the status of an asset forbids an activity.
 	pub fn refusal(self, activity: Activity) -> Option<StateRefusal> {
 		match self {
 			Self::Live => None,
@@ -52,7 +52,7 @@ impl AssetStatus {
 }
 
 impl WellState {
-	/// What the state of a well has against an activity.
+	/// Why the state of a well forbids an activity.
 	pub fn refusal(self, activity: Activity) -> Option<StateRefusal> {
 		match self {
 			Self::Active | Self::ReviewDue => None,

@@ -1,14 +1,14 @@
 //! What counts as a text on this chain.
 
-/// Whether a text is fit to be shown: UTF-8, not blank, without control characters, and without the
-/// invisible characters that make a text look like another one.
+/// Whether a text can be shown: UTF-8, not blank, without control characters, and without invisible
+/// characters that make it look like another text.
 pub fn is_text(bytes: &[u8]) -> bool {
 	core::str::from_utf8(bytes)
 		.is_ok_and(|text| !text.trim().is_empty() && !text.chars().any(deceives))
 }
 
-/// Control characters, those that turn the direction of what follows, and those without a width.
-/// Joiners stay: some scripts and emoji cannot be written without them.
+/// Control characters, characters that change the text's direction, and those without a width.
+/// Joiners are allowed: some scripts and emoji need them.
 fn deceives(character: char) -> bool {
 	character.is_control()
 		|| matches!(

@@ -1,8 +1,8 @@
 //! The traits by which the pallets know each other.
 //!
-//! Each is implemented by one pallet and wired by the runtime. They return refusals as values, so
-//! a preview can list all of them and a call can turn the first into its error. What one of them has
-//! read is passed on to the next, so nothing is read twice.
+//! A pallet or the runtime implements each of them, and the runtime wires them. They return
+//! refusals as values, so a preview can list all of them and a call can turn the first into its
+//! error. What one has read is passed on to the next, so nothing is read twice.
 
 use crate::{
 	AssetId, AssetView, Balance, Day, Grade, Kind, KindId, Moment, Month, MonthPrices, Obligation,
@@ -58,10 +58,10 @@ pub trait Obligations<AccountId> {
 
 /// The register of wells. Implemented by `pallet-well-audit`.
 pub trait Wells<AccountId> {
-	/// A well as it stands now.
+	/// A well's present state.
 	fn well(well: WellId) -> Option<WellView<AccountId>>;
-	/// Since when a well is deactivated or removed; `None` if it is neither. 0 if it was removed and
-	/// its identifier has belonged to another well since.
+	/// Since when a well is deactivated or removed; `None` if it is neither. 0 if it was removed
+	/// and its identifier has belonged to another well since.
 	fn ended_at(well: WellId, key: WellKey) -> Option<Moment>;
 }
 
@@ -76,7 +76,7 @@ pub struct MarginState {
 	pub exposure: Usd,
 }
 
-/// What margins are held to.
+/// What margins must satisfy.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MarginTerms {
 	/// The margin that a mint needs, in 10⁻¹⁸ UNIT.
@@ -112,13 +112,13 @@ pub trait Margins<AccountId> {
 	fn state(who: &AccountId) -> MarginState;
 	/// What margins are held to now.
 	fn terms() -> MarginTerms;
-	/// Adds to a producer's exposure. The caller made sure that the margin covers the sum; it fails
-	/// only where the sum does not fit.
+	/// Adds to a producer's exposure. The caller has checked that the margin covers the sum; this
+	/// fails only if the sum does not fit.
 	fn add_exposure(who: &AccountId, exposure: Usd) -> DispatchResult;
-	/// Takes off a producer's exposure what was noted for a month.
+	/// Subtracts what was noted for a month from a producer's exposure.
 	fn release_exposure(who: &AccountId, exposure: Usd);
-	/// Charges a penalty in 10⁻¹⁸ USD: from the margin to the treasury, what is missing becomes debt.
-	/// Returns the penalty in 10⁻¹⁸ UNIT.
+	/// Charges a penalty in 10⁻¹⁸ USD: from the margin to the treasury; what the margin lacks
+	/// becomes debt. Returns the penalty in 10⁻¹⁸ UNIT.
 	fn charge(who: &AccountId, penalty: Usd) -> Result<Balance, DispatchError>;
 	/// Gives back what was charged too much, in 10⁻¹⁸ UNIT: it cancels debt first, the rest moves
 	/// from the treasury to the margin.
@@ -133,8 +133,8 @@ pub trait Prices {
 	/// `price(day)` of every day of a month; days without quote have the mean of the quoted days
 	/// before. `Err` names the first day that has none.
 	fn month(kind: KindId, month: Month) -> Result<MonthPrices, Day>;
-	/// The same as it was while `decided_from` was the feed's earliest decided day: what a record was
-	/// minted by.
+	/// The same as it was while `decided_from` was the feed's earliest decided day: what a record
+	/// was minted by.
 	fn recorded_month(kind: KindId, month: Month, decided_from: Day) -> Result<Vec<UsdPrice>, Day>;
 	/// How UNIT is priced now.
 	fn unit_usd() -> UnitUsd;

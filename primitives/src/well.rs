@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use sp_crypto_hashing::blake2_256;
 
-/// Names an application for a well, and the well that comes of it. Never reused.
+/// The number of an application for a well, and of the well after its approval. Never reused.
 pub type WellId = u64;
-/// Names a real well and product: [`well_commitment`] of its symbol and official identifier.
+/// Identifies a real well and product: [`well_commitment`] of its symbol and official identifier.
 pub type WellCommitment = H256;
 
-/// What everything about a real well is keyed by: a commitment under another kind is another well.
+/// The key of everything about a real well: a commitment under another kind is another well.
 #[derive(
 	Clone,
 	Copy,
@@ -48,7 +48,7 @@ pub fn well_commitment(symbol: &[u8], id: &[u8]) -> WellCommitment {
 	H256(blake2_256(&parts.encode()))
 }
 
-/// Where a well stands, its expiry computed from the present time.
+/// A well's state; its expiry is computed from the present time.
 #[derive(
 	Clone,
 	Copy,
@@ -70,7 +70,7 @@ pub enum WellState {
 	Active,
 	/// Approved, and its annual review is due.
 	ReviewDue,
-	/// Approved, and its annual review was missed: uploads go on, mints wait.
+	/// Approved, but its annual review was missed: it takes uploads, but no mints.
 	Expired,
 	/// Refused. May be resubmitted or removed.
 	Rejected,

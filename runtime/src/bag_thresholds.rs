@@ -1,11 +1,11 @@
-//! The upper bounds of the bags into which the voters' list sorts nominators.
+//! The upper bounds of the bags into which the voters' list sorts voters.
 //!
-//! An election takes the voters with the most stake first. The list keeps them only roughly sorted: in
-//! 200 bags whose bounds grow by a fixed ratio, from the existential deposit (0.01 UNIT) to 10⁹ UNIT,
-//! more than there will ever be. Two voters in one bag differ by less than 14 %.
+//! An election takes the voters with the most stake first. The list keeps them only roughly sorted:
+//! in 200 bags whose bounds grow by a fixed ratio, from the existential deposit (0.01 UNIT) to 10⁹
+//! UNIT, more than there will ever be. Two voters in one bag differ by less than 14 %.
 //!
-//! A bound is counted in votes of an election, 10⁻⁹ UNIT each, a fixed number: bags never have to be
-//! redrawn because the issuance grew. Changing the bounds of a live chain needs
+//! Bounds are in votes of an election, 10⁻⁹ UNIT each. That unit is fixed, so a growing issuance
+//! never requires new bounds. Changing the bounds of a live chain needs
 //! `pallet_bags_list::migrations`.
 
 use crate::constants::{currency::EXISTENTIAL_DEPOSIT, staking::UNIT_PER_VOTE};

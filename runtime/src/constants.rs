@@ -1,4 +1,4 @@
-//! The numbers that a network is built on. A test holds each one fast.
+//! The numbers that a network is built on. A test pins each of them.
 
 use crate::{BlockNumber, Moment};
 use treasurenet_primitives::{Balance, UNIT};
@@ -17,7 +17,7 @@ pub mod currency {
 	pub const DEPOSIT_PER_ITEM: Balance = UNIT / 10;
 	/// What each byte of a stored item costs while it is stored.
 	pub const DEPOSIT_PER_BYTE: Balance = MILLI;
-	/// What each byte of a transaction costs: a cheap one has about 150.
+	/// What each byte of a transaction costs. A small transaction has about 150 bytes.
 	pub const FEE_PER_BYTE: Balance = UNIT / 100_000;
 	/// What the weight of an empty transaction costs. A transfer weighs about three times as much.
 	pub const FEE_PER_BASE_WEIGHT: Balance = MILLI;
@@ -46,15 +46,15 @@ pub mod time {
 		if cfg!(feature = "fast-runtime") { MINUTES } else { HOURS };
 	/// Sessions in an era, which has six hours; with `fast-runtime`, three minutes.
 	///
-	/// Never fewer than three: the disabling of an offender ends with a rotation that changes the
-	/// validator set, and must reach beyond the session it was found in.
+	/// Never fewer than three: an offender stays disabled until a rotation changes the validator
+	/// set, which must come after the session in which the offence was found.
 	pub const SESSIONS_PER_ERA: u32 = if cfg!(feature = "fast-runtime") { 3 } else { 6 };
 	/// Eras that unbonding takes: 21 days; with `fast-runtime`, nine minutes.
 	pub const BONDING_ERAS: u32 = if cfg!(feature = "fast-runtime") { 3 } else { 84 };
 	/// Eras after which a slash is applied, and until which governance may cancel it: 7 days.
 	pub const SLASH_DEFER_ERAS: u32 = if cfg!(feature = "fast-runtime") { 1 } else { 28 };
-	/// The share of slots in which a validator draws the right to author: one in four. The others go
-	/// round by the secondary, VRF-backed assignment, so that every slot has an author.
+	/// The share of slots with a primary author, drawn by VRF: one in four. The others have a
+	/// secondary author, also with a VRF, so every slot has an author.
 	pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
 }
 
@@ -72,13 +72,14 @@ pub mod staking {
 	pub const MAX_NOMINATIONS: u32 = 16;
 	/// The most nominators and validators whose votes a mined election counts, the largest first.
 	pub const MAX_ELECTING_VOTERS: u32 = 5_000;
-	/// The most nominators and validators whose votes are counted by an election that is computed in a
-	/// block, the largest first.
+	/// The most nominators and validators whose votes are counted by an election that is computed
+	/// in a block, the largest first.
 	pub const MAX_FALLBACK_VOTERS: u32 = 1_000;
-	/// The most candidates that an election considers, and the most that there may be: a snapshot with
-	/// more of them fails.
+	/// The most candidates that an election considers, and the most that there may be: a snapshot
+	/// with more of them fails.
 	pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
-	/// Eras for which rewards can be claimed: 21 days; with `fast-runtime`, a little over four hours.
+	/// Eras for which rewards can be claimed: 21 days; with `fast-runtime`, a little over four
+	/// hours.
 	pub const HISTORY_ERAS: u32 = 84;
 	/// 10⁻¹⁸ UNIT in one vote of an election: see [`crate::configs::staking::NanoVotes`].
 	pub const UNIT_PER_VOTE: Balance = UNIT / 1_000_000_000;
@@ -95,13 +96,13 @@ pub mod bonus {
 	/// Blocks in a round of bids: five minutes; with `fast-runtime`, a minute.
 	pub const ROUND_BLOCKS: BlockNumber =
 		if cfg!(feature = "fast-runtime") { MINUTES } else { 5 * MINUTES };
-	/// Rounds for which a bidder's share can be claimed: those of as many eras as other rewards can, a
-	/// begun one included.
+	/// Rounds for which a bidder's share can be claimed: as many eras' worth as other rewards,
+	/// rounded up.
 	pub const CLAIM_ROUNDS: u32 =
 		(HISTORY_ERAS * SESSIONS_PER_ERA * BLOCKS_PER_SESSION).div_ceil(ROUND_BLOCKS);
 }
 
-/// What every block brings in the first two periods: 10 UNIT.
+/// The reward of a block in the first two periods: 10 UNIT.
 pub const FIRST_BLOCK_REWARD: Balance = 10 * UNIT;
 /// The asset number of TAT.
 pub const TAT: u32 = 1;

@@ -5,8 +5,8 @@
 //! | `development` | one | quorum of one, no waits and no locks, 1 200 days of backfill, months close only when their official volume is accepted: past months can be walked through at once |
 //! | `local_testnet` | four | those of a live network |
 //!
-//! Both use the well-known development keys, and are for trying things out. Each of them, stashes
-//! included, has ten million UNIT. There is no TAT: it comes from production alone.
+//! Both are for trying things out and use the well-known development keys. Each key, stashes
+//! included, has ten million UNIT. There is no TAT: it comes from production only.
 //!
 //! | key | role |
 //! |---|---|
@@ -92,7 +92,7 @@ fn local_testnet() -> Value {
 
 /// A genesis validator.
 struct Validator {
-	/// Who bonds and is paid.
+	/// The account that bonds and is paid.
 	stash: AccountId,
 	/// What its node signs with.
 	keys: SessionKeys,
@@ -122,7 +122,7 @@ struct Rules {
 }
 
 impl Rules {
-	/// Past months can be walked through at once.
+	/// Without waits and locks, so past months can be gone through at once.
 	fn development() -> Self {
 		let defaults = Self::default();
 		Self {
@@ -157,8 +157,8 @@ fn accounts<const N: usize>(keys: [Sr25519Keyring; N]) -> Vec<AccountId> {
 	keys.map(Sr25519Keyring::to_account_id).into()
 }
 
-/// Where prices and volumes come from unless a reporter's operator says otherwise: the US Energy
-/// Information Administration, which asks for a free key, and Petrinex.
+/// The sources of prices and volumes, unless an operator sets others: the US Energy Information
+/// Administration, which requires a free key, and Petrinex.
 fn official_sources() -> GenesisSources {
 	let price = |feed: &str, path: &str, series: &str, unit: &str| GenesisPriceSource {
 		feed: feed.into(),
@@ -188,7 +188,7 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 	let managers = accounts([Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]);
 	let mut balances: Vec<(AccountId, Balance)> =
 		Sr25519Keyring::iter().map(|key| (key.to_account_id(), ENDOWMENT)).collect();
-	// Otherwise a small fee could not be credited to it.
+	// Without it, the treasury could not receive amounts below the existential deposit.
 	balances.push((TreasuryAccount::get(), EXISTENTIAL_DEPOSIT));
 
 	build_struct_json_patch!(RuntimeGenesisConfig {

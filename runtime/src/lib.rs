@@ -1,24 +1,26 @@
 //! # The Treasurenet runtime
 //!
-//! What every node of the network computes alike: the chain's state and how a block changes it.
+//! The chain's state transition function: what every node computes in the same way.
 //!
-//! | where | what |
+//! | part | contents |
 //! |---|---|
 //! | this file | the version, the shape of blocks and transactions, the list of pallets |
-//! | [`apis`] | what nodes and clients may ask of the runtime |
-//! | [`configs`] | how each pallet is set up, one file for each area |
+//! | [`apis`] | the runtime APIs for nodes and clients |
+//! | [`configs`] | each pallet's configuration, one file for each area |
 //! | [`constants`] | the numbers that a network is built on |
 //! | [`genesis_config_presets`] | the states that a chain can start from |
+//! | [`migrations`] | what an upgrade changes in the state |
+//! | `transactions` | the transaction extensions, and transactions that the runtime makes itself |
 //! | `bag_thresholds` | how the voters' list is sorted |
 //!
-//! The pallets' indices are part of every transaction's encoding. They are explicit, in groups of ten
-//! with room for what is to come, and never change.
+//! The pallets' indices are part of every transaction's encoding. They are explicit, in groups of
+//! ten with room to grow, and never change.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // The runtime's call and event enums nest deeper than the compiler's default allows.
 #![recursion_limit = "512"]
-// The macros of the runtime and its APIs generate public items without documentation. The modules that
-// are written by hand are held to theirs below.
+// The macros of the runtime and its APIs generate public items without documentation. The modules
+// written by hand are checked below.
 #![allow(missing_docs)]
 
 extern crate alloc;
@@ -75,11 +77,11 @@ pub type Signature = MultiSignature;
 pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
 /// How a transaction names an account.
 pub type Address = MultiAddress<AccountId, ()>;
-/// Counts an account's transactions.
+/// The number of an account's transaction.
 pub type Nonce = u32;
 /// A block's, a transaction's or a state's hash.
 pub type Hash = sp_core::H256;
-/// Numbers blocks.
+/// A block's number.
 pub type BlockNumber = u32;
 /// A block's header.
 pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
@@ -87,9 +89,9 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 /// A block with the justification of its finality.
 pub type SignedBlock = generic::SignedBlock<Block>;
-/// Names a block by hash or number.
+/// A block's hash or number.
 pub type BlockId = generic::BlockId<Block>;
-/// A transaction as it travels.
+/// A transaction as it is sent.
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
 /// What a transaction's signature signs.
@@ -103,8 +105,8 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// Blocks as a node handles them that need not understand their transactions: it stays able to follow
-/// a chain whose runtime was upgraded.
+/// Blocks for a node, which does not decode their transactions: so it can follow the chain when the
+/// runtime is upgraded.
 pub mod opaque {
 	pub use sp_runtime::OpaqueExtrinsic as UncheckedExtrinsic;
 
@@ -134,7 +136,7 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("treasurenet"),
 	impl_name: Cow::Borrowed("treasurenet"),
 	authoring_version: 1,
-	// Raised by every release whose blocks differ.
+	// Raised by every release that executes blocks differently.
 	spec_version: 1,
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
@@ -181,10 +183,10 @@ mod runtime {
 	#[runtime::pallet_index(13)]
 	pub type Vesting = pallet_vesting::Pallet<Runtime>;
 
-	// 20 to 29: consensus. Hooks run, and genesis is built, in the order of the indices. BABE comes before
-	// Session, which asks it whether a session ends. So does Staking, from whose genesis the validators of
-	// the first era are elected. Authorship comes after Session: the first block of a session names its
-	// author by its place in the new validator set.
+	// 20 to 29: consensus. Hooks run, and genesis is built, in the order of the indices. BABE comes
+	// before Session, which asks it whether a session ends. Staking does too, because its genesis
+	// elects the validators of the first era. Authorship comes after Session: the first block of a
+	// session names its author by its index in the new validator set.
 	#[runtime::pallet_index(20)]
 	pub type Babe = pallet_babe::Pallet<Runtime>;
 	#[runtime::pallet_index(21)]
@@ -204,13 +206,14 @@ mod runtime {
 	#[runtime::pallet_index(28)]
 	pub type Authorship = pallet_authorship::Pallet<Runtime>;
 
-	// 30 to 39: what belongs to staking.
+	// 30 to 39: staking and rewards.
 	#[runtime::pallet_index(30)]
 	pub type ElectionProviderMultiPhase = pallet_election_provider_multi_phase::Pallet<Runtime>;
 	#[runtime::pallet_index(32)]
 	pub type VoterList = pallet_bags_list::Pallet<Runtime, Instance1>;
 
-	// After Session, whose validators a round begins with, and after what slashes or disables them.
+	// After Session, whose validators a round begins with, and after the pallets that slash or
+	// disable them.
 	#[runtime::pallet_index(33)]
 	pub type UnitIssuance = pallet_unit_issuance::Pallet<Runtime>;
 	#[runtime::pallet_index(34)]

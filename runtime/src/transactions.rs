@@ -6,9 +6,9 @@ use frame_system::offchain::{
 };
 use sp_runtime::generic::Era;
 
-/// What a transaction is checked by, in this order.
+/// The transaction extensions, in the order in which they run.
 ///
-/// Authorised calls come first, because they make the origin that the rest looks at; the reclaim of
+/// Authorised calls come first, because they set the origin that the others look at. The reclaim of
 /// unused weight comes last, because it counts what all others used.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,

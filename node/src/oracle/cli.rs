@@ -1,4 +1,4 @@
-//! `treasurenet-node oracle`: what the operator of a reporter's node asks on the command line.
+//! `treasurenet-node oracle`: the commands for the operator of a reporter's node.
 
 use crate::oracle::{
 	report::{ManualAnswer, ReportRpcClient},
@@ -21,8 +21,8 @@ use std::{
 	process::ExitCode,
 	time::{Duration, SystemTime, UNIX_EPOCH},
 };
+use treasurenet_documents::{config::LocalSources, dates, decimal};
 use treasurenet_primitives::{Day, Month, WellKey, math::calendar::day_of};
-use treasurenet_sources::{config::LocalSources, dates, decimal};
 
 /// How long a node may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -30,50 +30,50 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How many days of prices are shown before the last one, if nothing else is asked for.
 const DAYS_SHOWN: Day = 13;
 
-/// How `oracle status` ends when the node answered and something needs the operator. 1 is for every
-/// error, 2 for a command line that cannot be read.
+/// The exit status of `oracle status` if something needs the operator's attention. 1 is for errors,
+/// 2 for an invalid command line.
 const NEEDS_ATTENTION: u8 = 3;
 
 /// The oracle worker of a reporter's node.
 #[derive(Debug, clap::Subcommand)]
 pub enum OracleCmd {
-	/// Show what the oracle worker of a running node does.
+	/// Show the state of a running node's oracle worker.
 	///
-	/// Ends with 0 if all is well, with 1 if the node cannot be asked, and with 3 if it answered and
-	/// something needs the operator's attention: no key is registered, the worker is stuck, a source
-	/// fails, or strikes are about to remove a reporter.
+	/// Exits with 0 if all is well, with 1 if the node does not answer, and with 3 if something
+	/// needs the operator's attention: no key is registered, the worker is stuck, a source fails,
+	/// or strikes are about to remove a reporter.
 	Status(Target),
 
-	/// Make an oracle key in the keystore of a running node, and its proof for a reporter.
+	/// Make an oracle key in a running node's keystore, with its proof for a reporter.
 	NewKey(NewKey),
 
-	/// Make the proof of an oracle key that a running node holds.
+	/// Make the proof again of an oracle key that a running node holds.
 	KeyProof(KeyProof),
 
-	/// Remove an oracle key from the keystore of a running node.
+	/// Remove an oracle key from a running node's keystore.
 	RemoveKey(RemoveKey),
 
-	/// Check a file of sources, and show what a node would use of it. No node is needed.
+	/// Check a sources file and show what a node would use from it. Needs no node.
 	CheckSources(CheckSources),
 
-	/// Read a source now, and show what the worker would report of it.
+	/// Read a source now and show what the worker would report from it.
 	///
-	/// Nothing is reported. A node is needed only to ask for the chain's source, where the file does
-	/// not name one.
+	/// Reports nothing. Needs a node only to look up the chain's source, if the file does not name
+	/// one.
 	#[command(subcommand)]
 	TrySource(TrySource),
 
-	/// Report an answer by hand, with a key of a running node.
+	/// Report an answer by hand, with a running node's key.
 	///
-	/// For corrections, and for quotes of zero or less, which the worker does not believe.
+	/// For corrections, and for quotes of zero or less, which the worker refuses.
 	#[command(subcommand)]
 	Report(ReportCmd),
 }
 
-/// Which node to ask, and how to answer.
+/// The node to ask, and the form of the answer.
 #[derive(Debug, clap::Args)]
 pub struct Target {
-	/// Where the node answers RPC.
+	/// The node's RPC address.
 	#[arg(long, value_name = "URL", default_value = "http://127.0.0.1:9944", value_parser = url)]
 	pub url: String,
 
@@ -139,11 +139,11 @@ pub struct TryPrice {
 	/// The kind's symbol, or UNIT/USD.
 	pub feed: String,
 
-	/// The first day; two weeks before the last one if it is not given.
+	/// The first day. By default, two weeks are shown.
 	#[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
 	pub from: Option<Day>,
 
-	/// The last day; yesterday if it is not given.
+	/// The last day. By default, yesterday.
 	#[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
 	pub to: Option<Day>,
 
@@ -161,7 +161,7 @@ pub struct TryVolume {
 	#[arg(long, value_name = "YYYY-MM", value_parser = month)]
 	pub month: Month,
 
-	/// A well, by the register's identifier. Can be given several times.
+	/// A well, by the register's identifier. May be repeated.
 	#[arg(long, value_name = "ID")]
 	pub well: Vec<String>,
 
@@ -169,14 +169,14 @@ pub struct TryVolume {
 	pub origin: Origin,
 }
 
-/// Where a source is named.
+/// Where to look up a source.
 #[derive(Debug, clap::Args)]
 pub struct Origin {
-	/// The operator's file, as for `--oracle-sources`. What it leaves out is the chain's.
+	/// The operator's file, as for `--oracle-sources`. The chain's sources fill the gaps.
 	#[arg(long, value_name = "FILE")]
 	pub sources: Option<PathBuf>,
 
-	/// Where a node answers RPC.
+	/// A node's RPC address.
 	#[arg(long, value_name = "URL", default_value = "http://127.0.0.1:9944", value_parser = url)]
 	pub url: String,
 }
@@ -233,7 +233,7 @@ pub struct ReportVolume {
 	#[arg(long, value_name = "VOLUME", value_parser = volume)]
 	pub volume: Option<u64>,
 
-	/// The register has no figure of this well.
+	/// The register has no figure for this well.
 	#[arg(long)]
 	pub not_found: bool,
 
@@ -241,14 +241,14 @@ pub struct ReportVolume {
 	pub signing: Signing,
 }
 
-/// Who says so, and why.
+/// The key that signs, and the evidence.
 #[derive(Debug, clap::Args)]
 pub struct Signing {
-	/// The key that signs, in hexadecimal; the node's only one if it is not given.
+	/// The key that signs, in hexadecimal. By default, the node's only one.
 	#[arg(long, value_name = "HEX")]
 	pub key: Option<H256>,
 
-	/// The document that says so. Its hash is reported with the answer.
+	/// The document with the figure. Its hash is reported with the answer.
 	#[arg(long, value_name = "FILE")]
 	pub document: Option<PathBuf>,
 
@@ -264,7 +264,7 @@ pub struct CheckSources {
 }
 
 impl OracleCmd {
-	/// Does what was asked, and says how the program ends.
+	/// Runs the command and returns the exit status.
 	pub fn run(&self) -> Result<ExitCode> {
 		match self {
 			Self::Status(target) => {
@@ -473,8 +473,8 @@ fn today() -> Day {
 	day_of(now.as_millis().try_into().unwrap_or_default())
 }
 
-/// The address of a node. Nodes answer WebSocket and HTTP at the same port, of which one is spoken
-/// here, and never encrypted: these calls stay on the operator's machine or in a tunnel.
+/// A node's address. Nodes answer WebSocket and HTTP at the same port; this program speaks
+/// unencrypted HTTP, because these calls stay on the operator's machine or in a tunnel.
 fn url(text: &str) -> std::result::Result<String, String> {
 	match text.split_once("://") {
 		Some(("http" | "ws", rest)) if !rest.is_empty() => Ok(format!("http://{rest}")),

@@ -1,5 +1,5 @@
-//! Fetches a document as the oracle worker does, by the same rules and with the client library that
-//! the node's off-chain workers use.
+//! Fetches a document like the oracle worker, by the same rules and with the HTTP library that the
+//! node's off-chain workers use.
 
 use http_body_util::{BodyExt, Empty};
 use hyper::{
@@ -14,7 +14,7 @@ use hyper_util::{
 };
 use std::time::Duration;
 use tokio::time::timeout;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	http::{Arrival, BodyMeter, Form, Header, is_redirect, judge, location},
 	private::is_private,
@@ -34,7 +34,7 @@ type HttpClient = Client<HttpsConnector<HttpConnector>, Empty<Bytes>>;
 /// Takes a document's bytes, unpacked.
 pub type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), Refusal> + 's;
 
-/// Which addresses may be private: see [`treasurenet_sources::private`].
+/// Which addresses may be private: see [`treasurenet_documents::private`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Reach {
 	/// The source's own.
@@ -85,7 +85,7 @@ async fn read_patiently(
 	Ok(Received { arrival: Arrival::of(&head, &unpacked), bytes })
 }
 
-/// Follows redirects to an answer that is none.
+/// Follows redirects to the final answer.
 async fn follow(mut url: Vec<u8>, form: Form, reach: Reach) -> Result<Response<Incoming>, Refusal> {
 	let client = client()?;
 	for redirects in 0..=MAX_REDIRECTS {
@@ -141,7 +141,7 @@ pub mod tests {
 		net::TcpListener,
 	};
 
-	/// A server that gives these answers, each on a connection of its own. Its address.
+	/// Starts a server that gives these answers, one per connection, and returns its address.
 	pub fn serve(answers: Vec<String>) -> String {
 		let listener = TcpListener::bind("127.0.0.1:0").unwrap();
 		let address = format!("http://{}", listener.local_addr().unwrap());

@@ -6,10 +6,10 @@ use std::{collections::BTreeSet, time::Duration};
 use substrate_prometheus_endpoint::{
 	Counter, CounterVec, Gauge, GaugeVec, Opts, PrometheusError, Registry, U64, register,
 };
-use treasurenet_primitives::Moment;
-use treasurenet_sources::status::{
+use treasurenet_documents::status::{
 	Counters, KeyStatus, ReporterStatus, SourceStatus, WorkerStatus,
 };
+use treasurenet_primitives::Moment;
 
 /// How often the worker's status is read. A block, after which it may change, takes five seconds.
 const EVERY: Duration = Duration::from_secs(5);
@@ -92,7 +92,7 @@ impl Metrics {
 		self.count(&status.counters);
 	}
 
-	/// The worker's counts outlive the node, so a counter begins at what was counted before.
+	/// The worker's counts survive restarts, so a counter starts at what was counted before.
 	fn count(&self, counters: &Counters) {
 		raise(&self.fetches, counters.fetches);
 		raise(&self.successes, counters.successes);
@@ -189,7 +189,7 @@ impl Sources {
 	fn register(registry: &Registry) -> Result<Self, PrometheusError> {
 		let gauge = |name, help| gauges(registry, name, help, &["purpose", "name"]);
 		Ok(Self {
-			up: gauge("source_up", "1 if the last fetch went well, 0 if not or if there was none")?,
+			up: gauge("source_up", "1 if the last fetch succeeded, 0 if not or if there was none")?,
 			last_fetch: gauge(
 				"source_last_fetch_timestamp_seconds",
 				"When the source was fetched last",
@@ -198,7 +198,10 @@ impl Sources {
 				"source_last_success_timestamp_seconds",
 				"When the source was fetched well last",
 			)?,
-			failures: gauge("source_failures", "Failures since the source was fetched well")?,
+			failures: gauge(
+				"source_failures",
+				"Failures since the source was last fetched successfully",
+			)?,
 			next_due: gauge(
 				"source_next_due_timestamp_seconds",
 				"When the source is fetched next, if there is anything to report",
@@ -263,7 +266,7 @@ fn counter(registry: &Registry, name: &str, help: &str) -> Result<Counter<U64>, 
 	register(Counter::with_opts(opts(name, help))?, registry)
 }
 
-/// Raises a counter to `total`. A total that fell was counted anew, in a storage made anew.
+/// Raises a counter to `total`. If the total fell, the storage is new and counting started again.
 fn raise(counter: &Counter<U64>, total: u64) {
 	if total < counter.get() {
 		counter.reset();
@@ -271,7 +274,7 @@ fn raise(counter: &Counter<U64>, total: u64) {
 	counter.inc_by(total.saturating_sub(counter.get()));
 }
 
-/// Shows a gauge no longer.
+/// Removes a gauge.
 fn remove(gauge: &GaugeVec<U64>, labels: &[&str]) {
 	if let Err(error) = gauge.remove_label_values(labels) {
 		log::debug!("a gauge of {labels:?} is not there to be removed: {error}");
@@ -303,7 +306,7 @@ mod tests {
 	fn metrics_should_show_everything_when_the_worker_is_busy() {
 		let registry = Registry::new();
 		Metrics::register(&registry).unwrap().update(&busy());
-		let reason = |refusal: treasurenet_sources::refusal::Refusal, count| {
+		let reason = |refusal: treasurenet_documents::refusal::Refusal, count| {
 			format!("treasurenet_oracle_refusals_total{{reason=\"{}\"}} {count}", refusal.label())
 		};
 		let mut expected: Vec<String> = [
@@ -339,8 +342,8 @@ mod tests {
 		.into_iter()
 		.map(Into::into)
 		.collect();
-		expected.push(reason(treasurenet_sources::refusal::Refusal::BadStatus(503), 4));
-		expected.push(reason(treasurenet_sources::refusal::Refusal::NotPositive, 1));
+		expected.push(reason(treasurenet_documents::refusal::Refusal::BadStatus(503), 4));
+		expected.push(reason(treasurenet_documents::refusal::Refusal::NotPositive, 1));
 		expected.sort();
 
 		let mut shown = scrape(&registry);
@@ -369,7 +372,7 @@ mod tests {
 
 	#[test]
 	fn refusals_should_be_one_sum_when_they_differ_in_a_detail_only() {
-		use treasurenet_sources::refusal::Refusal::BadStatus;
+		use treasurenet_documents::refusal::Refusal::BadStatus;
 		let registry = Registry::new();
 		let mut status = busy();
 		status.counters.refusals = vec![(BadStatus(500), 2), (BadStatus(503), 3)];

@@ -1,8 +1,8 @@
 //! The node's half of the oracle worker.
 //!
 //! The worker itself is part of the runtime: it fetches prices and official volumes and reports
-//! them. It reaches the node's files, metrics and clients only through the node's off-chain storage,
-//! so the node
+//! them. It reaches the node's files, metrics and clients only through the node's off-chain
+//! storage, so the node
 //!
 //! - reads the operator's own sources from a file ([`sources_file`]) and shows them to the worker
 //!   there ([`storage`]), at its start and at each SIGHUP;
@@ -32,12 +32,12 @@ use sp_keystore::KeystorePtr;
 use std::path::PathBuf;
 use storage::WorkerStorage;
 
-/// Filters for the node's log. At the levels that these leave out, off-chain workers log what they
-/// read from their storage and the whole address of each request: both hold API keys.
+/// Filters for the node's log. Below these levels, off-chain workers log what they read from their
+/// storage and the whole address of each request, and both hold API keys.
 pub const LOG_FILTERS: &str = "offchain-worker::storage=info,offchain-worker::http=info";
 
-/// Shows the worker what its operator wants it to read, and begins to show what the worker does.
-/// Returns the storage that the worker is to be given.
+/// Gives the worker its operator's sources, and starts the metrics of what the worker does. Returns
+/// the off-chain storage for the workers.
 pub fn serve<S: OffchainStorage + 'static>(
 	config: &Configuration,
 	task_manager: &TaskManager,
@@ -84,11 +84,13 @@ async fn reread_on_hangup<S: OffchainStorage>(file: PathBuf, storage: WorkerStor
 				reread(&file, &storage);
 			}
 		}
-		Err(error) => log::warn!("⚠️  SIGHUP will not read the oracle's sources again: {error}"),
+		Err(error) => log::warn!(
+			"⚠️  SIGHUP cannot be handled, so it will not reload the oracle's sources: {error}"
+		),
 	}
 	#[cfg(not(unix))]
 	let _ = (file, storage);
-	// A task that ends is of no use any more; the node goes on without it.
+	// Waits for ever: a task that returns would look like one that failed.
 	std::future::pending().await
 }
 
@@ -110,7 +112,7 @@ fn reread<S: OffchainStorage>(file: &std::path::Path, storage: &WorkerStorage<S>
 mod tests {
 	use super::*;
 	use sp_core::offchain::{STORAGE_PREFIX, storage::InMemOffchainStorage};
-	use treasurenet_sources::config::{LOCAL_SOURCES_KEY, LocalSources};
+	use treasurenet_documents::config::{LOCAL_SOURCES_KEY, LocalSources};
 
 	#[test]
 	fn worker_should_keep_its_sources_when_the_file_has_a_fault() {

@@ -1,8 +1,8 @@
 //! Submits an answer by hand, with a key of this node: a correction, or a quote of zero that the
-//! worker does not believe.
+//! worker refuses.
 //!
-//! It goes the way of the worker's answers: signed by a session key, in a transaction that costs
-//! nothing, and only if the chain would take it now.
+//! Like the worker's answers, it is signed by a session key, costs nothing, and is submitted only
+//! if the chain would accept it now.
 
 use crate::client::{FullClient, FullPool};
 use codec::{Decode, Encode};
@@ -34,8 +34,7 @@ use sp_transaction_pool::runtime_api::TaggedTransactionQueue;
 use std::sync::Arc;
 use treasurenet_runtime::{BlockNumber, Hash, Runtime, RuntimeCall, UncheckedExtrinsic, VERSION};
 
-/// Among the numbers by which the pool tells why answers are not authorised, the first that tells a
-/// refusal.
+/// The first of the pool's codes for invalid answers that stands for a [`Refusal`].
 const FIRST_REFUSAL: u8 = 16;
 
 /// The operator's call.
@@ -52,14 +51,14 @@ pub trait ReportRpc {
 pub struct ManualAnswer {
 	/// The day of a feed, or the month of a well.
 	pub subject: Subject,
-	/// The price in 1/10 000 USD, or the volume in 1/10 000 of its unit; `None` for no quote and not
-	/// found.
+	/// The price in 1/10 000 USD, or the volume in 1/10 000 of its unit; `None` for no quote and
+	/// not found.
 	pub figure: Option<u64>,
-	/// Hash of the document that says so; zeros if there is none.
+	/// Hash of the document with the figure; zeros if there is none.
 	pub source: H256,
 }
 
-/// A report that the pool took.
+/// A report that the pool accepted.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Submitted {
@@ -67,7 +66,7 @@ pub struct Submitted {
 	pub transaction: H256,
 	/// The key that signed.
 	pub key: H256,
-	/// The revision that it answers in.
+	/// The revision that it answers.
 	pub revision: u8,
 }
 
@@ -102,10 +101,11 @@ impl ReportRpcServer for Reporting {
 		});
 		let (revision, transaction) =
 			first_taken(&mut transactions, |transaction| self.validate(at, transaction))?;
-		let transaction =
-			self.pool.submit_one(at, TransactionSource::Local, transaction).await.map_err(
-				|error| internal(format!("the transaction pool does not take it: {error}")),
-			)?;
+		let transaction = self
+			.pool
+			.submit_one(at, TransactionSource::Local, transaction)
+			.await
+			.map_err(|error| internal(format!("the transaction pool rejects it: {error}")))?;
 		Ok(Submitted { transaction, key: key.into(), revision })
 	}
 }
@@ -118,7 +118,7 @@ impl Reporting {
 			return Ok(());
 		}
 		Err(invalid(format!(
-			"this node knows runtime {} and the chain runs {}: use a node of the same release",
+			"this node knows runtime {}, but the chain runs {}: use a node of the same release",
 			VERSION.spec_version, chain.spec_version
 		)))
 	}
@@ -147,8 +147,8 @@ impl ManualAnswer {
 	}
 }
 
-/// The first transaction that the chain would take. Which revision is being answered is for the chain
-/// to say: another one is refused as such.
+/// The first transaction that the chain would accept. The chain decides which revision can be
+/// answered: it refuses any other.
 fn first_taken(
 	transactions: &mut dyn Iterator<Item = RpcResult<(u8, OpaqueExtrinsic)>>,
 	validate: impl Fn(&OpaqueExtrinsic) -> RpcResult<TransactionValidity>,
@@ -227,7 +227,8 @@ fn transaction(
 	OpaqueExtrinsic::try_from_encoded_extrinsic(&transaction.encode()).map_err(internal)
 }
 
-/// What a key signs: as `pallet_production_oracle::Pallet::report_hash`, which needs a chain's state.
+/// What a key signs: as `pallet_production_oracle::Pallet::report_hash`, which needs a chain's
+/// state.
 fn report_hash(genesis: Hash, payload: &ReportPayloadOf<Runtime>) -> [u8; 32] {
 	blake2_256(&(REPORT_DOMAIN, genesis, REPORT_CALL, payload).encode())
 }
@@ -256,7 +257,7 @@ mod tests {
 		Err(InvalidTransaction::Custom(number).into())
 	}
 
-	/// The transactions of the first revisions, and what is asked of them.
+	/// Transactions for the first revisions.
 	fn try_revisions(validity: impl Fn(u8) -> TransactionValidity) -> (RpcResult<u8>, u8) {
 		let asked = std::cell::Cell::new(0);
 		let transaction = OpaqueExtrinsic::from_blob(vec![1, 2, 3]);

@@ -114,13 +114,13 @@ impl<S: OffchainStorage + 'static> OracleRpcServer for Oracle<S> {
 		let reporter = keys.into_iter().find(|known| known.key == key.0);
 		if let Some(reporter) = reporter.and_then(|known| known.reporter).filter(|_| !force) {
 			return Err(invalid(format!(
-				"reporter {} has registered this key: without it this node reports nothing for it. \
-				 Register another one first, or use --force",
+				"reporter {} has registered this key, and this node cannot report for it without the \
+				 key. Register another one first, or use --force",
 				reporter.id
 			)));
 		}
 		let folder = self.keystore_path.as_deref();
-		let folder = folder.ok_or_else(|| invalid("this node's keystore is not on the disk"))?;
+		let folder = folder.ok_or_else(|| invalid("this node's keystore is not on disk"))?;
 		let file = key_file(folder, key);
 		std::fs::remove_file(&file)
 			.map_err(|error| invalid(format!("{} cannot be removed: {error}", file.display())))
@@ -139,7 +139,7 @@ fn now() -> Moment {
 }
 
 fn internal(error: sp_keystore::Error) -> ErrorObjectOwned {
-	let message = format!("the keystore does not serve: {error}");
+	let message = format!("the keystore failed: {error}");
 	ErrorObject::owned(ErrorCode::InternalError.code(), message, None::<()>)
 }
 
@@ -166,7 +166,7 @@ mod tests {
 	use sp_keyring::Sr25519Keyring::Alice;
 	use sp_keystore::{Keystore, testing::MemoryKeystore};
 	use std::sync::Arc;
-	use treasurenet_sources::status::STATUS_KEY;
+	use treasurenet_documents::status::STATUS_KEY;
 
 	const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 	const GENESIS: Hash = H256([7; 32]);
@@ -343,7 +343,7 @@ mod tests {
 		let key = oracle.keystore.sr25519_generate_new(KEY_TYPE, None).unwrap();
 		let params = json!([H256::from(key), true]);
 		let answer = call(&oracle, "treasurenet_oracleRemoveKey", params);
-		assert_eq!(answer["error"]["message"], "this node's keystore is not on the disk");
+		assert_eq!(answer["error"]["message"], "this node's keystore is not on disk");
 	}
 
 	#[test]

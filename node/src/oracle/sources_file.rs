@@ -1,8 +1,8 @@
 //! The operator's own sources, from a TOML file.
 //!
 //! Each entry replaces the source that the chain names for the same feed or kind, or keeps it and
-//! adds a key. The file is read at start and at each SIGHUP; a fault in it is named by file, entry
-//! and field, and the node does not start: an operator who names a source wants it to be used.
+//! adds a key. The file is read at start and at each SIGHUP. Faults are named by file, entry and
+//! field, and keep the node from starting: an operator that names a source wants it to be used.
 //!
 //! ```toml
 //! [[price]]
@@ -34,11 +34,11 @@ use std::{
 	path::{Path, PathBuf},
 };
 use toml::{Table, Value};
-use treasurenet_primitives::Symbol;
-use treasurenet_sources::config::{
+use treasurenet_documents::config::{
 	LocalPriceSource, LocalSources, LocalVolumeSource, MAX_API_KEY, PriceFormat, PriceSource,
 	UrlTemplate, VolumeFormat, VolumeSource,
 };
+use treasurenet_primitives::Symbol;
 
 /// Placeholders in the address of prices.
 const PRICE_PLACEHOLDERS: [&str; 3] = ["from", "to", "api-key"];
@@ -48,16 +48,16 @@ const VOLUME_PLACEHOLDERS: [&str; 6] = ["month", "year", "mm", "from", "to", "ap
 const DATE_COLUMN: &str = "Date";
 const PRICE_COLUMN: &str = "Price";
 
-/// Said of an address that cannot be fetched, whatever its placeholders stand for.
+/// For an address that cannot be fetched, whatever its placeholders become.
 const BAD_URL: &str = "url: this address cannot be fetched: it must begin with http:// or https:// and a \
 	host, have no user name, and be printable ASCII without spaces";
-/// Said of an entry that changes nothing.
+/// For an entry that changes nothing.
 const NO_CHANGE: &str = "it changes nothing: give url, format and unit to replace the chain's source, \
-	or api-key-file to use that with a key";
-/// Said of an entry with a part of a source.
+	or api-key-file to add a key to it";
+/// For an entry with only a part of a source.
 const PART_OF_SOURCE: &str = "give url, format and unit to replace the chain's source, or none of them \
 	to keep it";
-/// Said of a unit that the format does not come in.
+/// For a unit that the format does not use.
 const BAD_UNIT: &str = "unit: this format has m3, and for gas 10^3 m3; nothing is converted";
 
 /// What a file says.
@@ -67,7 +67,7 @@ pub struct Loaded {
 	pub file: PathBuf,
 	/// The sources.
 	pub sources: LocalSources,
-	/// What the operator should know, though the file can be used.
+	/// Warnings for the operator; the file can be used.
 	pub warnings: Vec<String>,
 }
 
@@ -153,7 +153,7 @@ impl Reader<'_> {
 				_ => return Err(format!("`{section}` is neither `[[price]]` nor `[[volume]]`")),
 			};
 			for (index, entry) in entries(&section, content)?.into_iter().enumerate() {
-				// A name that is no text, or none at all, is an error of the entry's fields.
+				// A missing name, or one that is not text, is reported with the entry's fields.
 				let name = entry.get(field).and_then(Value::as_str).map(str::to_owned);
 				let title = match &name {
 					Some(name) => format!("{section} {} ({name})", index + 1),

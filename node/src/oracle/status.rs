@@ -11,16 +11,16 @@ use sp_core::{
 	offchain::{OffchainStorage, STORAGE_PREFIX},
 };
 use sp_runtime::AccountId32;
-use treasurenet_primitives::{Moment, math::calendar};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	refusal::Refusal,
 	status::{
 		Counters, KeyStatus, Purpose, ReporterStatus, STATUS_KEY, SourceStatus, WorkerStatus,
 	},
 };
+use treasurenet_primitives::{Moment, math::calendar};
 
-/// What the worker wrote last. `None` if it never ran; an error if this node cannot read it, as when
-/// the chain's runtime is of another release.
+/// What the worker wrote last. `None` if it never ran; an error if this node cannot read it, as
+/// when the chain's runtime is of another release.
 pub fn read<S: OffchainStorage>(storage: &S) -> Result<Option<WorkerStatus>, codec::Error> {
 	let bytes = storage.get(STORAGE_PREFIX, STATUS_KEY);
 	bytes.map(|bytes| WorkerStatus::decode_all(&mut &bytes[..])).transpose()
@@ -118,7 +118,7 @@ pub struct SourceView {
 	pub host: String,
 	/// When it was fetched last.
 	pub last_fetch: Option<String>,
-	/// When it was fetched well last.
+	/// When it was last fetched successfully.
 	pub last_success: Option<String>,
 	/// Failures since.
 	pub failures: u32,
@@ -132,7 +132,7 @@ pub struct SourceView {
 	pub bytes: u64,
 }
 
-/// Why a document or a figure is not believed.
+/// Why a document or a figure is refused.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ProblemView {

@@ -1,12 +1,12 @@
 //! What the worker finds in the node's off-chain storage.
 //!
-//! It lies in the database, which operators share as a snapshot, with one exception: the operator's
-//! sources hold API keys, so they stay in memory and are only shown to the worker as if they lay
-//! there. No crash leaves them behind, and no RPC reads them.
+//! It is in the database, which operators share as a snapshot, with one exception: the operator's
+//! sources hold API keys, so they stay in memory, and the worker only sees them as if they were
+//! stored. No crash leaves them behind, and no RPC reads them.
 
 use sp_core::offchain::{OffchainStorage, STORAGE_PREFIX};
 use std::sync::{Arc, PoisonError, RwLock};
-use treasurenet_sources::config::{LOCAL_SOURCES_KEY, LocalSources};
+use treasurenet_documents::config::{LOCAL_SOURCES_KEY, LocalSources};
 
 /// The database's off-chain storage, with the operator's sources in it. Clones share them.
 #[derive(Clone)]
@@ -70,7 +70,7 @@ fn holds_sources(prefix: &[u8], key: &[u8]) -> bool {
 mod tests {
 	use super::*;
 	use sp_core::offchain::storage::InMemOffchainStorage;
-	use treasurenet_sources::config::LocalPriceSource;
+	use treasurenet_documents::config::LocalPriceSource;
 
 	fn sources(key: &str) -> LocalSources {
 		let price = LocalPriceSource {

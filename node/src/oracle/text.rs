@@ -7,22 +7,22 @@ use crate::oracle::{
 	status::{KeyView, OracleStatus, ProblemView, PurposeView, ReporterView, SourceView},
 };
 use std::fmt::Write;
-use treasurenet_primitives::Label;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LocalSources, PriceFormat, UrlTemplate, VolumeFormat},
 	refusal::Refusal,
 	template,
 };
+use treasurenet_primitives::Label;
 
 /// After how many seconds without a run the worker counts as stuck. It runs with every block, but a
 /// long document may keep it for two minutes.
 const STALE_SECONDS: u64 = 600;
 
-/// From how many failures in a row a register's missing month is a problem. The worker tries again
-/// after a minute, then ever later, up to a day: these are some ten days.
+/// How many failures in a row make a register's missing month a problem. The worker retries after a
+/// minute, then ever later, up to a day, so this takes about ten days.
 const LATE_REGISTER_FAILURES: u32 = 20;
 
-/// What the operator should do something about, in words.
+/// Everything that needs the operator's attention, in words.
 pub fn attention(status: &OracleStatus) -> Vec<String> {
 	let mut list = worker_attention(status);
 	list.extend(key_attention(&status.keys));
@@ -74,7 +74,7 @@ fn worker_attention(status: &OracleStatus) -> Vec<String> {
 
 fn key_attention(keys: &[KeyView]) -> Vec<String> {
 	let mut list = Vec::new();
-	// After a rotation the old key is registered no more, and during one the new key not yet.
+	// After a rotation the old key is no longer registered; during one, the new key is not yet.
 	let is_rotated = keys.iter().any(|key| key.reporter.is_some());
 	for key in keys.iter().filter(|key| key.checked) {
 		match &key.reporter {
@@ -114,14 +114,14 @@ fn source_attention(source: &SourceView) -> Option<String> {
 		return None;
 	}
 	let what = match source.failures {
-		0 => "a figure of the last document was refused".into(),
+		0 => "a figure in the last document was refused".into(),
 		failures => format!("not read, {failures} times in a row"),
 	};
 	let (name, text) = (source_name(source), problem.text.trim_end_matches('.'));
 	Some(format!("{name} from {}: {what}: {text}", source.host))
 }
 
-/// Whether a register just does not have the month yet, which is nobody's fault for some days.
+/// Whether the register just does not have the month yet, which is normal for some days.
 fn is_unpublished(source: &SourceView) -> bool {
 	let missing = ProblemView::from(Refusal::BadStatus(404));
 	source.purpose == PurposeView::Volume
@@ -188,7 +188,7 @@ pub fn submitted(submitted: &Submitted) -> String {
 	)
 }
 
-/// What the node would use of a file.
+/// What the node would use from a file.
 pub fn checked_sources(loaded: &Loaded) -> String {
 	let LocalSources { prices, volumes } = &loaded.sources;
 	let mut rows = Vec::new();
@@ -353,7 +353,7 @@ mod tests {
 		tests::{NOON, busy},
 	};
 	use sp_core::H256;
-	use treasurenet_sources::{
+	use treasurenet_documents::{
 		config::{LocalPriceSource, LocalVolumeSource, PriceSource, VolumeSource},
 		refusal::Refusal,
 	};
@@ -370,7 +370,7 @@ mod tests {
 		status.keys[0].reporter.as_mut().unwrap()
 	}
 
-	/// A status that needs nobody.
+	/// A status that needs no attention.
 	fn well() -> OracleStatus {
 		let mut status = view(&[FIRST]);
 		status.sources.remove(1);
@@ -446,7 +446,7 @@ mod tests {
 			(unreadable, "This node cannot read what the worker"),
 			(
 				refused,
-				"price OIL from https://api.eia.gov: a figure of the last document was refused",
+				"price OIL from https://api.eia.gov: a figure in the last document was refused",
 			),
 			(|status| status.keys.clear(), "This node holds no oracle key"),
 			(|status| status.worker_enabled = false, "This node runs no off-chain workers"),
@@ -482,7 +482,7 @@ mod tests {
 
 	#[test]
 	fn status_should_need_nobody_when_a_key_was_rotated() {
-		// The second key is registered no more, or not yet.
+		// The second key is no longer registered, or not yet.
 		let mut status = view(&[FIRST, SECOND]);
 		status.sources.remove(1);
 		assert!(status.keys[1].checked && status.keys[1].reporter.is_none());

@@ -1,4 +1,4 @@
-//! Reads a source now, and says what the oracle worker would report of it.
+//! Reads a source now, and says what the oracle worker would report from it.
 
 use crate::oracle::{
 	fetch::{self, Reach},
@@ -10,11 +10,7 @@ use pallet_asset_registry::{KindBySymbol, Kinds};
 use pallet_production_oracle::{PriceSources, UNIT_USD, VolumeSources};
 use sp_core::Bytes;
 use std::collections::BTreeSet;
-use treasurenet_primitives::{
-	Day, Feed, Kind, KindId, Month, Symbol, WellCommitment, math::calendar::civil, well_commitment,
-};
-use treasurenet_runtime::Runtime;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LocalPriceSource, LocalVolumeSource, PriceSource, VolumeSource},
 	http::Form,
 	prices::{PriceReader, Quotes},
@@ -23,12 +19,16 @@ use treasurenet_sources::{
 	volumes::{VolumeQuery, VolumeReader, Volumes},
 	well_id,
 };
+use treasurenet_primitives::{
+	Day, Feed, Kind, KindId, Month, Symbol, WellCommitment, math::calendar::civil, well_commitment,
+};
+use treasurenet_runtime::Runtime;
 
 /// How many days before the first one wanted are asked for: as the worker does, which needs a quote
 /// before a day without one.
 const DAYS_BEFORE: Day = 14;
 
-/// What the chain says, asked of a node.
+/// The chain, read through a node.
 pub struct Chain(pub HttpClient);
 
 impl Chain {
@@ -53,17 +53,17 @@ impl Chain {
 	async fn read<T: codec::Decode>(&self, key: Vec<u8>) -> Result<Option<T>, String> {
 		let value: Option<Bytes> =
 			self.0.request("state_getStorage", rpc_params![Bytes(key)]).await.map_err(|error| {
-				format!("the chain's source is needed, and the node does not give it: {error}")
+				format!("the chain's source is needed, but the node does not return it: {error}")
 			})?;
 		value
 			.map(|value| T::decode(&mut &value[..]))
 			.transpose()
-			.map_err(|_| "the node's chain is of another version than this program".into())
+			.map_err(|_| "the node's chain has another version than this program".into())
 	}
 }
 
-/// Reads a source of prices for the days `from` to `to`, of which `to` is the last that is over.
-/// `chain` is asked only for what the entry leaves to it.
+/// Reads a source of prices for the days `from` to `to`; `to` is over. Reads from `chain` only what
+/// the entry leaves to it.
 pub async fn prices(
 	name: &str,
 	entry: Option<LocalPriceSource>,
@@ -105,7 +105,7 @@ async fn read_prices(
 	to: Day,
 ) -> Result<(Quotes, u64), Fault> {
 	let first = from.saturating_sub(DAYS_BEFORE);
-	// The worker asks for today, too: a later quote shows that a day has none.
+	// The worker asks for today too: only a later quote shows that a day has none.
 	let values = Values::days(first, to.saturating_add(1)).with_api_key(api_key);
 	let url = fill(&source.url, &values)?;
 	let mut reader = PriceReader::new(&source.format, &source.unit, first, to)?;
@@ -176,13 +176,13 @@ pub async fn volumes(
 			let answer = match found.get(&commitment) {
 				Some(Ok(volume)) => decimal(*volume),
 				Some(Err(why)) => format!("nothing: {why}"),
-				None => "nothing: the register has no figure of this well".into(),
+				None => "nothing: the register has no figure for this well".into(),
 			};
 			vec![well.clone(), answer]
 		})
 		.collect();
 	text += &match answers.is_empty() {
-		true => "Name wells with --well to see what would be reported of them.\n".into(),
+		true => "Name wells with --well to see what would be reported for them.\n".into(),
 		false => format!("The worker would report\n{}", table(&answers)),
 	};
 	Ok(text)
@@ -206,7 +206,7 @@ async fn read_volumes(
 	Ok((reader.finish(received.arrival)?, received.bytes))
 }
 
-/// Keeps where a document's fault stands: what fetches the document only hears what is wrong.
+/// Keeps a fault's line and column: the code that fetches the document only gets the refusal.
 fn note(read: Result<(), Fault>, fault: &mut Option<Fault>) -> Result<(), Refusal> {
 	read.map_err(|found| {
 		let refusal = found.refusal;
@@ -215,8 +215,8 @@ fn note(read: Result<(), Fault>, fault: &mut Option<Fault>) -> Result<(), Refusa
 	})
 }
 
-/// Where the source of an entry may be, by whether it has an address and allows private ones. The
-/// chain's address must be public.
+/// Whether an entry's source may be private, and where it may redirect to. The chain's address must
+/// be public.
 fn reach(entry: Option<(bool, bool)>) -> Reach {
 	let (own_address, allow_private) = entry.unwrap_or_default();
 	Reach { own_address, redirects: own_address && allow_private }
@@ -257,7 +257,7 @@ mod tests {
 	use super::*;
 	use crate::oracle::fetch::tests::{ok, serve};
 	use jsonrpsee_http_client::HttpClientBuilder;
-	use treasurenet_sources::{
+	use treasurenet_documents::{
 		config::{PriceFormat, VolumeFormat},
 		dates,
 	};
@@ -270,7 +270,7 @@ mod tests {
 		dates::day(text.as_bytes()).unwrap()
 	}
 
-	/// Nobody answers there: what the entry says suffices.
+	/// No node answers there: the entry has everything.
 	fn no_chain() -> Chain {
 		Chain(HttpClientBuilder::default().build("http://127.0.0.1:1").unwrap())
 	}
@@ -349,7 +349,7 @@ mod tests {
 		assert!(
 			shown.ends_with(
 				"The worker would report\n  100/01-26-034-04W5/00  208.2000\n\
-				 \x20 ABWI100010203010W400   nothing: the register has no figure of this well\n"
+				 \x20 ABWI100010203010W400   nothing: the register has no figure for this well\n"
 			),
 			"{shown}"
 		);

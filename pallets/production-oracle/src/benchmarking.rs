@@ -14,11 +14,11 @@ use frame_system::RawOrigin;
 use sp_application_crypto::RuntimeAppPublic;
 use sp_core::H256;
 use sp_runtime::transaction_validity::TransactionSource;
+use treasurenet_documents::config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource};
 use treasurenet_primitives::{
 	Assets, Balance, Day, DayPrice, Feed, KindId, Moment, PriceFeed, ProductionSchedule, RoundId,
 	UNIT, UsdPrice, math::calendar::DAY_MS,
 };
-use treasurenet_sources::config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource};
 
 /// Sets up what the benchmarks need of other pallets.
 pub trait BenchmarkHelper {

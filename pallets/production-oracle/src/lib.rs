@@ -129,11 +129,11 @@ pub mod pallet {
 		weights::WeightMeter,
 	};
 	use frame_system::{offchain::CreateAuthorizedTransaction, pallet_prelude::*};
+	use treasurenet_documents::config::{PriceSource, VolumeSource};
 	use treasurenet_primitives::{
 		Assets, Balance, Day, DayPrice, Feed, KindId, Moment, Month, OfficialVolume, RoundId,
 		UsdPrice, Volume, WellKey, WellMonths, now_ms,
 	};
-	use treasurenet_sources::config::{PriceSource, VolumeSource};
 
 	/// The version of the storage's layout.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);

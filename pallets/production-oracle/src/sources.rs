@@ -5,11 +5,11 @@ use alloc::{string::String, vec::Vec};
 use frame_support::{BoundedVec, ensure, traits::Get};
 use serde::{Deserialize, Serialize};
 use sp_runtime::DispatchResult;
-use treasurenet_primitives::{Assets, Feed, KindId};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource},
 	refusal::Refusal as SourceRefusal,
 };
+use treasurenet_primitives::{Assets, Feed, KindId};
 
 /// How genesis names the price feed of UNIT. Other feeds go by their kind's symbol.
 pub const UNIT_USD: &str = "UNIT/USD";

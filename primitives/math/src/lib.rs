@@ -16,9 +16,9 @@
 //!
 //! ## Rounding
 //!
-//! Products are formed in 256 bits and divided once. Everything is floored, but a USD amount that
-//! becomes UNIT to be charged, which is rounded up. What does not fit gives `None`: nothing wraps
-//! and nothing saturates in silence.
+//! Products are formed in 256 bits and divided once. Everything is floored, except USD turned into
+//! UNIT to be charged, which is rounded up. A result that does not fit is `None`: nothing wraps,
+//! and nothing saturates silently.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

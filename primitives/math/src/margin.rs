@@ -9,7 +9,7 @@ pub fn to_unit(usd: Usd, rate: UsdPrice) -> Option<u128> {
 	mul_div_ceil(&[usd, BPS.into()], rate.into())
 }
 
-/// The margin in UNIT (10⁻¹⁸) that an exposure of `exposure` (10⁻¹⁸ USD) asks for: `margin_ratio_bps`
+/// The margin in UNIT (10⁻¹⁸) that an exposure of `exposure` (10⁻¹⁸ USD) needs: `margin_ratio_bps`
 /// of it at `rate` (1/10 000 USD per UNIT), rounded up once.
 ///
 /// `None` if the rate is 0 or the result does not fit 128 bits.

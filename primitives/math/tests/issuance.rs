@@ -96,11 +96,11 @@ fn next_reward_should_stay_at_99_percent_when_the_ratio_is_ten_or_more() {
 }
 
 #[test]
-fn next_reward_should_reckon_with_the_floor_when_less_tat_was_minted_before() {
+fn next_reward_should_use_the_floor_when_less_tat_was_minted_before() {
 	assert_eq!(reward_after(FLOOR, 0), reward_after(FLOOR, FLOOR));
 	assert_eq!(reward_after(FLOOR, FLOOR - 1), reward_after(FLOOR, FLOOR));
 	assert!(reward_after(FLOOR, 2 * FLOOR) < reward_after(FLOOR, FLOOR));
-	// No floor at all counts as the least amount there is.
+	// A floor of zero counts as the smallest amount.
 	assert_eq!(next_reward(REWARD, 1, 0, 0, 0), next_reward(REWARD, 1, 1, 1, 0));
 }
 
@@ -163,7 +163,7 @@ fn forecast_should_keep_the_reward_when_the_period_is_the_second() {
 }
 
 #[test]
-fn forecast_should_reckon_each_reward_from_the_two_periods_before() {
+fn forecast_should_calculate_each_reward_from_the_two_periods_before() {
 	let mut from_second = forecast(2, 2 * FLOOR, FLOOR);
 	// TAT 1, 2, 3, 1.5, 0 million.
 	let third = next_reward(REWARD, 2 * FLOOR, FLOOR, FLOOR, GROWTH);
@@ -311,8 +311,8 @@ fn proposer_part_should_follow_the_blocks_authored() {
 	assert_eq!(proposer_part(u128::MAX, u32::MAX, u32::MAX), u128::MAX);
 }
 
-/// The table in another form: the reward, where a ratio is compared by cross multiplication and each
-/// row's factor is written as parts of 2 000 whole ratios.
+/// The table in another form: the reward, where a ratio is compared by cross multiplication and
+/// each row's factor is written as parts of 2 000 whole ratios.
 fn table(reward: u128, previous: u128, before: u128, floor: u128, growth_bps: u32) -> U512 {
 	let wide = |number: u128| U512::from(number);
 	let actual = wide(previous) * wide(10_000);

@@ -1,4 +1,4 @@
-//! The era that the benchmarks of issuance and bonus stake find.
+//! The era for the benchmarks of issuance and bonus stake.
 
 use crate::{
 	AccountId, Assets, Runtime,
@@ -23,7 +23,7 @@ use pallet_staking::{
 use sp_runtime::traits::StaticLookup;
 use treasurenet_primitives::{Balance, UNIT};
 
-/// Candidates bond a tenth of that many existential deposits: 200 UNIT, more than they must.
+/// Candidates bond a tenth of that many existential deposits: 200 UNIT, above the minimum.
 const BOND_FACTOR: u32 = 200_000;
 
 /// Sets up what a benchmark needs of staking, sessions and TAT.
@@ -61,7 +61,7 @@ impl pallet_unit_issuance::BenchmarkHelper<AccountId> for Era {
 
 impl pallet_validator_attendance::BenchmarkHelper<AccountId> for Era {
 	fn candidates(count: u32) -> Vec<AccountId> {
-		// Those that must stay come on top.
+		// Plus those that must stay.
 		let all = count.saturating_add(MinimumValidatorCount::<Runtime>::get());
 		let candidates =
 			create_validators::<Runtime>(all, BOND_FACTOR).expect("candidates can be made; qed");

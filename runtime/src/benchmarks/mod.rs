@@ -1,4 +1,4 @@
-//! Which pallets are benchmarked, and the state in which those of this chain are.
+//! The benchmarked pallets, and the state for our own ones.
 
 mod era;
 mod world;

@@ -1,4 +1,4 @@
-//! The producers, wells, prices and volumes that the benchmarks of one pallet need of the others.
+//! The producers, wells, prices and volumes that a pallet's benchmarks need from other pallets.
 
 use crate::{
 	AccountId, Balances, FoundationMembership, MarginEscrow, ProducerRegistry, Runtime,

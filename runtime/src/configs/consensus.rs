@@ -55,7 +55,7 @@ parameter_types! {
 	/// For how many slots an equivocation may be reported: as long as its stake is bonded.
 	pub const ReportLongevity: u64 =
 		BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64 * EpochDuration::get();
-	/// GRANDPA sets whose session is remembered, so that old votes can be told from equivocations.
+	/// GRANDPA sets whose session is remembered: reports of equivocation prove membership by it.
 	pub const MaxSetIdSessionEntries: u64 = BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64;
 }
 
@@ -68,9 +68,9 @@ impl pallet_babe::Config for Runtime {
 	type ExpectedBlockTime = ExpectedBlockTime;
 	type KeyOwnerProof = KeyOwnerProof;
 	type MaxAuthorities = MaxAuthorities;
-	// A report's weight is reckoned with a page of the offender's exposure.
+	// A report's weight covers one page of the offender's exposure.
 	type MaxNominators = MaxExposurePageSize;
-	// Not nothing: the pallet's own reckoning of a report, the only one that it offers.
+	// Not zero: `()` is the pallet's own weight of a report, the only one it offers.
 	type WeightInfo = ();
 }
 
@@ -79,11 +79,11 @@ impl pallet_grandpa::Config for Runtime {
 		pallet_grandpa::EquivocationReportSystem<Runtime, Offences, Historical, ReportLongevity>;
 	type KeyOwnerProof = KeyOwnerProof;
 	type MaxAuthorities = MaxAuthorities;
-	// A report's weight is reckoned with a page of the offender's exposure.
+	// A report's weight covers one page of the offender's exposure.
 	type MaxNominators = MaxExposurePageSize;
 	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
 	type RuntimeEvent = RuntimeEvent;
-	// Not nothing: the pallet's own reckoning of a report, the only one that it offers.
+	// Not zero: `()` is the pallet's own weight of a report, the only one it offers.
 	type WeightInfo = ();
 }
 
@@ -145,8 +145,8 @@ impl pallet_offences::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 }
 
-/// What follows from an offence: who is slashed for it earns nothing more of the running round's bonus,
-/// and staking does the rest.
+/// Handles offences: a slashed validator earns no more of the running round's bonus, and staking
+/// does the rest.
 pub struct ExcludeAndSlash;
 
 impl OnOffenceHandler<AccountId, IdentificationTuple<Runtime>, Weight> for ExcludeAndSlash {
@@ -158,7 +158,7 @@ impl OnOffenceHandler<AccountId, IdentificationTuple<Runtime>, Weight> for Exclu
 		let spared = pallet_staking::Invulnerables::<Runtime>::get();
 		for (details, fraction) in offenders.iter().zip(slash_fractions) {
 			let (offender, ()) = &details.offender;
-			// Whoever is disabled only is found out by the round itself, at its next block.
+			// The bonus stake itself notices validators that are only disabled, in the next block.
 			if !fraction.is_zero() && !spared.contains(offender) {
 				BonusStake::exclude(offender);
 			}
@@ -171,8 +171,8 @@ impl OnOffenceHandler<AccountId, IdentificationTuple<Runtime>, Weight> for Exclu
 	}
 }
 
-/// Takes a validator's candidacy, as its own call `chill` does. Never so many that an election would
-/// have too few candidates: the chain would keep the old set, the absent in it.
+/// Ends a validator's candidacy, as its own call `chill` does, unless an election would then have
+/// too few candidates: the chain would keep the old set, with the absent in it.
 pub struct ChillAbsent;
 
 impl pallet_validator_attendance::Chill<AccountId> for ChillAbsent {

@@ -42,8 +42,8 @@ parameter_types! {
 	pub const MaxReports: u32 = 200;
 	/// For how many blocks after it was signed a transaction of answers is valid: 100 seconds.
 	pub const ReportLongevity: BlockNumber = 20;
-	/// The priority of answers in the pool: below heartbeats and election solutions, above all that
-	/// pays by tips.
+	/// The priority of answers in the pool: below heartbeats and election solutions, above
+	/// everything that pays fees.
 	pub const ReportPriority: TransactionPriority = TransactionPriority::MAX / 4;
 }
 

@@ -1,4 +1,4 @@
-//! What an account may let another one do in its name.
+//! Proxies: what one account may do in another one's name.
 
 use crate::{
 	Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, System, constants::currency::deposit,
@@ -11,7 +11,7 @@ use frame_support::{
 use scale_info::TypeInfo;
 use sp_runtime::traits::BlakeTwo256;
 
-/// What an account may let another one do in its name.
+/// What a proxy may do in an account's name.
 #[derive(
 	Copy,
 	Clone,
@@ -32,7 +32,7 @@ pub enum ProxyType {
 	#[default]
 	#[codec(index = 0)]
 	Any,
-	/// Everything that pays nothing to somebody else, now or later.
+	/// Everything that pays nothing to anybody else, now or later.
 	#[codec(index = 1)]
 	NonTransfer,
 	/// Taking part in governance.
@@ -44,14 +44,14 @@ pub enum ProxyType {
 	/// Rejecting what other proxies announced.
 	#[codec(index = 4)]
 	CancelProxy,
-	/// Uploading production, and nothing else: for an account that sits in a meter.
+	/// Uploading production, and nothing else: for a meter's account.
 	#[codec(index = 5)]
 	ProductionUpload,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
-		// Batches are let through: the calls within them meet this filter again.
+		// Batches pass: the calls in them go through this filter too.
 		match self {
 			Self::Any => true,
 			Self::NonTransfer => {
@@ -131,8 +131,8 @@ fn gives_parts_away(call: &pallet_well_audit::Call<Runtime>) -> bool {
 	matches!(call, Call::set_beneficiaries { .. } | Call::pass_share { .. })
 }
 
-/// Whether a call burns the caller's TAT. A bid pays the validator that it is for, which may be the
-/// proxy's own.
+/// Whether a call burns the caller's TAT. A bid also pays the commission of its validator, which
+/// may be the proxy's own.
 fn burns_tat(call: &pallet_bonus_stake::Call<Runtime>) -> bool {
 	matches!(call, pallet_bonus_stake::Call::bid { .. })
 }

@@ -1,8 +1,8 @@
 //! Staking and elections.
 //!
-//! `pallet-staking` is marked deprecated in favour of one that is made for a chain whose elections run
-//! elsewhere. This chain elects its own validators, so it uses `pallet-staking`; this file is the only
-//! one that configures it.
+//! `pallet-staking` is marked deprecated in favour of one that is made for a chain whose elections
+//! run elsewhere. This chain elects its own validators, so it uses `pallet-staking`; this file is
+//! the only one that configures it.
 
 use super::{
 	governance::origins::GovernanceOrigin,
@@ -59,9 +59,9 @@ parameter_types! {
 
 /// Turns stake into votes: one vote for each 10⁻⁹ UNIT.
 ///
-/// The SDK's own conversion divides by the issuance, so that a vote's worth drifts with it and the
-/// stored order of voters with the vote. A fixed divisor keeps it still. It holds as long as the
-/// issuance is below 18 · 10⁹ UNIT, twenty times what the issuance is made to reach.
+/// The SDK's own conversion divides by the issuance, so a vote's worth drifts with every block and
+/// the stored order of voters becomes stale. A fixed divisor is stable. It fits 64 bits as long as
+/// the issuance is below 18 · 10⁹ UNIT, about twenty times what simulations reach.
 pub struct NanoVotes;
 
 impl CurrencyToVote<Balance> for NanoVotes {
@@ -94,11 +94,11 @@ impl pallet_staking::Config for Runtime {
 	type CurrencyBalance = Balance;
 	type CurrencyToVote = NanoVotes;
 	type ElectionProvider = ElectionProviderMultiPhase;
-	// UNIT is issued block by block into pots. Staking is told what an era's pot holds, shares it out, and
-	// what it mints is settled out of the pot.
+	// UNIT is issued block by block into pots. Staking is told what the base pot holds for an era
+	// and shares it out; what it mints is settled out of the pot.
 	type EraPayout = UnitIssuance;
 	type EventListeners = ();
-	// Nobody is kept from staking.
+	// Nobody is excluded from staking.
 	type Filter = Nothing;
 	type GenesisElectionProvider = OnChainElection;
 	type HistoryDepth = HistoryDepth;
@@ -111,7 +111,7 @@ impl pallet_staking::Config for Runtime {
 	type NominationsQuota = pallet_staking::FixedNominationsQuota<MAX_NOMINATIONS>;
 	type OldCurrency = Balances;
 	type Reward = pallet_unit_issuance::PayFromPot<Runtime>;
-	// What staking is told not to pay out stays in the era's pot, and goes to the treasury from there.
+	// What staking does not pay out stays in the base pot, and goes to the treasury from there.
 	type RewardRemainder = ();
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -167,8 +167,8 @@ parameter_types! {
 	pub const ElectionPhase: BlockNumber = BLOCKS_PER_SESSION / 4;
 	/// Signed solutions that are kept.
 	pub const SignedMaxSubmissions: u32 = 16;
-	/// Reward of the signed solution that is used: none. Only a block's reward brings new UNIT, and
-	/// the miner of the validators' nodes works for nothing.
+	/// Reward of the signed solution that is used: none. Only block rewards issue UNIT, and
+	/// validators' nodes mine for free.
 	pub const SignedRewardBase: Balance = 0;
 	/// Deposit of the first signed solution; each further one costs a tenth more.
 	pub const SignedDepositBase: Balance = deposit(2, 0);
@@ -178,11 +178,11 @@ parameter_types! {
 	pub const SignedDepositByte: Balance = DEPOSIT_PER_BYTE / 100;
 	/// By how much a signed solution must be better than the one before.
 	pub const BetterSignedThreshold: Perbill = Perbill::from_perthousand(1);
-	/// Blocks after which a miner submits its solution anew.
+	/// Blocks after which a miner submits its solution again.
 	pub const OffchainRepeat: BlockNumber = 5;
 	/// Mined solutions come after heartbeats and before everything else that is unsigned.
 	pub const MinerTxPriority: TransactionPriority = TransactionPriority::MAX / 2;
-	/// The heaviest solution that is mined: it must fit into a block beside other things.
+	/// The heaviest solution that is mined: it must fit into a block with other transactions.
 	pub MinerMaxWeight: Weight = BlockWeights::get()
 		.get(DispatchClass::Normal)
 		.max_extrinsic
@@ -219,10 +219,10 @@ impl onchain::Config for OnChainSeqPhragmen {
 
 /// An election computed in a block, from the first [`MAX_FALLBACK_VOTERS`] of the voters.
 ///
-/// A mined election counts more votes than a block has time for. When no solution came in time, the
-/// chain elects by itself from the same snapshot, whose voters are sorted by stake: those with the least
-/// are left out. The SDK's own on-chain election bounds only what it collects itself, not a snapshot that
-/// it is handed.
+/// A mined election counts more votes than a block has time for. If no solution comes in time, the
+/// chain elects from the same snapshot, which is sorted by stake, and leaves out the smallest
+/// voters. The SDK's own on-chain election limits only the voters that it collects itself, not a
+/// given snapshot.
 pub struct OnChainElection;
 
 type Unbounded = onchain::OnChainExecution<OnChainSeqPhragmen>;
@@ -289,8 +289,8 @@ impl pallet_election_provider_multi_phase::MinerConfig for Runtime {
 	}
 }
 
-/// Refunds no fee of a signed solution: the election would mint what it refunds, and fees join the
-/// blocks' rewards.
+/// Refunds no fee of a signed solution: the election would mint the refund, while the fee already
+/// joined the block's reward.
 pub struct NoRefund;
 
 impl<Call> EstimateCallFee<Call, Balance> for NoRefund {

@@ -53,8 +53,8 @@ impl Stakers<AccountId> for StakersOfStaking {
 	}
 
 	fn pay(era: EraIndex, page: &UnpaidPage<AccountId>) -> bool {
-		// Anybody may pay a page out. Staking marks it as paid before the last of its checks, so a
-		// failure has to be undone.
+		// Anybody may pay out a page. Staking marks it as paid before its last check, so a failure
+		// must be rolled back.
 		with_storage_layer::<(), DispatchError, _>(|| {
 			Staking::payout_stakers_by_page(
 				RuntimeOrigin::signed(page.validator.clone()),
@@ -97,15 +97,15 @@ impl ActiveValidators<AccountId> for SessionValidators {
 	}
 
 	fn revision() -> u64 {
-		// The session stands for its validators, and the disabled ones for themselves.
+		// The validators change only with the session; the disabled ones change within it.
 		let disabled = pallet_session::DisabledValidators::<Runtime>::get();
 		let state = (Session::current_index(), disabled).encode();
 		u64::from_le_bytes(sp_io::hashing::twox_64(&state))
 	}
 
 	fn commission(validator: &AccountId) -> Perbill {
-		// That of the running era, as for every other reward: a change comes into force with the next,
-		// and who was chilled keeps its own until its last block.
+		// The running era's, as for every other reward: a change takes effect with a later era, and
+		// a chilled validator keeps its commission until its last block.
 		ErasValidatorPrefs::<Runtime>::get(RunningEra::get(), validator).commission
 	}
 }

@@ -42,20 +42,20 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-/// Turns a credit of UNIT over to the treasury, so that nothing of it is burnt.
+/// Gives credits of UNIT to the treasury instead of burning them.
 pub type ToTreasury = ResolveTo<TreasuryAccount, Balances>;
-/// What storing something costs while it is stored.
+/// The deposit for storing something.
 pub type DepositPrice = LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>;
 /// TAT, as a currency of its own.
 pub type Tat = ItemOf<crate::Assets, TatAssetId, AccountId>;
 
-/// The share of a block that is open to everybody. The rest is left to what the chain itself needs:
+/// The share of a block for normal transactions. The rest is for what the chain itself needs:
 /// inherents, heartbeats, elections, upgrades.
 pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
 /// The share of a block that hooks are expected to take before the first transaction.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
-/// Two of a slot's five seconds for computing, the rest for the journey through the network. There is
-/// no proof of the state to be kept small.
+/// Two of a slot's five seconds are for execution, the rest for the network. A solochain has no
+/// proof of validity to keep small.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
 /// The longest block, in bytes.
@@ -65,7 +65,8 @@ parameter_types! {
 	/// The treasury's keyless account: the community pool, and where dust, slashes, penalties and
 	/// unclaimed rewards go.
 	pub TreasuryAccount: AccountId = Treasury::account_id();
-	/// Blocks whose hash is known, and with it the longest life of a mortal transaction: 3 h 20 min.
+	/// Blocks whose hash is known, and with it the longest life of a mortal transaction: 3 h 20
+	/// min.
 	pub const BlockHashCount: BlockNumber = 2_400;
 	/// The runtime's version.
 	pub const Version: RuntimeVersion = VERSION;
@@ -120,11 +121,11 @@ impl frame_system::Config for Runtime {
 
 /// Which calls anybody may make. Root is not bound by it.
 ///
-/// Of the assets pallet, holders have what a holder needs and nothing else. TAT's owner is an account
+/// Of the assets pallet, only the calls that holders need are open. TAT's owner is an account
 /// without a key, so nobody could use an owner's call anyway; `touch` with `refund` would burn TAT
-/// behind the counters, and assets besides TAT are none of this chain's business. A transfer by a
-/// delegate may not leave a rest below the minimum balance: the assets pallet would move that rest
-/// along, beyond what was approved.
+/// without counting it, and this chain has no other assets. A delegate's transfer must leave
+/// nothing or at least the minimum balance: the assets pallet would move a smaller rest too, beyond
+/// what was approved.
 pub struct BaseCallFilter;
 
 impl Contains<RuntimeCall> for BaseCallFilter {
@@ -136,8 +137,8 @@ impl Contains<RuntimeCall> for BaseCallFilter {
 	}
 }
 
-/// Whether a call of the assets pallet moves the caller's own balance, or lets another account move no
-/// more than was approved.
+/// Whether a call of the assets pallet moves the caller's own balance, or lets another account move
+/// no more than was approved.
 fn is_holder_call(call: &pallet_assets::Call<Runtime>) -> bool {
 	use pallet_assets::Call;
 	match call {
@@ -162,7 +163,7 @@ fn leaves_no_dust(asset: u32, owner: &Address, amount: Balance) -> bool {
 }
 
 parameter_types! {
-	/// BABE gives every slot to one block at most; half a slot is what its pallet asks for.
+	/// BABE allows at most one block per slot; its pallet asks for half a slot.
 	pub const MinimumPeriod: Moment = MILLISECS_PER_BLOCK / 2;
 }
 
@@ -199,7 +200,8 @@ impl pallet_balances::Config for Runtime {
 	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
 }
 
-/// The price of weight: [`FEE_PER_BASE_WEIGHT`] for that of an empty transaction, and in proportion.
+/// The price of weight: [`FEE_PER_BASE_WEIGHT`] for that of an empty transaction, and in
+/// proportion.
 pub struct WeightToFee;
 
 impl WeightToFeePolynomial for WeightToFee {

@@ -1,5 +1,5 @@
-//! What somebody might try against a producer, a beneficiary, a reviewer or the treasury, and how far
-//! it gets.
+//! What somebody might try against a producer, a beneficiary, a reviewer or the treasury, and how
+//! far it gets.
 
 use crate::world::*;
 use frame_support::{assert_noop, assert_ok};
@@ -144,7 +144,7 @@ fn one_manager_should_not_change_what_an_official_asset_asks_of_producers() {
 		assert!(by(&managers()[0], tightened()).is_err(), "one manager is not enough");
 		assert_ok!(by_managers(tightened()));
 		assert_ok!(mint(&owner, well, JANUARY));
-		// What is newly asked for binds thirty days later.
+		// A newly required attestation counts thirty days later.
 		let (month, day) = (JANUARY + 1, first_day(JANUARY + 1));
 		at(day + 29);
 		price(GAS, day + 27, 2 * USD);

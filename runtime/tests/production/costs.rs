@@ -1,4 +1,5 @@
-//! Costs stay flat: an upload and a mint touch the same storage items, however many wells there are.
+//! Costs stay flat: an upload and a mint touch the same storage items, however many wells there
+//! are.
 
 use crate::world::*;
 use frame_support::assert_ok;
@@ -24,7 +25,7 @@ struct Touched {
 }
 
 thread_local! {
-	/// Where this thread's accesses are noted, while it asks for it.
+	/// This thread's accesses, while it records them.
 	static NOTES: RefCell<Option<Touched>> = const { RefCell::new(None) };
 }
 
@@ -49,7 +50,7 @@ impl Visit for Access {
 
 impl Subscriber for Listener {
 	fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
-		// Asked anew each time: it depends on the thread.
+		// Looked up each time: it depends on the thread.
 		if metadata.target() == "state" { Interest::sometimes() } else { Interest::never() }
 	}
 	fn enabled(&self, metadata: &Metadata<'_>) -> bool {

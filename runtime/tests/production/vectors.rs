@@ -39,7 +39,7 @@ fn check(vector: Vector) {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
-		// Parts below 0.01 TAT can be credited to who has TAT.
+		// Parts below 0.01 TAT can only be credited to accounts with TAT.
 		let gas = approved_well(&owner, GAS, "FIRST");
 		uploaded_month(&owner, gas, GAS, JANUARY, VOLUME, 2 * USD);
 		official(key(GAS, "FIRST"), JANUARY, 31 * VOLUME);

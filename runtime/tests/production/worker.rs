@@ -1,6 +1,6 @@
 //! The off-chain worker in Wasm, as nodes run it: how much memory it takes, whatever it reads.
 
-#[path = "../../../primitives/sources/tests/common/volumetric.rs"]
+#[path = "../../../primitives/documents/tests/common/volumetric.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod volumetric;
 
@@ -42,7 +42,7 @@ const SHORT_HEADING: &str = "ProductionMonth,ActivityID,ProductID,FromToID,FromT
 /// The month of the tests, as the register writes it.
 const MONTH: &str = "2026-01";
 
-/// A well, by its place: half of them of oil, half of gas.
+/// A well, by its index: half of them oil, half gas.
 fn well(place: usize) -> (KindId, String) {
 	([OIL, GAS][place % 2], format!("ABWI1{place:011}W500"))
 }
@@ -137,7 +137,8 @@ fn read(what: &str, document: Vec<u8>, wells: usize) {
 	assert!(handed_in > 0 && handed_in <= batches, "{handed_in} transactions");
 }
 
-/// A chain on which that many wells ask for their official volume, and a reporter's key on this node.
+/// A chain on which that many wells ask for their official volume, and a reporter's key on this
+/// node.
 fn chain_with_requests(wells: usize) -> (sp_io::TestExternalities, Header) {
 	let mut chain = externalities("local_testnet");
 	let keystore = MemoryKeystore::new();

@@ -1,4 +1,4 @@
-//! Numbers that a network is built on. Whoever changes one here changes every chain that runs.
+//! The numbers that a network is built on. Changing one changes every running chain.
 
 use treasurenet_runtime::{
 	RuntimeCall, UNIT, VERSION,

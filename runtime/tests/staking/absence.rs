@@ -115,7 +115,7 @@ fn presence_in_one_session_should_start_the_count_anew() {
 		set_down(&absent, true);
 		run_to_session(session() + 11);
 		assert_eq!(sessions_absent(&absent), 11);
-		// Disabled as it is, it shows by a heartbeat that it is there.
+		// Though disabled, it shows its presence by a heartbeat.
 		set_down(&absent, false);
 		run_until(session_is_due);
 		set_down(&absent, true);

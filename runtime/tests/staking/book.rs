@@ -1,8 +1,8 @@
-//! An account of a chain's rewards, kept beside the chain in arithmetic of its own.
+//! A second set of books of a chain's rewards, kept outside the chain with its own arithmetic.
 //!
-//! It sees what anybody sees from outside: blocks and their authors, fees, bids, who is active or
-//! disabled, and the stakes that an election exposed. What it says everybody is owed is compared with what
-//! everybody has.
+//! It uses only what anybody can see: blocks and their authors, fees, bids, which validators are
+//! active or disabled, and the stakes that an election exposed. Tests compare what it says accounts
+//! are owed with what they have.
 
 use crate::chain::*;
 use frame_support::traits::Currency;
@@ -30,7 +30,7 @@ pub fn floor(numerator: &[u128], denominator: &[u128]) -> u128 {
 	(product(numerator) / product(denominator)).try_into().expect("it is an amount; qed")
 }
 
-/// A part per billion of an amount, to the nearest, half of the least unit down.
+/// Parts per billion of an amount, rounded to the nearest, halves down.
 fn nearest(part: u128, amount: u128) -> u128 {
 	let double = U512::from(part) * U512::from(amount) * U512::from(2);
 	let rounded: U512 = (double + U512::from(BILLION - 1)) / U512::from(2 * BILLION);
@@ -108,7 +108,7 @@ pub struct Book {
 }
 
 impl Book {
-	/// Opens the account, at the beginning of a block that is the first of a round.
+	/// Opens the books, at the beginning of a round's first block.
 	pub fn open(people: impl IntoIterator<Item = AccountId>) -> Self {
 		let opening = people.into_iter().map(|who| (who.clone(), Balances::total_balance(&who)));
 		Self {
@@ -119,7 +119,7 @@ impl Book {
 		}
 	}
 
-	/// Takes over how many took part in the era that was finished before the account was opened.
+	/// Takes over the participation in the era that ended before the books were opened.
 	pub fn participate(&mut self, some: u128, of: u128) {
 		self.participation = Some((some, of));
 	}
@@ -196,7 +196,7 @@ impl Book {
 		index.is_some_and(|index| !Session::disabled_validators().contains(&(index as u32)))
 	}
 
-	/// Takes those out that are disabled or gone, and begins a new round where one begins.
+	/// Removes validators that are disabled or gone, and begins a new round where one begins.
 	fn turn_round(&mut self) {
 		let number = System::block_number() / ROUND;
 		if number == self.round.bids + 1 {

@@ -1,8 +1,9 @@
-//! A chain of the real runtime with many validators, and its blocks: each has an author and a slot, runs
-//! every hook, and takes real transactions. Only the state's root is left out, which nothing here reads.
+//! A chain of the real runtime with many validators, and its blocks: each has an author and a slot,
+//! runs every hook, and takes real transactions. Only the state's root is left out, which nothing
+//! here reads.
 //!
-//! Eras go by slots. So that they take a test seconds, most slots pass without a block, as on a chain whose
-//! network is slow; every validator still has its turns in every session.
+//! Eras are counted in slots. To keep tests short, most slots pass without a block, as on a slow
+//! network; every validator still has its turns in every session.
 
 use codec::Encode;
 use frame_support::{
@@ -89,7 +90,7 @@ pub fn session_keys(n: usize) -> SessionKeys {
 	}
 }
 
-/// Somebody who nominates from the genesis on.
+/// A nominator from the genesis on.
 pub struct Nominator {
 	pub who: AccountId,
 	pub bond: Balance,
@@ -210,8 +211,8 @@ fn is_down(who: &AccountId) -> bool {
 	DOWN.with(|down| down.borrow().contains(who))
 }
 
-/// The slot of the next block, and the place of its author. Slots of nodes that are down or disabled
-/// pass. The first block of a session is authored by its own validators.
+/// The slot of the next block, and the place of its author. Slots of nodes that are down or
+/// disabled pass. The first block of a session is authored by its own validators.
 fn next_slot() -> (u64, u32) {
 	let mut slot = planned_slot();
 	loop {
@@ -259,7 +260,7 @@ fn may_author(who: &AccountId, begins_session: bool) -> bool {
 	if begins_session && pallet_session::QueuedChanged::<Runtime>::get() {
 		return true;
 	}
-	// Whoever was absent in the session that ends is disabled by its end.
+	// Validators absent in the ending session are disabled at its end.
 	!Session::disabled_validators().contains(&place)
 		&& (!begins_session || ImOnline::is_online(place))
 }

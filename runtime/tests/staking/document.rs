@@ -1,5 +1,5 @@
-//! The figures of `docs/staking.md`: each is produced here, by the chain's own arithmetic, and has to stand
-//! there as it is produced.
+//! Checks the figures in `docs/staking.md`: each is calculated here by the chain's own arithmetic,
+//! and the document must contain it.
 
 use crate::chain::*;
 use frame_support::{
@@ -203,7 +203,7 @@ fn an_era() {
 		));
 		stands(format!("| a nominator | its 500 UNIT | {} |", unit(got)));
 		stands(format!("| all nominators | their 9000 UNIT | {} |", unit(of_all_nominators)));
-		// What the example brought in and did not pay, the next sweep must not find.
+		// Takes back what the example added and did not pay, before the next sweep.
 		let paid = of_validator + of_all_nominators;
 		assert_eq!(paid, part);
 		Balances::burn_from(

@@ -147,7 +147,7 @@ fn election_in_a_block_should_count_the_first_thousand_voters() {
 			.collect();
 		assert_eq!(backers, counted);
 
-		// What it registers is what the solver is reckoned to take, a tenth of a block.
+		// It registers the solver's estimated weight, a tenth of a block.
 		let weight = treasurenet_runtime::System::block_weight().total().saturating_sub(before);
 		let votes = MAX_NOMINATIONS;
 		assert_eq!(
@@ -229,7 +229,8 @@ fn voters_should_be_sorted_into_bags_by_stake() {
 	setup().run(|| {
 		let listed: Vec<_> = VoterList::iter().collect();
 		assert_eq!(listed.len(), 34);
-		// The validators bonded most, and the nominators follow with the largest before the smallest.
+		// The validators bonded most, and the nominators follow with the largest before the
+		// smallest.
 		assert!(listed[..14].iter().all(|who| (0..14).any(|n| validator(n) == *who)));
 		let place = |n: usize| {
 			let who = account(&format!("nominator{n}"));

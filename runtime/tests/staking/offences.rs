@@ -1,5 +1,5 @@
-//! Equivocation, with the proofs that real nodes would find: two headers or two votes, signed by one key,
-//! and the proof that a validator held that key in that session.
+//! Equivocation, with the proofs that real nodes would find: two headers or two votes, signed by
+//! one key, and the proof that a validator held that key in that session.
 
 use crate::chain::*;
 use codec::Encode;
@@ -102,7 +102,8 @@ pub fn two_votes(n: usize) -> pallet_grandpa::Call<Runtime> {
 	}
 }
 
-/// A report as a node brings it into a block, in a block of somebody else. Returns that block's author.
+/// A report as a node brings it into a block, in a block of somebody else. Returns that block's
+/// author.
 fn report(call: impl Into<treasurenet_runtime::RuntimeCall>) -> AccountId {
 	set_down(&validator(OFFENDER), true);
 	assert_ok!(block(vec![UncheckedExtrinsic::new_bare(call.into())])[0]);
@@ -273,7 +274,7 @@ fn offender_should_stay_disabled_until_the_set_changes() {
 		assert!(is_disabled(&validator(OFFENDER)), "beyond the session it was found in");
 		run_to_era(2);
 		assert!(!is_disabled(&validator(OFFENDER)));
-		// It may stand again, with its slash waiting.
+		// It may be a candidate again, while its slash waits.
 		let prefs = ValidatorPrefs::default();
 		let validate = pallet_staking::Call::<Runtime>::validate { prefs };
 		assert_ok!(block(vec![signed(&validator_path(OFFENDER), validate)])[0]);

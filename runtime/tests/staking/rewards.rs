@@ -132,7 +132,7 @@ fn rewards_should_reach_everybody_to_the_last_bit() {
 #[test]
 fn rewards_should_reach_everybody_when_a_super_validator_is_down_for_an_era() {
 	setup().run(|| {
-		// From the middle of a session on, so that rounds of its bids lose it halfway.
+		// From the middle of a session, so rounds with bids for it lose it halfway.
 		tell_story(|blocks| match blocks {
 			70 => set_down(&validator(0), true),
 			300 => set_down(&validator(0), false),
@@ -152,7 +152,7 @@ fn tell_story(disturb: impl Fn(u32)) {
 		Balances::total_balance(&TreasuryAccount::get()),
 		Balances::total_balance(&BonusStake::pot_account()),
 	);
-	// The era that runs already was counted by the chain alone: the book takes its beginning over.
+	// The chain alone counted the beginning of the running era: the books take it over.
 	let account = book.eras.entry(first).or_default();
 	account.base = before.0.base;
 	account.proposer = before.0.proposer;
@@ -204,7 +204,7 @@ fn tell_story(disturb: impl Fn(u32)) {
 	}
 	check(&book, first..first + 3, &claimed);
 
-	// Nothing else came into being, and nothing went.
+	// Nothing else was issued, and nothing was burnt.
 	assert_eq!(Balances::total_issuance(), book.opening_issuance + book.blocks * REWARD);
 	// The treasury has its hundredth and what rounding left of the eras that are paid.
 	let left: Balance = (first..first + 3)

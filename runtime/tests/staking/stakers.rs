@@ -34,7 +34,7 @@ fn validator_should_bond_at_least_158_unit() {
 		assert_noop!(by(&other(), validate.clone()), Error::<Runtime>::InsufficientBond);
 		assert_ok!(by(&other(), Call::<Runtime>::bond_extra { max_additional: 1 }));
 		assert_ok!(by(&other(), validate));
-		// Nor may it go below while it stands.
+		// Nor may it go below while it is a candidate.
 		assert_noop!(
 			by(&other(), Call::<Runtime>::unbond { value: 1 }),
 			Error::<Runtime>::InsufficientBond

@@ -1,4 +1,4 @@
-//! As little HTTP as asking a node on this machine needs.
+//! Just enough HTTP to ask a node on this machine.
 
 use std::{
 	io::{Read, Write},

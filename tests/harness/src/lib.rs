@@ -17,13 +17,13 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// How long something may take on a slow machine. It decides no test: a test that waits this long
-/// ends with the node's log.
+/// How long something may take on a slow machine. A test that waits this long fails and shows the
+/// node's log.
 const PATIENCE: Duration = Duration::from_secs(600);
 /// How many of a log's last characters are shown when something fails.
 const SHOWN_LOG: usize = 6_000;
 
-/// A node. Dropped, it is stopped.
+/// A node. Dropping it stops it.
 pub struct Node {
 	process: Option<Child>,
 	/// Where it answers RPC, `address:port`.
@@ -34,15 +34,15 @@ pub struct Node {
 }
 
 impl Node {
-	/// Starts a node on the data in `base`, at free ports. Of RPC endpoints in `arguments`, the first
-	/// one is asked.
+	/// Starts a node on the data in `base`, at free ports. If `arguments` has RPC endpoints, the
+	/// first one is used.
 	pub fn start(base: &Path, arguments: &[&str]) -> Self {
 		let mut node = Self::spawn(base, arguments.iter().map(|argument| (*argument).to_owned()));
 		node.wait_for_rpc();
 		node
 	}
 
-	/// Begins to start a node: it is of use after [`Self::wait_for_rpc`].
+	/// Starts a node without waiting: it can be used after [`Self::wait_for_rpc`].
 	pub fn spawn(base: &Path, arguments: impl IntoIterator<Item = String>) -> Self {
 		let arguments = arguments.into_iter().collect();
 		let (rpc, prometheus) = (String::new(), free_port());
@@ -51,7 +51,7 @@ impl Node {
 		node
 	}
 
-	/// Starts the node again, on what it has stored.
+	/// Starts the node again, on its stored data.
 	pub fn restart(&mut self) {
 		self.stop();
 		self.run_program();
@@ -82,7 +82,7 @@ impl Node {
 		self.rpc = self.wait_for("its RPC address", |node| {
 			let log = node.log();
 			let (_, rest) = log.split_once("Running JSON-RPC server: addr=")?;
-			// The line is complete once there is something behind the address.
+			// The line is complete once something follows the address.
 			let end = rest.find([',', '\n'])?;
 			Some(rest[..end].to_owned())
 		});
@@ -205,7 +205,7 @@ impl Node {
 impl Drop for Node {
 	fn drop(&mut self) {
 		if let Some(mut process) = self.process.take() {
-			// It may have stopped by itself; the test has its verdict already.
+			// It may have stopped by itself; the test is over anyway.
 			let _ = process.kill();
 			let _ = process.wait();
 		}
@@ -226,8 +226,7 @@ pub fn run_node(arguments: &[&str]) -> Output {
 		.expect("the node starts: build it with `make build`")
 }
 
-/// A port that nothing listens at. Another program could take it in the meantime, but none of the
-/// tests does.
+/// A free port. Another program could take it in the meantime, but none of the tests does.
 pub fn free_port() -> u16 {
 	TcpListener::bind(("127.0.0.1", 0))
 		.and_then(|listener| listener.local_addr())

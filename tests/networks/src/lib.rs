@@ -1,7 +1,8 @@
 //! # Networks of real nodes
 //!
-//! What the tests on networks share: nodes of one chain ([`Network`]), a web server that serves the project's real data and can be told to misbehave
-//! ([`Sources`]), and a producer with wells and uploads ([`Producer`]).
+//! What the tests on networks share: nodes of one chain ([`Network`]), a web server that serves the
+//! project's real data and can be told to misbehave ([`Sources`]), and a producer with wells and
+//! uploads ([`Producer`]).
 
 mod network;
 mod producer;
@@ -32,7 +33,8 @@ pub async fn connect(node: &Node) -> Result<Client, Error> {
 	Client::connect(&node.url()).await
 }
 
-/// Makes an oracle key on a node, as its operator does, registers it as the reporter, and returns it.
+/// Makes an oracle key on a node, as its operator does, registers it as the reporter, and returns
+/// it.
 pub async fn register_key(node: &Node, client: &Client, reporter: &str) -> Result<String, Error> {
 	let reporter = Account::from_uri(reporter)?;
 	let account = reporter.id().to_string();
@@ -45,8 +47,7 @@ pub async fn register_key(node: &Node, client: &Client, reporter: &str) -> Resul
 	Ok(text("key"))
 }
 
-/// Asks again and again, until there is an answer. After `patience`, which decides no test, it ends
-/// with the nodes' logs.
+/// Asks again until there is an answer. After `patience` it fails and shows the nodes' logs.
 pub async fn until<T>(
 	what: &str,
 	network: &Network,

@@ -5,9 +5,9 @@ use std::{fs, path::Path};
 use tempfile::TempDir;
 use treasurenet_harness::{Node, free_port, run_node};
 
-/// The network keys of the nodes: the first is known, so that the others can name it.
+/// The first node's network key: the others know it.
 const FIRST_NODE_KEY: &str = "0000000000000000000000000000000000000000000000000000000000000001";
-/// The identity that belongs to it.
+/// Its peer ID.
 const FIRST_NODE_ID: &str = "12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
 
 /// How a node is started.
@@ -19,7 +19,7 @@ pub struct NodeOptions {
 	pub arguments: Vec<String>,
 }
 
-/// Nodes of one chain on this machine. Dropped, all of them are stopped and forgotten.
+/// Nodes of one chain on this machine. Dropping it stops them and deletes their data.
 pub struct Network {
 	/// The nodes, in the order in which they were asked for.
 	pub nodes: Vec<Node>,

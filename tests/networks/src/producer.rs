@@ -11,14 +11,14 @@ use treasurenet_client::{
 };
 use treasurenet_primitives::{Balance, DiscountRule, Grade, Month, UNIT, WellKey};
 
-/// What the producer has in hand besides its margin.
+/// The producer's UNIT besides its margin.
 const MARGIN: Balance = 200_000 * UNIT;
 /// The asset of oil and gas.
 const PETROLEUM: u32 = 0;
 /// The quality of all crude: the register has no chemistry.
 const GRADE: Grade = Grade { api_gravity: 3_500, sulphur: 300 };
 
-/// Says on standard error how far a step has come: a test on a network takes minutes.
+/// Shows progress on standard error: a test on a network takes minutes.
 struct Aloud;
 
 impl Progress for Aloud {
@@ -157,8 +157,8 @@ impl Producer {
 		Ok(())
 	}
 
-	/// Does the whole of a month by itself: wells, prices and volumes reported by hand, uploads, mints.
-	/// Returns the TAT that it brought, in 10⁻¹⁸.
+	/// Does the whole of a month by itself: wells, prices and volumes reported by hand, uploads,
+	/// mints. Returns the TAT that it brought, in 10⁻¹⁸.
 	pub async fn produce(
 		&self,
 		client: &Client,

@@ -56,7 +56,7 @@ impl Sources {
 		thread::spawn(move || {
 			for stream in listener.incoming().flatten() {
 				let shared = shared.clone();
-				// A reader that goes away early is no fault of the server's.
+				// A reader may close the connection early.
 				thread::spawn(move || serve(stream, &shared).ok());
 			}
 		});
@@ -68,12 +68,12 @@ impl Sources {
 		format!("http://{}/{reader}", self.address)
 	}
 
-	/// From now on `reader` is treated so.
+	/// Treats `reader` like this from now on.
 	pub fn treat(&self, reader: &str, mode: Mode) {
 		self.lock().modes.insert(reader.to_owned(), mode);
 	}
 
-	/// From now on everybody can read this document too.
+	/// Serves this document too from now on.
 	pub fn add(&self, name: &str, document: Vec<u8>) {
 		self.lock().documents.insert(name.to_owned(), document.into());
 	}

@@ -1,6 +1,6 @@
 //! A flood of forged reports, and what it does to the blocks.
 //!
-//! It measures, so that it is run by `make soak`: its figures are printed, and decide nothing.
+//! It only measures, so `make soak` runs it: it prints its figures and asserts nothing about them.
 
 use std::{
 	sync::atomic::{AtomicU64, Ordering},
@@ -16,9 +16,9 @@ const WATCHED: Duration = Duration::from_secs(60);
 const BATCH: u64 = 100;
 /// How many send at once.
 const SENDERS: u64 = 4;
-/// What the pool says of a report whose signature is none.
+/// The pool's answer to a report with an invalid signature.
 const REFUSAL: &str = "Transaction has a bad signature";
-/// What is aimed at in a second, by all of them.
+/// The target rate a second, all senders together.
 const RATE: u64 = 1_000;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -78,13 +78,13 @@ fn blocks_while(node: &Node, work: impl FnOnce()) -> u64 {
 	node.finalised().expect("the node answers") - before
 }
 
-/// A general transaction with a report whose signature is none of the key's.
+/// A general transaction with a report and a forged signature.
 fn forged(key: &str, block: u32, number: u64) -> String {
 	// Version 5, general; version 0 of the extensions: an immortal era, nonce 0, no tip, no hash of
 	// the metadata.
 	let mut bytes = vec![0x45, 0, 0, 0, 0, 0];
-	// `ProductionOracle::report_authorized`, the key, and the block: nothing cheaper than the signature
-	// gives the forger away.
+	// `ProductionOracle::report_authorized`, the key, and the block: no check cheaper than the
+	// signature fails.
 	bytes.extend([64, 11]);
 	bytes.extend(hex::decode(key.trim_start_matches("0x")).expect("the node writes hexadecimal"));
 	bytes.extend(block.to_le_bytes());

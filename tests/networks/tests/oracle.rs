@@ -20,17 +20,18 @@ use treasurenet_networks::{
 };
 use treasurenet_primitives::{DayPrice, Feed, MintRefusal, Month};
 
-/// The reporters, in the order of the nodes that report for them: the first node is the validator's.
+/// The reporters, in the order of the nodes that report for them: the first node is the
+/// validator's.
 const REPORTERS: [&str; 3] = ["eve", "ferdie", "one"];
 /// Which of them reads the source that lies.
 const LIAR: &str = "ferdie";
 /// The feeds that the genesis asset has.
 const FEEDS: [Feed; 2] = [Feed::Kind(0), Feed::Kind(1)];
-/// The first day that may be uploaded, a few before the month that is. Price rounds reach back
-/// further, as far as the mean of a day without a quote looks.
+/// The first day that may be uploaded, a few days before the month that is. Price rounds reach
+/// back further, as far as the mean of a day without a quote.
 const FIRST_DAY: &str = "2025-11-25";
-/// How long the network may take for something, on a slow machine. It decides no test: a test that
-/// waits as long ends with the nodes' logs.
+/// How long something may take on a slow machine. A test that waits this long fails and shows the
+/// nodes' logs.
 const PATIENCE: Duration = Duration::from_secs(600);
 
 #[tokio::test(flavor = "multi_thread")]
@@ -51,7 +52,7 @@ async fn reporters_should_bring_what_mints_need_when_one_source_lies() -> Result
 		}
 	}
 
-	// Volumes come by themselves; the lie finds no second voice.
+	// Volumes come by themselves; nobody agrees with the lie.
 	let producer = Producer::admit(&client, "//Two").await?;
 	mint_wells(&client, &network, &producer, 0..4).await?;
 	until("the liar's strikes", &network, PATIENCE, async || {
@@ -172,7 +173,7 @@ fn start(sources: &Sources) -> Network {
 		oracle["minQuorum"] = json!(2);
 		// However often it lies, it stays.
 		oracle["strikes"]["removalThreshold"] = json!(0);
-		// So that the third answer comes before the median is taken, and the liar is heard.
+		// Long enough for the third answer, the liar's, to come before the median is taken.
 		oracle["medianWaitMs"] = json!(20_000);
 		genesis["tatIssuance"]["parameters"]["maxBackfillDays"] = json!(backfill);
 	});

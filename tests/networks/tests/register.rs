@@ -1,9 +1,9 @@
 //! A whole register's month through the worker of a validator: 100 MB in half a million rows, and
 //! what that takes of time and memory.
 //!
-//! It measures, so that it is run by `make soak`. Memory has a bound; time decides nothing.
+//! It measures, so `make soak` runs it. Memory must stay within a bound; time is only printed.
 
-#[path = "../../../primitives/sources/tests/common/volumetric.rs"]
+#[path = "../../../primitives/documents/tests/common/volumetric.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod volumetric;
 
@@ -25,7 +25,7 @@ const VOLUME: &str = "1,234.5";
 const APART: usize = 9_000;
 /// What the worker's documentation promises of its memory in Wasm, in bytes.
 const BOUND: u64 = 24 * 1_024 * 1_024;
-/// It decides no test.
+/// Enough for a slow machine.
 const PATIENCE: Duration = Duration::from_secs(600);
 
 #[tokio::test(flavor = "multi_thread")]
@@ -36,7 +36,7 @@ async fn memory_should_stay_bounded_when_a_worker_reads_a_whole_register() -> Re
 	let file = folder.path().join("sources.toml");
 	fs::write(&file, sources_file(&sources.url("eve"))).expect("the folder can be written to");
 	let file = file.to_str().expect("the path is plain").to_owned();
-	// The allocator says at its end how much it had given at most.
+	// At its end the allocator logs its peak.
 	let arguments =
 		["--oracle-sources", &file, "-l", "wasm-heap=debug,offchain-worker=debug"].map(Into::into);
 	let alice = NodeOptions { validator: Some("alice"), arguments: arguments.into() };

@@ -1,7 +1,7 @@
 //! Rewards on a network of four validators: bids make a super validator, bonus and nominators are
 //! paid, and a validator that stops and comes back is treated as the rules say.
 //!
-//! It lives through several eras of three minutes each, so that it is run by `make soak`.
+//! It goes through several eras of three minutes each, so `make soak` runs it.
 
 use std::{fmt::Debug, time::Duration};
 use treasurenet_client::Address as MultiAddress;
@@ -17,7 +17,7 @@ use types::{
 };
 
 const VALIDATORS: [&str; 4] = ["alice", "bob", "charlie", "dave"];
-/// Several eras, on a slow machine. It decides no test.
+/// Enough for several eras on a slow machine.
 const PATIENCE: Duration = Duration::from_secs(1_800);
 /// What the nominator bonds.
 const BOND: Balance = 500_000 * UNIT;
@@ -34,7 +34,7 @@ async fn rewards_should_follow_the_rules_when_bids_are_made_and_a_validator_stop
 	let client = connect(&network.nodes[0]).await?.until_final();
 	let bob = Account::from_uri("//Bob//stash")?.id();
 
-	// Somebody nominates, and somebody produces.
+	// An account nominates, and another one produces.
 	let nominator = Account::from_uri("//Ferdie")?;
 	nominate(&client, &nominator, bob).await?;
 	let staked = free(&client, &nominator.id()).await?;
@@ -65,8 +65,8 @@ async fn rewards_should_follow_the_rules_when_bids_are_made_and_a_validator_stop
 		claimable(&client, round, bob, producer.account.id()).await
 	})
 	.await?;
-	// 60 % of 10 UNIT, a quarter of the validators being super, for each block of the round; fees of
-	// its blocks join it.
+	// 60 % of 10 UNIT, a quarter of the validators being super, for each block of the round; fees
+	// of its blocks join it.
 	let blocks = Balance::from(running.last_block - running.first_block + 1);
 	let least = blocks * 10 * UNIT * 60 / 100 / 4;
 	assert!((least..least + UNIT).contains(&due), "{due} is about {least}");

@@ -5,10 +5,10 @@ use treasurenet_primitives::{Balance, Usd, UsdPrice, Volume};
 
 /// Decimals of TAT, UNIT and USD amounts.
 pub const TOKEN_DECIMALS: u32 = 18;
-/// Decimals of volumes and prices. [`treasurenet_sources::decimal`] reads those.
+/// Decimals of volumes and prices. [`treasurenet_documents::decimal`] reads those.
 pub const FIGURE_DECIMALS: u32 = 4;
 
-/// Why a text is no figure.
+/// Why a text is not a figure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum DecimalError {
 	/// There is nothing.
@@ -76,8 +76,8 @@ pub fn parse_amount(text: &str) -> Result<Balance, DecimalError> {
 
 /// An integer of smallest parts, shown as a decimal number with thousands commas.
 ///
-/// Without a precision all decimals that count are shown; with one (`{:.2}`) exactly so many, the
-/// rest cut off and never rounded up, so that nobody reads more than there is.
+/// Without a precision all significant decimals are shown; with one (`{:.2}`) exactly that many.
+/// The rest is cut off and never rounded up, so nobody sees more than there is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Decimal {
 	integer: u128,
@@ -117,7 +117,7 @@ impl fmt::Display for Decimal {
 			text.push('.');
 			text.push_str(&fraction);
 		}
-		// The precision is used up: `pad` would cut the text by it.
+		// `pad` would apply the precision again and cut the text.
 		match f.width() {
 			Some(width) => write!(f, "{text:>width$}"),
 			None => f.write_str(&text),

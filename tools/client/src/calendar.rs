@@ -5,7 +5,7 @@ use treasurenet_primitives::{
 	math::calendar::{civil, day_in_month, day_of, first_day},
 };
 
-/// Why a text is no day or month.
+/// Why a text is not a day or month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum DateError {
 	/// It is not written as a date.

@@ -10,8 +10,8 @@ pub type Config = SubstrateConfig;
 /// An account's public key.
 pub type AccountId = subxt::utils::AccountId32;
 
-// The shared vocabulary is used as it is, so that the chain's arithmetic takes it without
-// conversion; subxt still compares the shapes with those of the node before each use.
+// The shared types are used directly, so the chain's arithmetic takes them without conversion;
+// subxt still compares their shapes with the node's before each use.
 #[allow(missing_docs, clippy::all)]
 #[subxt::subxt(
 	runtime_metadata_path = "metadata.scale",

@@ -42,7 +42,7 @@ impl Client {
 			return Err(Error::Url { url: url.to_owned() });
 		}
 		let unreachable = |reason: String| Error::Unreachable { url: url.to_owned(), reason };
-		// The user chose the address: whether an unencrypted one is safe is the user's to know.
+		// The user chose the address and knows whether an unencrypted one is safe.
 		let rpc = RpcClient::from_insecure_url(url)
 			.await
 			.map_err(|error| unreachable(root_cause(&error)))?;
@@ -68,8 +68,8 @@ impl Client {
 		Ok(Self { url: url.to_owned(), rpc, online, spec_version, until_final: false })
 	}
 
-	/// From now on waits until what it submits is final: where several validators make blocks, the
-	/// newest one may be taken back.
+	/// Waits until submitted transactions are final: with several validators, the newest block may
+	/// be reverted.
 	pub fn until_final(mut self) -> Self {
 		self.until_final = true;
 		self
@@ -128,7 +128,7 @@ impl Client {
 		};
 		tokio::time::timeout(patience, waiting).await.unwrap_or_else(|_| {
 			Err(Error::other(format!(
-				"block {number} is not final after {} seconds. Look whether the validators agree",
+				"block {number} is not final after {} seconds. Check that the validators are online",
 				patience.as_secs()
 			)))
 		})

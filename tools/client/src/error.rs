@@ -1,10 +1,10 @@
-//! What can go wrong, in words that say what to do.
+//! Errors, with texts that say what to do.
 
 use crate::{Refusal, calendar::format_day, files::FileError};
 use std::path::PathBuf;
 use treasurenet_primitives::Day;
 
-/// What can go wrong.
+/// An error.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
 	/// No node answers at the address.
@@ -18,8 +18,8 @@ pub enum Error {
 		/// What happened.
 		reason: String,
 	},
-	/// The address is none.
-	#[error("{url} is no address of a node: it must start with ws:// or wss://")]
+	/// It is not an address.
+	#[error("{url} is not a node's address: it must start with ws:// or wss://")]
 	Url {
 		/// The address.
 		url: String,
@@ -54,7 +54,7 @@ pub enum Error {
 		/// What it said.
 		reason: String,
 	},
-	/// The secret is none.
+	/// It is not a usable secret.
 	#[error(
 		"the account's secret cannot be used: {reason}. Give a phrase of 12 or 24 words, a seed \
 		 (0x and 64 hexadecimal digits), or a development path such as //Alice"
@@ -66,7 +66,7 @@ pub enum Error {
 	/// A file has faults. Nothing of it was used.
 	#[error(transparent)]
 	File(#[from] FileError),
-	/// The chain refused a transaction. It did nothing but cost its fee.
+	/// The chain refused a transaction, which only cost its fee.
 	#[error("{what}: {refusal}")]
 	Refused {
 		/// What was asked for.
@@ -74,8 +74,8 @@ pub enum Error {
 		/// Why not.
 		refusal: Box<Refusal>,
 	},
-	/// The node did not take a transaction at all.
-	#[error("{what}: the node did not take the transaction: {reason}")]
+	/// The node rejected a transaction.
+	#[error("{what}: the node rejected the transaction: {reason}")]
 	NotTaken {
 		/// What was asked for.
 		what: String,
@@ -84,8 +84,8 @@ pub enum Error {
 	},
 	/// A transaction did not get into a block in time.
 	#[error(
-		"{what}: no block has taken the transaction within {seconds} seconds. Look whether the \
-		 node makes blocks; the transaction may still come"
+		"{what}: no block has included the transaction within {seconds} seconds. Check that \
+		 the node makes blocks; the transaction may still be included"
 	)]
 	TimedOut {
 		/// What was asked for.
@@ -129,8 +129,8 @@ pub enum Error {
 	},
 	/// A day already has another volume.
 	#[error(
-		"{file}, line {line}: well {well} has {found} on {} already, and {wanted} is asked for. \
-		 What is uploaded never changes", format_day(*day)
+		"{file}, line {line}: well {well} already has {found} on {}, not {wanted}. Uploaded \
+		 volumes never change", format_day(*day)
 	)]
 	DayUploaded {
 		/// The file.
@@ -154,7 +154,7 @@ pub enum Error {
 		/// Where.
 		path: PathBuf,
 	},
-	/// Something else that words say.
+	/// Another error, as text.
 	#[error("{0}")]
 	Other(String),
 }
@@ -165,7 +165,7 @@ impl Error {
 		Self::Node { reason: error.to_string() }
 	}
 
-	/// An error in words.
+	/// Another error, from text.
 	pub fn other(words: impl Into<String>) -> Self {
 		Self::Other(words.into())
 	}

@@ -1,8 +1,8 @@
 //! # Treasurenet client
 //!
-//! What tools need to talk to a Treasurenet chain: a connection that says what is wrong, typed
-//! transactions, the refusals of the chain in words, the files that figures come in, and figures
-//! without floats.
+//! What tools need to talk to a Treasurenet chain: a connection with helpful errors, typed
+//! transactions, the chain's refusals in words, readers of files with figures, and figures without
+//! floats.
 //!
 //! - [`Client`] connects, reads and submits. [`Account`] signs.
 //! - [`steps`] does what a producer, a verifier, a manager or a reporter does, each step on its own.
@@ -38,7 +38,7 @@ pub use subxt::utils::H256 as DocumentHash;
 pub use subxt::utils::MultiAddress as Address;
 pub use wells::{WellName, WellNameError};
 
-/// Hears how far a step has come.
+/// Receives the progress of a step.
 pub trait Progress {
 	/// A step begins; `total` is how many parts it has, 0 if it is not counted.
 	fn begin(&mut self, step: &str, total: u64);
@@ -48,7 +48,7 @@ pub trait Progress {
 	fn done(&mut self, outcome: &str);
 }
 
-/// Hears nothing.
+/// Ignores progress.
 impl Progress for () {
 	fn begin(&mut self, _: &str, _: u64) {}
 	fn advance(&mut self, _: u64) {}

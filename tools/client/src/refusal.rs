@@ -64,21 +64,20 @@ impl Refusal {
 						fields,
 					};
 				}
-				("Module", "an error that the node's metadata does not name".to_owned())
+				("Module", "an error that the node's metadata does not describe".to_owned())
 			}
 			DispatchError::BadOrigin => (
 				"BadOrigin",
-				"this account may not do that: it takes another role. Sign with the account that \
-				 has it"
+				"this account does not have the role that this takes. Sign with one that has it"
 					.to_owned(),
 			),
 			DispatchError::Token(TokenError::FundsUnavailable) => (
 				"FundsUnavailable",
-				"the account has too few UNIT that are free. Send it UNIT".to_owned(),
+				"the account has too little free UNIT. Send it some".to_owned(),
 			),
 			DispatchError::Token(error) => ("Token", error.to_string()),
 			DispatchError::Arithmetic(ArithmeticError::Overflow) => {
-				("Overflow", "a figure does not fit. Use smaller ones".to_owned())
+				("Overflow", "a figure is too large. Use a smaller one".to_owned())
 			}
 			DispatchError::Arithmetic(error) => ("Arithmetic", error.to_string()),
 			DispatchError::Exhausted => {
@@ -97,7 +96,7 @@ impl fmt::Display for Refusal {
 	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 		let words = self.words.trim_end_matches('.');
 		if words.is_empty() {
-			f.write_str("the chain refused it")?;
+			f.write_str("the chain refused")?;
 		} else {
 			f.write_str(words)?;
 		}

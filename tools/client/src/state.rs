@@ -320,7 +320,7 @@ impl State {
 	}
 }
 
-/// A well as it stands now.
+/// A well's present state.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WellNow {
 	/// Its number.
@@ -354,7 +354,7 @@ impl WellNow {
 		matches!(self.state(), WellState::Active | WellState::ReviewDue | WellState::Expired)
 	}
 
-	/// Whether it stands for this well and product.
+	/// Whether it is of this well and product.
 	pub fn stands_for(&self, name: &WellName, symbol: &str) -> bool {
 		self.status.well.key.commitment == name.commitment(symbol)
 	}

@@ -20,12 +20,12 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// For how many blocks a transaction is valid.
 const MORTAL_FOR: u64 = 64;
 
-/// What an account asks of the chain, as one transaction: all of its calls or none.
+/// An account's calls in one transaction: either all of them succeed or none.
 #[derive(Clone)]
 pub struct Transaction<'a> {
 	/// What it does, in words, for errors.
 	pub what: String,
-	/// Who signs.
+	/// The signer.
 	pub signer: &'a Account,
 	/// The calls.
 	pub calls: Vec<Call>,
@@ -58,7 +58,7 @@ impl Client {
 	}
 
 	/// Submits transactions at once, those of an account in their order, and waits until each is
-	/// in a block. `on_included` hears the place of each that got there.
+	/// in a block. `on_included` gets the index of each that is.
 	///
 	/// The outcomes have the order of the transactions.
 	pub async fn submit_all(
@@ -103,14 +103,14 @@ impl Client {
 	) -> Result<Watched, Error> {
 		let Transaction { what, signer, calls } = transaction;
 		let at = self.best().await?;
-		// The newest block may be taken back, and with it whatever was born there.
+		// The newest block may be reverted, so the transaction is made mortal from a final one.
 		let born = self.final_block().await?;
 		let metadata = at.metadata();
 		let call = match <[Call; 1]>::try_from(calls) {
 			Ok([call]) => call,
 			Err(calls) => Call::Utility(types::pallet_utility::pallet::Call::batch_all { calls }),
 		};
-		// Encoded by the node's own metadata: what it does not know is found here, not by it.
+		// Encoded by the node's own metadata, so a call that the node lacks fails here.
 		let bytes = call
 			.encode_as_type(metadata.outer_enums().call_enum_ty(), metadata.types())
 			.map_err(|error| self.incompatible(error))?;
@@ -165,14 +165,14 @@ impl Client {
 				_ => {}
 			}
 		}
-		Err(not_taken("the node stopped telling about it".to_owned()))
+		Err(not_taken("the node stopped reporting on it".to_owned()))
 	}
 }
 
 /// What the pool's refusal means.
 fn pool_words(error: &ExtrinsicError, signer: &Account) -> String {
 	let words = match error {
-		// The node says what it is in the message, and why in the data.
+		// The message says what it is, the data why.
 		ExtrinsicError::ErrorSubmittingTransaction(BackendError::Rpc(RpcError::ClientError(
 			subxt::rpcs::Error::User(user),
 		))) => match &user.data {
@@ -182,7 +182,7 @@ fn pool_words(error: &ExtrinsicError, signer: &Account) -> String {
 		error => error.to_string(),
 	};
 	if words.contains("Inability to pay") {
-		return format!("{signer} has no UNIT to pay the fee with. Send UNIT to {}", signer.id());
+		return format!("{signer} has no UNIT to pay the fee. Send UNIT to {}", signer.id());
 	}
 	if words.contains("riority is too low") {
 		return format!(
@@ -190,7 +190,7 @@ fn pool_words(error: &ExtrinsicError, signer: &Account) -> String {
 		);
 	}
 	if words.contains("outdated") {
-		return format!("{signer} sent something else meanwhile. Try again");
+		return format!("{signer} sent another transaction meanwhile. Try again");
 	}
 	words
 }

@@ -1,10 +1,10 @@
-//! The names of wells, as registers and people write them.
+//! Identifiers of wells, as registers and people write them.
 
 use std::fmt;
+use treasurenet_documents::{refusal::Refusal, well_id};
 use treasurenet_primitives::{WellCommitment, well_commitment};
-use treasurenet_sources::{refusal::Refusal, well_id};
 
-/// A text that is no identifier of the register.
+/// A text that is not an identifier of the register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("{}", Refusal::BadWell)]
 pub struct WellNameError;
@@ -27,7 +27,7 @@ impl WellName {
 		&self.0
 	}
 
-	/// What stands for this well and product on the chain.
+	/// The commitment to this well and product.
 	pub fn commitment(&self, symbol: &str) -> WellCommitment {
 		well_commitment(symbol.as_bytes(), self.0.as_bytes())
 	}

@@ -1,4 +1,4 @@
-//! The chain's states and refusals in words that say what to do.
+//! Texts for the chain's states and refusals, which say what to do.
 
 use crate::{
 	amount::amount,
@@ -6,7 +6,7 @@ use crate::{
 };
 use treasurenet_primitives::{DayRefusal, MintRefusal, StateRefusal, UploadRefusal, WellState};
 
-/// Where a well stands, in words.
+/// A well's state, in words.
 pub fn state_text(state: WellState) -> &'static str {
 	match state {
 		WellState::InReview => "in review",
@@ -34,7 +34,7 @@ pub fn state_refusal_text(refusal: StateRefusal) -> &'static str {
 		StateRefusal::AssetNotLive => "the asset is not live yet",
 		StateRefusal::AssetPaused => "the asset is paused",
 		StateRefusal::AssetRetired => "the asset is retired and takes no more uploads",
-		StateRefusal::WellInReview => "the well waits for its approval",
+		StateRefusal::WellInReview => "the well waits for approval",
 		StateRefusal::WellRejected => "the well was rejected: resubmit it",
 		StateRefusal::WellDeactivated => "the well is deactivated",
 		StateRefusal::WellExpired => "the well's annual review was missed: submit it",
@@ -45,30 +45,32 @@ pub fn state_refusal_text(refusal: StateRefusal) -> &'static str {
 pub fn upload_refusal_text(refusal: &UploadRefusal) -> String {
 	match refusal {
 		UploadRefusal::State(refusal) => state_refusal_text(*refusal).into(),
-		UploadRefusal::DuplicateItem => "the same well and month is there twice: merge them".into(),
+		UploadRefusal::DuplicateItem => {
+			"the same well and month is listed twice: merge the entries".into()
+		}
 		UploadRefusal::TooManyItems => {
-			"one upload takes no more items: put it into a further one".into()
+			"the upload has too many items: put the rest into another one".into()
 		}
 		UploadRefusal::EmptyItem => "it has no days: leave it out".into(),
 		UploadRefusal::NotUploader => {
 			"this account is neither the well's owner nor one of its uploaders".into()
 		}
 		UploadRefusal::MonthBeforeWell => {
-			"the identifier was another well's in this month: it cannot be uploaded".into()
+			"the identifier belonged to another well in this month: it cannot be uploaded".into()
 		}
 		UploadRefusal::MonthOfOtherWell => {
 			"the month belongs to another well with the same identifier".into()
 		}
-		UploadRefusal::MonthMinted => "the month was minted already".into(),
+		UploadRefusal::MonthMinted => "the month was already minted".into(),
 		UploadRefusal::MonthClosed => "the month is closed to uploads".into(),
 		UploadRefusal::NeverPriced => {
-			"its kind has no price yet: upload once the reporters have brought the first one".into()
+			"its kind has no price yet: upload once the first one is accepted".into()
 		}
 		UploadRefusal::GradeMissing => {
-			"its kind asks for a grade and it has none: submit it for review with one".into()
+			"its kind needs a grade and the well has none: submit it for review with one".into()
 		}
 		UploadRefusal::MarginTooLow { margin, required } => format!(
-			"the margin of {:.4} UNIT does not cover it, which takes {:.4}: deposit more",
+			"the margin of {:.4} UNIT does not cover it; it needs {:.4}: deposit more",
 			amount(*margin),
 			amount(*required)
 		),
@@ -87,15 +89,15 @@ pub fn upload_refusal_text(refusal: &UploadRefusal) -> String {
 pub fn day_refusal_text(refusal: DayRefusal) -> &'static str {
 	match refusal {
 		DayRefusal::InvalidDay => "the month has no such day",
-		DayRefusal::DuplicateDay => "the day is there twice",
+		DayRefusal::DuplicateDay => "the day is listed twice",
 		DayRefusal::VolumeZero => "the volume is zero: leave out days without production",
 		DayRefusal::VolumeTooLarge => {
-			"the volume is above the most that a well of this kind may produce in a day"
+			"the volume is above the daily maximum for a well of this kind"
 		}
 		DayRefusal::DayNotOver => "the day is not over in UTC",
 		DayRefusal::DayTooOld => "the day is too old to be uploaded",
 		DayRefusal::DayAlreadyUploaded => {
-			"the day has another volume already, and what is uploaded never changes"
+			"the day already has another volume, and uploaded volumes never change"
 		}
 	}
 }
@@ -109,8 +111,10 @@ pub fn mint_refusal_text(refusal: &MintRefusal) -> String {
 		}
 		MintRefusal::MonthNotOver => "the month is not over".into(),
 		MintRefusal::NothingUploaded => "nothing was uploaded for the month".into(),
-		MintRefusal::AlreadyMinted => "the month was minted already; a month mints once".into(),
-		MintRefusal::DeadlinePassed => "the deadline is past: the month can only be cleared".into(),
+		MintRefusal::AlreadyMinted => "the month was already minted; a month mints once".into(),
+		MintRefusal::DeadlinePassed => {
+			"the deadline has passed: the month can only be cleared".into()
+		}
 		MintRefusal::OfficialVolumeMissing => {
 			"there is no official volume yet: wait for the reporters".into()
 		}
@@ -118,7 +122,7 @@ pub fn mint_refusal_text(refusal: &MintRefusal) -> String {
 			format!("the official volume is final at {}", format_moment(*until))
 		}
 		MintRefusal::PriceUnavailable { day } => {
-			format!("there is no final price of {}: wait for the reporters", format_day(*day))
+			format!("there is no final price for {}: wait for the reporters", format_day(*day))
 		}
 		MintRefusal::MarginBelowMinimum { margin, minimum } => format!(
 			"the margin of {} UNIT is below the minimum of {}: deposit more",

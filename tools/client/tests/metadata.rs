@@ -8,7 +8,7 @@ use treasurenet_runtime::Runtime;
 
 /// The version that subxt asks a node for first.
 const METADATA_VERSION: u32 = 16;
-/// Set to 1 to write the file anew.
+/// Set to 1 to write the file again.
 const UPDATE: &str = "TREASURENET_UPDATE";
 /// What the clients use. Less of it compiles faster.
 const PALLETS: [&str; 13] = [

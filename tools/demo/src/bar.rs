@@ -4,7 +4,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::time::{Duration, Instant};
 use treasurenet_client::Progress;
 
-/// Shows the present step as a bar, and each finished one as a line on the standard error, so that
+/// Shows the present step as a bar, and each finished one as a line on the standard error, so
 /// the standard output holds the outcome alone.
 pub struct Bar {
 	step: String,
@@ -17,7 +17,7 @@ impl Bar {
 		Self { step: String::new(), bar: ProgressBar::hidden(), since: Instant::now() }
 	}
 
-	/// A line that is no step.
+	/// Prints a line that is not a step.
 	pub fn say(&self, line: &str) {
 		self.bar.suspend(|| eprintln!("{line}"));
 	}

@@ -55,7 +55,7 @@ pub async fn upload(
 		{
 			return Err(Error::UnknownWell { well: wanted.clone() }.into());
 		}
-		bail!("{} has no readings of well {wanted}", file.display());
+		bail!("{} has no readings for well {wanted}", file.display());
 	}
 	let plan = steps::plan_upload(&state, &account, &file, &wells).await?;
 	steps::ensure_margin(&plan)?;
@@ -254,7 +254,7 @@ async fn chosen(state: &State, args: &WellArgs, own: bool) -> anyhow::Result<Vec
 		}
 		ensure!(
 			!wells.is_empty(),
-			"{} has no wells with uploads of {}",
+			"{} has no wells with uploads for {}",
 			args.account,
 			format_month(args.month)
 		);
@@ -263,7 +263,7 @@ async fn chosen(state: &State, args: &WellArgs, own: bool) -> anyhow::Result<Vec
 	let mut wells = Vec::new();
 	for text in &args.well {
 		let number: WellId =
-			text.parse().with_context(|| format!("`{text}` is no number of a well"))?;
+			text.parse().with_context(|| format!("`{text}` is not a well's number"))?;
 		let well =
 			state.well(number).await?.ok_or_else(|| Error::UnknownWell { well: text.clone() })?;
 		if own && *well.owner() != args.account.id() {
@@ -284,8 +284,8 @@ async fn has_month(state: &State, well: &WellNow, month: Month) -> Result<bool, 
 	Ok(status.is_some_and(|status| status.uploaded > 0 || status.record.is_some()))
 }
 
-/// The well of these readings: the account's own, or another producer's. Whether the account may
-/// upload for that one is the chain's to say.
+/// The well of these readings: the account's own, or another producer's. The chain decides whether
+/// the account may upload for it.
 async fn find_any(
 	state: &State,
 	account: &Account,

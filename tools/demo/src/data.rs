@@ -108,11 +108,11 @@ fn hash_of(path: &Path) -> anyhow::Result<H256> {
 	Ok(document_hash(&bytes))
 }
 
-/// The folder `data` of the project, from the present folder upwards.
+/// The project's folder `data`, searched from the current folder upwards.
 fn find_folder() -> anyhow::Result<PathBuf> {
-	let here = env::current_dir().context("the present folder is unknown")?;
+	let here = env::current_dir().context("the current folder is unknown")?;
 	here.ancestors()
 		.map(|folder| folder.join("data"))
 		.find(|folder| folder.join("meters").is_dir())
-		.context("there is no folder `data` here or above: give one with --data")
+		.context("there is no folder `data` here or above: name one with --data")
 }

@@ -17,7 +17,7 @@ use std::{path::PathBuf, process::ExitCode};
 use treasurenet_client::{Account, DEFAULT_URL, calendar::parse_month};
 use treasurenet_primitives::Month;
 
-/// Walks real wells, volumes and prices through a Treasurenet chain, to minted TAT.
+/// Takes real wells, volumes and prices through a Treasurenet chain, to minted TAT.
 #[derive(Parser)]
 #[command(name = "treasurenet-demo", version, args_conflicts_with_subcommands = true)]
 struct Cli {
@@ -33,7 +33,7 @@ struct Connection {
 	/// Address of the node.
 	#[arg(long, default_value = DEFAULT_URL, value_name = "URL")]
 	url: String,
-	/// Write the outcome as JSON to the standard output; progress goes to the standard error.
+	/// Write the result as JSON to standard output; progress goes to standard error.
 	#[arg(long)]
 	json: bool,
 }
@@ -55,16 +55,16 @@ struct WalkArgs {
 	/// The register's monthly volumes. By default those of the month in the data folder.
 	#[arg(long, value_name = "CSV")]
 	official: Option<PathBuf>,
-	/// Take only the first wells of the readings, each product counted as one.
+	/// Take only the first N wells of the readings. Oil and gas of one well count as two.
 	#[arg(long, value_name = "N")]
 	wells: Option<usize>,
-	/// Who produces: a key without another role.
+	/// The producer's key. It must have no other role.
 	#[arg(long, default_value = "//Two", value_parser = account, value_name = "SECRET")]
 	producer: Account,
-	/// The node's program, which is started if no node answers.
+	/// The node's program, to be started if no node answers.
 	#[arg(long, value_name = "PROGRAM")]
 	node: Option<PathBuf>,
-	/// Leave the node running that was started.
+	/// Leave the started node running.
 	#[arg(long)]
 	keep_node: bool,
 }
@@ -75,7 +75,7 @@ enum Command {
 	Upload {
 		#[command(flatten)]
 		connection: Connection,
-		/// Who signs: the wells' owner, or an uploader that it named.
+		/// The signer: the wells' owner, or an uploader that it named.
 		#[arg(long, value_parser = account, value_name = "SECRET")]
 		account: Account,
 		/// The readings.
@@ -89,7 +89,7 @@ enum Command {
 	Deposit {
 		#[command(flatten)]
 		connection: Connection,
-		/// Who signs.
+		/// The signer.
 		#[arg(long, value_parser = account, value_name = "SECRET")]
 		account: Account,
 		/// How much, in UNIT.
@@ -181,7 +181,7 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
 		outcome = job => outcome,
 		// Dropping the job stops the node that it started.
 		_ = tokio::signal::ctrl_c() => Err(anyhow::anyhow!(
-			"interrupted. Start it again to go on where it stopped"
+			"interrupted. Run it again to continue where it stopped"
 		)),
 	}
 }

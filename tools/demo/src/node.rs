@@ -19,10 +19,11 @@ use treasurenet_client::{Client, Error, Progress};
 const PROGRAM: &str = "treasurenet-node";
 /// How long a node may take to start.
 const START: Duration = Duration::from_secs(180);
-/// How long a node may take to stop before it is made to.
+/// How long a node may take to stop before it is killed.
 const STOP: Duration = Duration::from_secs(15);
 
-/// A node that the demo started. Dropped, it is killed, so that an interrupted demo leaves none.
+/// A node that the demo started. Dropping it kills it, so an interrupted demo leaves no node
+/// behind.
 pub struct Node {
 	child: Child,
 	log: PathBuf,
@@ -48,7 +49,7 @@ pub async fn connect_or_start(
 	if !program.is_file() {
 		return Err(anyhow::Error::from(unreachable)).with_context(|| {
 			format!(
-				"no node runs, and there is none to start at {}: build it, or name it with --node",
+				"no node is running, and there is none to start at {}: build it, or name it with --node",
 				program.display()
 			)
 		});
@@ -90,10 +91,7 @@ impl Node {
 				}
 				Err(error) => {
 					return Err(anyhow::Error::from(error)).with_context(|| {
-						format!(
-							"the node was started and does not answer; see {}",
-							self.log.display()
-						)
+						format!("the node started but does not answer; see {}", self.log.display())
 					});
 				}
 			}
@@ -103,7 +101,7 @@ impl Node {
 	/// Stops the node.
 	pub async fn stop(mut self) -> anyhow::Result<()> {
 		if let Some(id) = self.child.id() {
-			// Asked first, so that it closes its files; there is no safe call for it in Rust's
+			// Asked first, so it closes its files; there is no safe call for it in Rust's
 			// library.
 			let _ = Command::new("kill").args(["-TERM", &id.to_string()]).status().await;
 		}
@@ -116,7 +114,7 @@ impl Node {
 	/// Leaves the node running and gives its process number.
 	pub fn keep(self) -> Option<u32> {
 		let id = self.child.id();
-		// Without its handle nothing kills it when this program ends.
+		// Without its handle, nothing kills it when this program ends.
 		std::mem::forget(self.child);
 		id
 	}
@@ -131,7 +129,7 @@ fn local_port(url: &str) -> Option<u16> {
 }
 
 fn beside_this_program() -> anyhow::Result<PathBuf> {
-	let here = env::current_exe().context("this program's own place is unknown")?;
+	let here = env::current_exe().context("this program's own path is unknown")?;
 	Ok(here.with_file_name(PROGRAM))
 }
 

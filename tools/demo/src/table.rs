@@ -8,7 +8,7 @@ use treasurenet_client::{
 };
 use treasurenet_primitives::{Balance, Usd, Volume, WellId, math::audit::Finding};
 
-/// The widest that a column of words gets.
+/// The greatest width of a text column.
 const WORDS: u16 = 60;
 
 /// One line of the table.
@@ -110,7 +110,7 @@ fn figures(minted: &Minted, note: &str) -> Vec<String> {
 	]
 }
 
-/// A row of the audit's table, in a word or two.
+/// The audit's finding, in a word or two.
 pub fn finding_words(finding: Finding) -> &'static str {
 	match finding {
 		Finding::Confirmed => "confirmed",
@@ -186,7 +186,7 @@ pub fn aligned(header: &[&str], rows: Vec<Vec<String>>, figures: std::ops::Range
 			if figures.contains(&column) { cell.set_alignment(CellAlignment::Right) } else { cell }
 		}));
 	}
-	// The last column is for words, which may be many.
+	// The last column is text, which may be long.
 	if let Some(column) = table.column_mut(header.len().saturating_sub(1)) {
 		column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(WORDS)));
 	}

@@ -1,4 +1,4 @@
-//! The whole job, from a stranger to minted TAT.
+//! The whole job, from application to minted TAT.
 
 use crate::{
 	WalkArgs,
@@ -36,7 +36,7 @@ const GRADES: [Grade; 4] = [
 ];
 
 pub async fn run(args: WalkArgs) -> anyhow::Result<()> {
-	// Whatever is wrong with the files shows before a node is started or asked.
+	// Faults in the files show before a node is started or asked.
 	let data = Data::read(&args)?;
 	let mut bar = Bar::new();
 	let (client, node) =
@@ -46,7 +46,7 @@ pub async fn run(args: WalkArgs) -> anyhow::Result<()> {
 		Some(node) if args.keep_node => {
 			let url = client.url();
 			match node.keep() {
-				Some(id) => bar.say(&format!("The node goes on at {url}: process {id}.")),
+				Some(id) => bar.say(&format!("The node keeps running at {url}: process {id}.")),
 				None => bar.say("The node has stopped by itself."),
 			}
 		}
@@ -132,7 +132,7 @@ async fn walk(client: &Client, args: &WalkArgs, data: &Data, bar: &mut Bar) -> a
 		.collect();
 	let reported = steps::report_volumes(client, &reporters, month, &volumes, bar).await?;
 	for label in &reported.missing {
-		bar.say(&format!("The register has no figure of {label}: it cannot be minted."));
+		bar.say(&format!("The register has no figure for {label}: it cannot be minted."));
 	}
 
 	let ids: Vec<_> = registered.wells.iter().map(|well| well.id).collect();
@@ -215,13 +215,13 @@ fn finish(
 	}
 	if !agrees {
 		bail!(
-			"the supply of TAT grew by {} and the table says {}: did somebody else mint meanwhile?",
+			"the supply of TAT grew by {}, but the table says {}: did somebody else mint meanwhile?",
 			amount(grown),
 			amount(totals.credited_now)
 		);
 	}
 	if !args.connection.json {
-		println!("It grew by {} TAT: exactly what was minted here.", amount(grown));
+		println!("It grew by {} TAT, exactly what was minted here.", amount(grown));
 	}
 	let refused =
 		lines.iter().filter(|line| matches!(line.outcome, steps::Outcome::Refused(_))).count();
@@ -300,7 +300,7 @@ async fn deposit_margin(
 		.context("the margin does not fit")?;
 	let missing = needed.saturating_sub(status.margin);
 	if missing == 0 {
-		bar.done(&format!("{:.2} UNIT are there and suffice", amount(status.margin)));
+		bar.done(&format!("{:.2} UNIT are held, which is enough", amount(status.margin)));
 		return Ok(());
 	}
 	// Whole UNIT: easier to read than the last of eighteen decimals.

@@ -115,7 +115,7 @@ fn demo_should_mint_what_the_audit_confirms_and_refuse_bad_input() {
 	says(&node.refused_upload(PRODUCER, &row("2999-01-01", "1.0")), "not over");
 	let twice = row("2025-11-01", "1.0").repeat(2);
 	says(&node.refused_upload(PRODUCER, &twice), "already");
-	says(&node.refused_upload(PRODUCER, &row("2025-12-01", "1.0")), "minted already");
+	says(&node.refused_upload(PRODUCER, &row("2025-12-01", "1.0")), "already minted");
 	says(&node.refused_upload(PRODUCER, &row("2025-11-01", "0")), "0");
 	says(&node.refused_upload(PRODUCER, &row("2025-11-31", "1.0")), "line 2");
 	says(&node.refused_upload(PRODUCER, &row("2025-11-01", "much")), "line 2");

@@ -33,13 +33,13 @@ pub struct Arguments {
 	/// Length of each history, in periods of 6,307,200 blocks.
 	#[arg(long, default_value_t = 500, value_parser = value_parser!(u32).range(1..=1_000), value_name = "N")]
 	pub periods: u32,
-	/// What the random numbers follow from: the same seed gives the same figures everywhere.
+	/// Seed of the random numbers: the same seed gives the same figures everywhere.
 	#[arg(long, default_value_t = 1, value_name = "N")]
 	pub seed: u64,
 	/// Growth of production that the rule expects, in 1/100 % a period. Governed.
 	#[arg(long, default_value_t = 1_000, value_parser = value_parser!(u32).range(0..=10_000), value_name = "BPS")]
 	pub growth_bps: u32,
-	/// Production is compared with at least this much of the period before. Governed.
+	/// Growth is measured from at least this much in the period before. Governed.
 	#[arg(long, default_value = "1000000", value_parser = tat_floor, value_name = "TAT")]
 	pub tat_floor: Balance,
 	/// TAT minted in the first period.
@@ -60,7 +60,7 @@ pub struct Arguments {
 	/// Supply at genesis, which all figures then include.
 	#[arg(long, default_value = "0", value_parser = genesis, value_name = "UNIT")]
 	pub genesis: Balance,
-	/// Number of threads, by default one for each processor. It changes no figure.
+	/// Number of threads, by default one for each processor. Changes no figure.
 	#[arg(long, value_name = "N")]
 	pub threads: Option<NonZeroUsize>,
 	/// Draw the supply over time into this file.
@@ -72,7 +72,7 @@ pub struct Arguments {
 	/// Write JSON instead of the table.
 	#[arg(long)]
 	pub json: bool,
-	/// Write nothing but errors and the files that are asked for.
+	/// Write only errors and the requested files.
 	#[arg(long, conflicts_with = "json")]
 	pub quiet: bool,
 }

@@ -40,7 +40,7 @@ impl Change {
 	}
 }
 
-/// How production goes, as far as one knows.
+/// Assumptions about production.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Production {
 	/// TAT minted in period 1, in 10⁻¹⁸ TAT.

@@ -66,7 +66,7 @@ fn progress(simulation: &Simulation, quiet: bool) -> ProgressBar {
 	bar
 }
 
-/// Writes to the standard output. Whoever reads it may stop at any time.
+/// Writes to standard output, which the reader may close at any time.
 fn say(text: &str) -> anyhow::Result<()> {
 	match io::stdout().lock().write_all(text.as_bytes()) {
 		Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),

@@ -1,4 +1,4 @@
-//! How many values are spread.
+//! Percentiles of many values.
 
 use crate::Balance;
 

@@ -8,7 +8,7 @@ use rand_chacha::{
 /// 2⁻⁵³, the distance between neighbouring floats below 1.
 const STEP: f64 = 1.0 / (1u64 << 53) as f64;
 
-/// A source of random numbers, told by a seed and a stream.
+/// A source of random numbers, given by a seed and a stream.
 ///
 /// It uses additions, multiplications, divisions and roots, which IEEE 754 defines to the last bit,
 /// and a logarithm in pure Rust.

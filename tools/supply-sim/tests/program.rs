@@ -1,4 +1,4 @@
-//! The program as one uses it: what it writes, what it refuses, and how it ends.
+//! The program as users run it: its output, its refusals and its exit status.
 
 use serde_json::Value;
 use std::{

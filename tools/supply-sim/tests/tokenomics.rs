@@ -1,6 +1,6 @@
 //! The figures and the picture of `docs/tokenomics.md` are what the chain's arithmetic gives.
 //!
-//! Figures stand between markers. With `TREASURENET_UPDATE=1` these tests write them anew.
+//! The figures are between markers. With `TREASURENET_UPDATE=1` these tests update them.
 
 use clap::Parser;
 use sp_arithmetic::Perbill;

@@ -1,8 +1,8 @@
 use crate::{mock::*, *};
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
+use treasurenet_documents::config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource};
 use treasurenet_primitives::Feed;
-use treasurenet_sources::config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource};
 
 fn text<S: Get<u32>>(text: &str) -> BoundedVec<u8, S> {
 	text.as_bytes().to_vec().try_into().unwrap()

@@ -12,11 +12,11 @@ use crate::{
 	*,
 };
 use alloc::{vec, vec::Vec};
-use treasurenet_primitives::math::calendar::DAY_MS;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LocalPriceSource, LocalSources},
 	refusal::Refusal,
 };
+use treasurenet_primitives::math::calendar::DAY_MS;
 
 const URL: &str = "https://prices.test/wti.csv";
 

@@ -13,8 +13,8 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use frame_support::assert_ok;
 use sp_core::H256;
+use treasurenet_documents::refusal::Refusal;
 use treasurenet_primitives::{MintedBy, WellMonthView, math::calendar::DAY_MS};
-use treasurenet_sources::refusal::Refusal;
 
 #[test]
 fn minted_wells_should_not_be_looked_at_when_they_were_compared_today() {

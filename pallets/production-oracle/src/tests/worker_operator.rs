@@ -13,7 +13,7 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LOCAL_SOURCES_KEY, LocalPriceSource, LocalSources, LocalVolumeSource},
 	refusal::Refusal,
 	status::{Purpose, STATUS_KEY, SourceStatus},

@@ -12,11 +12,11 @@ use codec::Encode;
 use frame_support::assert_ok;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Feed, PriceFeed, math::calendar::DAY_MS};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LocalPriceSource, LocalSources, PriceFormat, PriceSource},
 	refusal::Refusal,
 };
+use treasurenet_primitives::{Feed, PriceFeed, math::calendar::DAY_MS};
 
 const URL: &str = "http://prices.test/wti.csv";
 /// Monday; the Friday before it; the Thursday before that.

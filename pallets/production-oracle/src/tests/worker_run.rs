@@ -26,7 +26,7 @@ fn worker_should_do_nothing_when_the_node_holds_no_key() {
 		serve(world);
 		world.run();
 		assert!(world.asked().is_empty());
-		for key in [LOCK_KEY, MEMORY_KEY, FINDINGS_KEY, treasurenet_sources::status::STATUS_KEY] {
+		for key in [LOCK_KEY, MEMORY_KEY, FINDINGS_KEY, treasurenet_documents::status::STATUS_KEY] {
 			assert_eq!(stored(key), None);
 		}
 	});
@@ -172,7 +172,7 @@ fn worker_should_begin_anew_when_its_memory_cannot_be_read() {
 	on_node(&[1], |world| {
 		serve(world);
 		for key in
-			[MEMORY_KEY, FINDINGS_KEY, LOCK_KEY, treasurenet_sources::config::LOCAL_SOURCES_KEY]
+			[MEMORY_KEY, FINDINGS_KEY, LOCK_KEY, treasurenet_documents::config::LOCAL_SOURCES_KEY]
 		{
 			store(key, &[0xff; 3]);
 		}

@@ -14,12 +14,12 @@ use codec::Encode;
 use frame_support::assert_ok;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{WellCommitment, WellKey};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{LocalSources, LocalVolumeSource, VolumeFormat},
 	refusal::Refusal,
 	status::Purpose,
 };
+use treasurenet_primitives::{WellCommitment, WellKey};
 
 pub const URL: &str = "http://register.test/{year}/{mm}.csv";
 pub const FILLED: &str = "http://register.test/2024/04.csv";

@@ -20,16 +20,16 @@ use sp_core::offchain::{
 use sp_keystore::{Keystore, KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::{traits::Dispatchable, transaction_validity::TransactionSource};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use treasurenet_primitives::{
-	Moment, Month, WellCommitment, WellKey, WellMonthView,
-	math::calendar::{DAY_MS, civil},
-	well_commitment,
-};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{
 		LOCAL_SOURCES_KEY, LocalSources, PriceFormat, PriceSource, VolumeFormat, VolumeSource,
 	},
 	status::{STATUS_KEY, SourceStatus, WorkerStatus},
+};
+use treasurenet_primitives::{
+	Moment, Month, WellCommitment, WellKey, WellMonthView,
+	math::calendar::{DAY_MS, civil},
+	well_commitment,
 };
 
 /// The time between two blocks.
@@ -443,7 +443,7 @@ pub fn source() -> SourceStatus {
 }
 
 /// How often a reason was counted.
-pub fn counted(why: treasurenet_sources::refusal::Refusal) -> u64 {
+pub fn counted(why: treasurenet_documents::refusal::Refusal) -> u64 {
 	let refusals = status().counters.refusals;
 	refusals.into_iter().find(|(reason, _)| *reason == why).map_or(0, |(_, count)| count)
 }

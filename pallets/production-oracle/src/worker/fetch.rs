@@ -13,8 +13,7 @@ use sp_core::{
 	offchain::{HttpError, HttpRequestId, HttpRequestStatus, Timestamp},
 };
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::Moment;
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	http::{
 		Arrival, BodyMeter, Form, Head, Header, Validators, is_redirect, is_unchanged, judge,
@@ -24,6 +23,7 @@ use treasurenet_sources::{
 	refusal::Refusal,
 	template::{Values, fill, redirect},
 };
+use treasurenet_primitives::Moment;
 
 /// How long to wait for the head of an answer, in milliseconds.
 pub const HEAD_TIMEOUT_MS: Moment = 20_000;
@@ -44,7 +44,7 @@ const USER_AGENT: &str = concat!("treasurenet-oracle/", env!("CARGO_PKG_VERSION"
 pub(super) type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), Refusal> + 's;
 
 /// Whose network an address may be in. A DNS name that resolves into a private network is not told
-/// from others: see [`treasurenet_sources::private`].
+/// from others: see [`treasurenet_documents::private`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode)]
 pub(super) enum Reach {
 	/// Governance chose the address: it must be public, and so must everything it redirects to.

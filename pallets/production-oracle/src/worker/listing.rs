@@ -10,8 +10,8 @@ use crate::pallet::*;
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::{Decode, Encode};
 use sp_runtime::offchain::storage::StorageValueRef;
+use treasurenet_documents::volumes::MAX_WELLS;
 use treasurenet_primitives::{KindId, Month, WellKey, WellMonths};
-use treasurenet_sources::volumes::MAX_WELLS;
 
 /// Where an unfinished [`Listing`] is in the node's off-chain storage.
 pub const LISTING_KEY: &[u8] = b"treasurenet::oracle::listing";

@@ -12,8 +12,8 @@ use codec::{Decode, Encode};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::offchain::storage::StorageValueRef;
+use treasurenet_documents::{http::Validators, refusal::Refusal, status::Counters};
 use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, WellKey, oracle_api::Subject};
-use treasurenet_sources::{http::Validators, refusal::Refusal, status::Counters};
 
 /// Where [`Memory`] stands in the node's off-chain storage.
 pub const MEMORY_KEY: &[u8] = b"treasurenet::oracle::memory";

@@ -33,7 +33,7 @@
 //!    another state than the one read last, unless something else is wanted of it.
 //! 9. **Addresses are not trusted.** One that governance chose, or a server by a redirect, must be
 //!    public, unless the operator allows redirects into private networks. What DNS names resolve to is
-//!    not seen here: see [`treasurenet_sources::private`].
+//!    not seen here: see [`treasurenet_documents::private`].
 //!
 //! ## Memory
 //!

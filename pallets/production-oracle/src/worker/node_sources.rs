@@ -7,14 +7,14 @@ use codec::Encode;
 use core::mem::discriminant;
 use sp_core::{H256, offchain::StorageKind};
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Assets, Feed, Kind, KindId, Label, Symbol};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::{
 		LOCAL_SOURCES_KEY, LocalPriceSource, LocalSources, LocalVolumeSource, PriceSource,
 		VolumeSource,
 	},
 	refusal::Refusal,
 };
+use treasurenet_primitives::{Assets, Feed, Kind, KindId, Label, Symbol};
 
 /// How the operator has a source read.
 #[derive(Clone, PartialEq, Eq)]

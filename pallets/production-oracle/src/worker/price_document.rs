@@ -13,14 +13,14 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{
-	Day, Feed, Moment, UsdPrice, math::calendar::day_of, oracle_api::Subject,
-};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	http::Form,
 	prices::{PriceReader, Quotes},
 	refusal::Refusal,
 	template::{Values, fill, host},
+};
+use treasurenet_primitives::{
+	Day, Feed, Moment, UsdPrice, math::calendar::day_of, oracle_api::Subject,
 };
 
 /// When to look again for days that a document does not have yet, in milliseconds.

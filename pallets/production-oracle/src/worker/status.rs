@@ -16,14 +16,14 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use log::Level;
 use sp_core::H256;
 use sp_runtime::{SaturatedConversion, offchain::storage::StorageValueRef};
+use treasurenet_documents::{
+	refusal::Refusal,
+	status::{KeyStatus, Purpose, ReporterStatus, STATUS_KEY, SourceStatus, WorkerStatus},
+};
 use treasurenet_primitives::{
 	Day, Moment, Month,
 	math::calendar::{civil, first_day},
 	oracle_api::Subject,
-};
-use treasurenet_sources::{
-	refusal::Refusal,
-	status::{KeyStatus, Purpose, ReporterStatus, STATUS_KEY, SourceStatus, WorkerStatus},
 };
 
 /// A document, and what to call it.
@@ -267,7 +267,7 @@ fn source_status(
 	SourceStatus {
 		purpose,
 		local,
-		host: treasurenet_sources::template::host(url).to_vec(),
+		host: treasurenet_documents::template::host(url).to_vec(),
 		last_fetch: last.and_then(|one| one.last_fetch),
 		last_success: documents.iter().filter_map(|one| one.last_success).max(),
 		failures: failing.map_or(0, |one| one.failures),

@@ -12,13 +12,13 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use treasurenet_primitives::{Moment, Month, WellCommitment, WellKey, oracle_api::Subject};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	http::{Form, Validators},
 	refusal::Refusal,
 	template::{Values, fill, host},
 	volumes::{Found, VolumeQuery, VolumeReader, Volumes},
 };
+use treasurenet_primitives::{Moment, Month, WellCommitment, WellKey, oracle_api::Subject};
 
 /// When to look again for wells that the register does not have yet, in milliseconds.
 pub const RETRY_MS: Moment = 60 * 60 * 1_000;

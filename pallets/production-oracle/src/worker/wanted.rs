@@ -16,8 +16,8 @@ use alloc::{
 use codec::{Decode, Encode};
 use core::cmp::Reverse;
 use sp_core::H256;
+use treasurenet_documents::{prices::MAX_DAYS, volumes::MAX_WELLS};
 use treasurenet_primitives::{Day, Feed, KindId, Moment, Month, Volume, WellCommitment};
-use treasurenet_sources::{prices::MAX_DAYS, volumes::MAX_WELLS};
 
 /// How long something that needs nothing is not looked at again, in milliseconds.
 pub const QUIET_MS: Moment = 30_000;

@@ -1,8 +1,8 @@
-//! The files that figures come in. Faults are named by file, line and column.
+//! The files with figures. Faults are named by file, line and column.
 //!
 //! Prices and official volumes are read by the readers of the oracle's worker
-//! ([`treasurenet_sources`]), so tools and nodes never see two different figures. Daily readings have
-//! a format of their own, made of the same parts.
+//! ([`treasurenet_documents`]), so tools and nodes never see two different figures. Daily readings
+//! have a format of their own, made of the same parts.
 
 mod petrinex;
 mod prices;
@@ -17,7 +17,7 @@ use std::{
 	fmt, fs,
 	path::{Path, PathBuf},
 };
-use treasurenet_sources::{
+use treasurenet_documents::{
 	archive::Unpacker,
 	refusal::{self, Refusal},
 };
@@ -97,7 +97,7 @@ fn read_document(
 	let bytes = fs::read(path)
 		.map_err(|error| Faults(vec![Fault::of_file(format!("it cannot be read: {error}"))]))?;
 	let mut unpacker = Unpacker::new();
-	// The unpacker passes on what is wrong, but not where.
+	// The unpacker reports what is wrong, but not where.
 	let mut fault = None;
 	let mut sink = |bytes: &[u8]| {
 		reader(bytes).map_err(|found| {

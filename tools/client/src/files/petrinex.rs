@@ -3,12 +3,12 @@
 use super::{Faults, FileError, WellDays, bounded, none_of, read_document};
 use crate::wells::WellName;
 use std::{collections::BTreeMap, path::Path};
-use treasurenet_primitives::{Month, Volume};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::VolumeFormat,
 	http::Arrival,
 	volumes::{Found, VolumeQuery, VolumeReader},
 };
+use treasurenet_primitives::{Month, Volume};
 
 /// Product, the column of its volumes, and their unit.
 const COLUMNS: [(&str, &str, &str); 2] =

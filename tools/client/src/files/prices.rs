@@ -3,18 +3,18 @@
 use super::{Faults, FileError, bounded, none_of, read_document};
 use crate::calendar::{format_day, format_month};
 use std::{collections::BTreeMap, path::Path};
-use treasurenet_primitives::{
-	Day, Month, UsdPrice,
-	math::calendar::{end_of, first_day},
-};
-use treasurenet_sources::{
+use treasurenet_documents::{
 	config::PriceFormat,
 	http::Arrival,
 	prices::{MAX_DAYS, PriceReader},
 	refusal::Refusal,
 };
+use treasurenet_primitives::{
+	Day, Month, UsdPrice,
+	math::calendar::{end_of, first_day},
+};
 
-/// How many quoted days the mean for a day without quote is taken of.
+/// How many quoted days make the mean for a day without a quote.
 const QUOTES_IN_MEAN: usize = 10;
 
 /// What a source says of a day.
@@ -68,7 +68,7 @@ impl PriceSeries {
 		let days = first_day(self.month)..end_of(self.month);
 		if let Some(day) = days.clone().find(|day| self.on(*day).is_none()) {
 			return Err(format!(
-				"there is no price of {}, nor of a later day: {} cannot be minted yet",
+				"there is no price for {} or a later day: {} cannot be minted yet",
 				format_day(day),
 				format_month(self.month)
 			));
@@ -138,7 +138,7 @@ mod tests {
 	fn month_should_be_refused_when_prices_end_before_it() {
 		let series = open(&file("Date,Price\n2025-12-01,1\n2025-12-30,1\n")).unwrap();
 		let refusal = series.days().unwrap_err();
-		assert!(refusal.starts_with("there is no price of 2025-12-31"), "{refusal}");
+		assert!(refusal.starts_with("there is no price for 2025-12-31"), "{refusal}");
 	}
 
 	#[test]

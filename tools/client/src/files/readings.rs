@@ -9,13 +9,13 @@ use std::{
 	collections::{BTreeMap, HashMap},
 	path::Path,
 };
+use treasurenet_documents::decimal;
 use treasurenet_primitives::{Day, Month, Volume, math::calendar::month_of};
-use treasurenet_sources::decimal;
 
 /// What one well produced on one day.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reading {
-	/// The line that it stands on.
+	/// Its line.
 	pub line: u64,
 	/// The well.
 	pub well: WellName,
@@ -180,11 +180,10 @@ mod tests {
 			refusal("A1,OIL,2025-12-01,0\nA1,OIL,2025-02-30,x\n,OIL,2025-12-02,1\n"),
 			"2/Volume: `0`: a volume is above zero; leave out days without production\n\
 			 3/Date: `2025-02-30`: there is no such day\n\
-			 3/Volume: `x`: the figure is not a decimal number, or has digits finer than 1/10 000\n\
+			 3/Volume: `x`: the figure is not a decimal number, or has more than 4 decimals\n\
 			 4/WellID: it is empty\n"
 		);
-		let ragged =
-			"a row has more or fewer fields than the heading: look for commas without quotes";
+		let ragged = "a row has more or fewer fields than the heading: look for unquoted commas";
 		assert_eq!(
 			refusal("A1,OIL,2025-12-01\nA1,OIL,2025-12-01,1\nA1,OIL,2025-12-01,1,2\n"),
 			format!("2/: {ragged}\n4/: {ragged}\n")

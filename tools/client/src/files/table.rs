@@ -2,7 +2,7 @@
 
 use super::{Fault, Faults, FileError, none_of, read_document};
 use std::path::Path;
-use treasurenet_sources::{csv, http::Arrival, refusal};
+use treasurenet_documents::{csv, http::Arrival, refusal};
 
 /// A table, whose columns are found by their names.
 pub(super) struct Table {
@@ -38,7 +38,7 @@ impl Table {
 	}
 }
 
-/// Takes the columns asked for, and every broken row.
+/// Collects the requested columns, and every broken row.
 #[derive(Default)]
 struct Sink {
 	columns: Vec<&'static str>,

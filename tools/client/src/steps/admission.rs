@@ -1,4 +1,4 @@
-//! How somebody becomes a producer.
+//! How an account becomes a producer.
 
 use super::text;
 use crate::{
@@ -25,7 +25,7 @@ pub struct Applicant<'a> {
 	pub commitment: H256,
 }
 
-/// Who decides about it.
+/// The accounts that decide on it.
 pub struct Roles<'a> {
 	/// Attests that the company and its people are known.
 	pub verifier: &'a Account,
@@ -35,8 +35,8 @@ pub struct Roles<'a> {
 	pub manager: &'a Account,
 }
 
-/// Brings an applicant as far as producing of an asset: application, attestations, admission,
-/// qualification. Returns the steps that were needed; none if it was there already.
+/// Takes an applicant through application, attestations, admission and an asset's qualification.
+/// Returns the steps that were needed; none if it was qualified already.
 pub async fn admit(
 	client: &Client,
 	applicant: Applicant<'_>,
@@ -103,7 +103,7 @@ pub async fn admit(
 			}
 			Some((ProducerState::Admitted, Some(true))) => {
 				let outcome = if steps.is_empty() {
-					format!("{} is an admitted producer already", applicant.account)
+					format!("{} is already an admitted producer", applicant.account)
 				} else {
 					format!("{} is admitted and qualified", applicant.account)
 				};
@@ -116,5 +116,7 @@ pub async fn admit(
 		progress.advance(1);
 		steps.push(step);
 	}
-	Err(Error::other("the producer is still not admitted; the chain's state changes meanwhile"))
+	Err(Error::other(
+		"the producer is still not admitted: something else changes its state meanwhile",
+	))
 }

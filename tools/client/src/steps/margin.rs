@@ -8,8 +8,8 @@ use crate::{
 use subxt::utils::MultiAddress;
 use treasurenet_primitives::{Balance, Usd, UsdPrice, math::margin::required};
 
-/// The margin that an exposure asks for, in 10⁻¹⁸ UNIT, and as much again for the worst penalty
-/// that it can bring, and the minimum that a mint needs.
+/// The margin that an exposure needs, in 10⁻¹⁸ UNIT, plus as much again for the worst possible
+/// penalty, plus the minimum for a mint.
 ///
 /// `None` if it does not fit.
 pub fn margin_for(

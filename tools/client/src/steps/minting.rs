@@ -12,7 +12,7 @@ use treasurenet_primitives::{
 	math::audit::{Audit, Claim, Finding, audit},
 };
 
-/// What came of minting a well's month.
+/// The outcome of minting a well's month.
 #[derive(Debug)]
 pub enum Outcome {
 	/// It was minted now.
@@ -45,8 +45,8 @@ impl Minted {
 	}
 }
 
-/// Mints a month of wells, each in a transaction of its own, so that one that is refused does not
-/// hold up the others. Nothing is sent for wells whose preview says no.
+/// Mints a month of wells, each in its own transaction, so a refused one does not stop the others.
+/// Sends nothing for wells whose preview shows a refusal.
 pub async fn mint(
 	client: &Client,
 	owner: &Account,
@@ -92,7 +92,7 @@ pub async fn mint(
 			Ok(included) => {
 				let record =
 					state.month(well, month).await?.and_then(|status| status.record).ok_or_else(
-						|| Error::other(format!("well {well} minted and has no record")),
+						|| Error::other(format!("well {well} was minted but has no record")),
 					)?;
 				margin = margin.saturating_sub(taken(&included)?);
 				Outcome::Minted(Box::new(minted_now(record, &included, margin)?))
@@ -119,7 +119,7 @@ fn minted_now(
 		.find_first::<api::tat_issuance::events::TatMinted>()
 		.transpose()
 		.map_err(Error::node)?
-		.ok_or_else(|| Error::other("a mint succeeded and told nothing of it"))?;
+		.ok_or_else(|| Error::other("a mint succeeded without its event"))?;
 	let Static(finding) = event.finding;
 	Ok(Minted {
 		record,
@@ -130,7 +130,7 @@ fn minted_now(
 	})
 }
 
-/// Audits a record again, by what it says it was audited by.
+/// Audits a record again, with the figures in it.
 fn minted_before(record: MintRecord) -> Minted {
 	let claim = Claim {
 		uploaded: record.uploaded(),
@@ -146,7 +146,7 @@ fn minted_before(record: MintRecord) -> Minted {
 	Minted { record, finding, deviation_bps, penalty_unit: None, margin_after: None }
 }
 
-/// What a mint's penalty took of the margin.
+/// What a mint's penalty took from the margin.
 fn taken(included: &Included) -> Result<Balance, Error> {
 	let mut sum: Balance = 0;
 	for event in included.events.find::<api::margin_escrow::events::PenaltyCharged>() {
@@ -163,12 +163,12 @@ fn words(outcomes: &[Outcome], month: Month) -> String {
 	let mut words = match (minted, before) {
 		(0, before @ 1..) => {
 			format!(
-				"{} of these {before} wells was minted already: a month mints once",
+				"{} of these {before} wells was already minted: a month mints once",
 				format_month(month)
 			)
 		}
 		(minted, 0) => format!("{minted} wells minted for {}", format_month(month)),
-		(minted, before) => format!("{minted} wells minted, {before} had been before"),
+		(minted, before) => format!("{minted} wells minted, {before} were already minted"),
 	};
 	if refused > 0 {
 		words.push_str(&format!(", {refused} could not be minted"));

@@ -1,7 +1,7 @@
 //! What a producer, a verifier, a manager and a reporter do, each step on its own.
 //!
-//! Every step looks at the chain first, does only what is missing, and says what was there. Whoever
-//! repeats a step that was interrupted goes on where it stopped.
+//! Every step looks at the chain first, does only what is missing, and says what was there, so an
+//! interrupted step can simply be repeated.
 
 mod admission;
 mod margin;

@@ -1,4 +1,4 @@
-//! What reporters bring: daily prices and official volumes.
+//! Reports of daily prices and official volumes.
 
 use crate::{
 	Account, Client, Error, Included, KindInfo, Progress, State, Transaction,
@@ -34,7 +34,7 @@ pub struct PriceJob {
 	pub source: H256,
 }
 
-/// What came of reporting prices.
+/// The outcome of reporting prices.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct PriceOutcome {
 	/// How many days were decided by these reports.
@@ -58,7 +58,7 @@ pub struct VolumeJob {
 	pub source: H256,
 }
 
-/// What came of reporting volumes.
+/// The outcome of reporting volumes.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct VolumeOutcome {
 	/// How many were accepted by these reports.
@@ -69,7 +69,7 @@ pub struct VolumeOutcome {
 	pub missing: Vec<String>,
 }
 
-/// Reports prices by all reporters, day after day, and has a manager confirm those that moved far.
+/// Has all reporters report prices, day by day, and a manager confirm those that moved far.
 pub async fn report_prices(
 	client: &Client,
 	reporters: &[Account],
@@ -92,7 +92,7 @@ pub async fn report_prices(
 			jobs.iter().zip(&open).map(|(job, days)| Segment::of(job, days)).collect();
 		let mut transactions = Vec::new();
 		for (place, reporter) in reporters.iter().enumerate() {
-			// Once the quorum stands, a held price takes no further answer, and one refused answer
+			// Once there is a quorum, a held price takes no further answer, and one refused answer
 			// refuses its whole batch: only as many reporters as are needed answer such a day.
 			let with_held = place < quorum as usize;
 			let reports: Vec<Report> =
@@ -108,7 +108,7 @@ pub async fn report_prices(
 		let left = undecided(&client.state().await?, jobs).await?;
 		let decided = count(&open) - count(&left);
 		if decided == 0 {
-			// A late answer may be refused without harm; here nothing else was wrong.
+			// A refusal of a late answer does no harm.
 			outcomes.into_iter().try_for_each(|outcome| outcome.map(|_| ()))?;
 			return Err(Error::other(
 				"the reports were taken and decided no price: look whether there are as many \
@@ -123,7 +123,7 @@ pub async fn report_prices(
 	Ok(outcome)
 }
 
-/// Reports the official volumes of a month by all reporters.
+/// Has all reporters report the official volumes of a month.
 pub async fn report_volumes(
 	client: &Client,
 	reporters: &[Account],
@@ -177,13 +177,13 @@ pub async fn report_volumes(
 	}
 	progress.done(&match (outcome.accepted, outcome.known) {
 		(new, 0) => format!("{new} official volumes accepted"),
-		(0, old) => format!("all {old} official volumes were accepted already"),
-		(new, old) => format!("{new} official volumes accepted, {old} were there already"),
+		(0, old) => format!("all {old} official volumes were already accepted"),
+		(new, old) => format!("{new} official volumes accepted, {old} were already there"),
 	});
 	Ok(outcome)
 }
 
-/// Accepts, as a foundation manager, a price that waits for a confirmation.
+/// Confirms a held price, as a foundation manager.
 pub async fn confirm_price(
 	client: &Client,
 	manager: &Account,
@@ -214,12 +214,12 @@ pub async fn register_oracle_key(
 fn bytes<const N: usize>(what: &str, text: &str) -> Result<[u8; N], Error> {
 	let mut bytes = [0; N];
 	hex::decode_to_slice(text.strip_prefix("0x").unwrap_or(text), &mut bytes)
-		.map_err(|_| Error::other(format!("the {what} {text} has not {N} bytes in hexadecimal")))?;
+		.map_err(|_| Error::other(format!("the {what} {text} is not {N} bytes in hexadecimal")))?;
 	Ok(bytes)
 }
 
-/// The undecided days of a job up to the first one that a manager will have to confirm, because
-/// what follows is compared with it.
+/// The undecided days of a job up to the first one that a manager must confirm: the next days are
+/// compared with it.
 struct Segment<'a> {
 	job: &'a PriceJob,
 	days: Vec<(Day, PriceOf)>,
@@ -266,7 +266,7 @@ impl<'a> Segment<'a> {
 	}
 }
 
-/// Confirms what was reported and is held. A day that is not held stays as it is.
+/// Confirms reported prices that are held.
 async fn confirm(
 	client: &Client,
 	manager: &Account,
@@ -308,7 +308,7 @@ async fn confirm(
 	for (outcome, (kind, day, price)) in outcomes.into_iter().zip(held) {
 		match outcome {
 			Ok(_) => confirmed.push((kind.symbol(), day, price)),
-			// Without a round or with one below quorum the reports failed, and they say why.
+			// Without a round, or with one below quorum, the reports failed and have said why.
 			Err(Error::Refused { refusal, .. })
 				if refusal.is("ProductionOracle", "NotHeld")
 					|| refusal.is("ProductionOracle", "NoSuchRound") => {}
@@ -363,7 +363,7 @@ async fn ensure_reporters(client: &Client, reporters: &[Account]) -> Result<(), 
 	let (_, quorum) = state.quorum().await?;
 	if reporters.len() < quorum as usize {
 		return Err(Error::other(format!(
-			"a round needs {quorum} answers and there are {} reporters here",
+			"a round needs {quorum} answers, but there are only {} reporters here",
 			reporters.len()
 		)));
 	}
@@ -383,8 +383,8 @@ fn count(open: &[Vec<Day>]) -> usize {
 fn price_words(outcome: &PriceOutcome) -> String {
 	let mut words = match (outcome.decided, outcome.known) {
 		(new, 0) => format!("{new} days decided"),
-		(0, old) => format!("all {old} days were decided already"),
-		(new, old) => format!("{new} days decided, {old} were there already"),
+		(0, old) => format!("all {old} days were already decided"),
+		(new, old) => format!("{new} days decided, {old} were already decided"),
 	};
 	for (symbol, day, price) in &outcome.confirmed {
 		words.push_str(&format!(

@@ -1,4 +1,4 @@
-//! Uploads of daily volumes. The chain previews the whole of them before the first transaction.
+//! Uploads of daily volumes. The chain previews all of them before the first transaction.
 
 use crate::{
 	Account, Client, Error, KindInfo, Progress, Refusal, State, Transaction, WellNow,
@@ -18,7 +18,7 @@ use types::{
 	bounded_collections::bounded_vec::BoundedVec, pallet_tat_issuance::pallet::Call as Issuance,
 };
 
-/// The most items of one transaction; the rest follows in further ones.
+/// The most items in a transaction; the rest goes into further ones.
 const BATCH: usize = 100;
 
 /// The readings of one well.
@@ -67,8 +67,8 @@ impl UploadPlan {
 	}
 }
 
-/// Has the chain preview an upload as a whole. Nothing is sent, and a single fault refuses all of it;
-/// whether the margin suffices is [`ensure_margin`]'s to say.
+/// Has the chain preview a whole upload. Sends nothing; a single fault refuses all of it. Margins
+/// are checked by [`ensure_margin`].
 pub async fn plan_upload(
 	state: &State,
 	signer: &Account,
@@ -203,13 +203,13 @@ pub async fn upload(
 	progress.done(&match (plan.days(), plan.days_there) {
 		(0, 0) => "there is nothing to upload".to_owned(),
 		(new, 0) => format!("{new} days of {} wells uploaded", plan.items.len()),
-		(0, old) => format!("all {old} days were uploaded already"),
-		(new, old) => format!("{new} days uploaded, {old} were there already"),
+		(0, old) => format!("all {old} days were already uploaded"),
+		(new, old) => format!("{new} days uploaded, {old} were already there"),
 	});
 	Ok(())
 }
 
-/// Says which well and day the chain refused, where it counts items.
+/// Translates the item and day in the chain's refusal into the well and date.
 fn named(error: Error, batch: &[PlannedItem]) -> Error {
 	let Error::Refused { refusal, .. } = error else { return error };
 	let item = refusal

@@ -22,7 +22,7 @@ pub struct WellPlan {
 	pub kind: KindInfo,
 	/// What it is called on the chain, at most 64 bytes.
 	pub nickname: String,
-	/// The quality of its crude, for kinds that ask for it.
+	/// The quality of its crude, for kinds that need it.
 	pub grade: Option<Grade>,
 }
 
@@ -35,7 +35,7 @@ pub struct Registered {
 	pub reused: usize,
 }
 
-/// The account's well of this name, approved or waiting; a well of somebody else is refused.
+/// The account's well of this name, approved or waiting; an error if it is another account's.
 pub async fn find_well(
 	state: &State,
 	account: &Account,
@@ -59,7 +59,7 @@ pub async fn find_well(
 	Ok(owned.iter().rfind(|well| well.stands_for(name, symbol)).cloned())
 }
 
-/// Registers wells and has them approved. What is there already is left as it is.
+/// Registers wells and has them approved. Existing ones stay as they are.
 pub async fn register(
 	client: &Client,
 	owner: &Account,
@@ -111,8 +111,8 @@ pub async fn register(
 	}
 	progress.done(&match (wells.len() - reused, reused) {
 		(new, 0) => format!("{new} wells registered and approved"),
-		(0, old) => format!("{old} wells were registered already, and are used as they are"),
-		(new, old) => format!("{new} wells registered and approved, {old} were there already"),
+		(0, old) => format!("{old} wells were already registered, and are used as they are"),
+		(new, old) => format!("{new} wells registered and approved, {old} were already there"),
 	});
 	Ok(Registered { wells, reused })
 }
