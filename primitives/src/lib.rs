@@ -1,7 +1,7 @@
 //! # Treasurenet's shared vocabulary
 //!
 //! The types that several pallets and the clients use, the traits by which the pallets know each
-//! other, and the runtime API that clients read the chain by. The pallets depend on this crate and
+//! other, and the runtime APIs that clients read the chain by. The pallets depend on this crate and
 //! on nothing of each other; the runtime ties them together.
 
 #![cfg_attr(not(feature = "std"), no_std)]

@@ -193,8 +193,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type WaitingApplications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, ()>;
 
-	/// What verifiers attested of a producer, and what it asked to be attested. Accounts can be ground and attestations have names of
-	/// somebody's choice, so both are hashed strongly.
+	/// What verifiers attested of a producer, and what it asked to be attested. Accounts can be ground
+	/// and attestations have names of somebody's choice, so both are hashed strongly.
 	#[pallet::storage]
 	pub type Attestations<T: Config> = StorageDoubleMap<
 		_,

@@ -1,6 +1,6 @@
 //! The bonus stake: who is a super validator, and what a round's reward gives each bidder.
 //!
-//! Each part is one exact fraction, floored once, so that the parts never exceed what they are
+//! Each part is one exact fraction, floored once, so the parts never exceed what they are
 //! parts of. TAT and UNIT are in 10⁻¹⁸.
 
 use crate::{BPS, wide::mul_div_floor};

@@ -1,7 +1,7 @@
 //! Days and months in UTC, counted from 1970.
 //!
 //! The conversions between a day number and a civil date follow the proleptic Gregorian calendar
-//! with years that begin in March, so that the leap day is the last day of a year.
+//! with years that begin in March, so the leap day is the last day of a year.
 
 use crate::{Day, Month};
 

@@ -26,7 +26,7 @@ pub struct Grade {
 	pub sulphur: u16,
 }
 
-/// The governed numbers of the discount: two thresholds and four strictly falling shares.
+/// The parameters of the discount: two thresholds and four strictly falling shares.
 #[derive(
 	Clone,
 	Copy,

@@ -55,7 +55,7 @@ pub fn month_value(days: &[(Volume, UsdPrice)], terms: Terms) -> Option<Usd> {
 		uploaded = uploaded.checked_add((*volume).into())?;
 		prices = prices.checked_add((*price).into())?;
 	}
-	// The factors before the last fit 256 bits, so that a product that does not fit is far more
+	// The factors before the last fit 256 bits, so a product that does not fit is far more
 	// than 128 bits after the division as well.
 	let cap = mul_div_floor(
 		&[

@@ -96,7 +96,7 @@ fn next_reward_should_stay_at_99_percent_when_the_ratio_is_ten_or_more() {
 }
 
 #[test]
-fn next_reward_should_reckon_with_the_floor_when_less_tat_was_minted_before() {
+fn next_reward_should_use_the_floor_when_less_tat_was_minted_before() {
 	assert_eq!(reward_after(FLOOR, 0), reward_after(FLOOR, FLOOR));
 	assert_eq!(reward_after(FLOOR, FLOOR - 1), reward_after(FLOOR, FLOOR));
 	assert!(reward_after(FLOOR, 2 * FLOOR) < reward_after(FLOOR, FLOOR));
@@ -163,7 +163,7 @@ fn forecast_should_keep_the_reward_when_the_period_is_the_second() {
 }
 
 #[test]
-fn forecast_should_reckon_each_reward_from_the_two_periods_before() {
+fn forecast_should_calculate_each_reward_from_the_two_periods_before() {
 	let mut from_second = forecast(2, 2 * FLOOR, FLOOR);
 	// TAT 1, 2, 3, 1.5, 0 million.
 	let third = next_reward(REWARD, 2 * FLOOR, FLOOR, FLOOR, GROWTH);

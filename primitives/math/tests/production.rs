@@ -18,7 +18,7 @@ fn plain(skew_bps: u32) -> Terms {
 }
 
 #[test]
-fn value_should_be_exact_when_reckoned_by_hand() {
+fn value_should_be_exact_when_calculated_by_hand() {
 	// 1 m³ of oil at 100 USD a barrel: 6.28981077 barrels.
 	assert_eq!(
 		value(10_000, oil(), 1_000_000, Permill::one()),
@@ -126,7 +126,7 @@ fn month_value_should_be_the_bound_that_fits_when_the_other_does_not() {
 }
 
 /// `floor(volume × conversion × price × discount)`, as the specification has it.
-fn reckon_value(volume: u64, terms: Terms, price: u64) -> sp_core::U512 {
+fn wide_value(volume: u64, terms: Terms, price: u64) -> sp_core::U512 {
 	product(&[
 		volume.into(),
 		terms.conversion.into_inner(),
@@ -136,10 +136,10 @@ fn reckon_value(volume: u64, terms: Terms, price: u64) -> sp_core::U512 {
 }
 
 /// Both bounds of the value of a month.
-fn reckon_month(days: &[(u64, u64)], terms: Terms) -> (sp_core::U512, sp_core::U512) {
+fn wide_month(days: &[(u64, u64)], terms: Terms) -> (sp_core::U512, sp_core::U512) {
 	let sum = days
 		.iter()
-		.map(|(volume, price)| reckon_value(*volume, terms, *price))
+		.map(|(volume, price)| wide_value(*volume, terms, *price))
 		.fold(sp_core::U512::zero(), |sum, value| sum + value);
 	let u: u128 = days.iter().map(|(volume, _)| u128::from(*volume)).sum();
 	let prices: u128 = days.iter().map(|(_, price)| u128::from(*price)).sum();
@@ -187,7 +187,7 @@ fn sane_days() -> impl Strategy<Value = Vec<(u64, u64)>> {
 }
 
 fn any_days() -> impl Strategy<Value = Vec<(u64, u64)>> {
-	// Each month has its own scale, so that sums land on both sides of 128 bits.
+	// Each month has its own scale, so sums land on both sides of 128 bits.
 	(0..64u32, 0..64u32).prop_flat_map(|(volume_bits, price_bits)| {
 		prop::collection::vec(
 			(any::<u64>(), any::<u64>())
@@ -201,7 +201,7 @@ proptest! {
 	#![proptest_config(common::repeatable(1_000))]
 
 	#[test]
-	fn value_should_equal_the_wide_reckoning_for_any_figures(
+	fn value_should_equal_the_wide_calculation_for_any_figures(
 		volume in any::<u64>(),
 		price in any::<u64>(),
 		shift in 0..128u32,
@@ -211,7 +211,7 @@ proptest! {
 			Terms { conversion: FixedU128::from_inner(terms.conversion.into_inner() >> shift), ..terms };
 		prop_assert_eq!(
 			value(volume, terms.conversion, price, terms.discount),
-			narrow(reckon_value(volume, terms, price))
+			narrow(wide_value(volume, terms, price))
 		);
 	}
 
@@ -220,7 +220,7 @@ proptest! {
 		days in sane_days(),
 		terms in sane_terms(),
 	) {
-		let (sum, cap) = reckon_month(&days, terms);
+		let (sum, cap) = wide_month(&days, terms);
 		let value = month_value(&days, terms).unwrap();
 		prop_assert!(sp_core::U512::from(value) <= sum);
 		prop_assert!(sp_core::U512::from(value) <= cap);
@@ -232,7 +232,7 @@ proptest! {
 		days in any_days(),
 		terms in any_terms(),
 	) {
-		let (sum, cap) = reckon_month(&days, terms);
+		let (sum, cap) = wide_month(&days, terms);
 		prop_assert_eq!(month_value(&days, terms), narrow(sum.min(cap)));
 	}
 

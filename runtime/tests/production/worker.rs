@@ -42,7 +42,7 @@ const SHORT_HEADING: &str = "ProductionMonth,ActivityID,ProductID,FromToID,FromT
 /// The month of the tests, as the register writes it.
 const MONTH: &str = "2026-01";
 
-/// A well, by its place: half of them of oil, half of gas.
+/// A well, by its number: half of them of oil, half of gas.
 fn well(place: usize) -> (KindId, String) {
 	([OIL, GAS][place % 2], format!("ABWI1{place:011}W500"))
 }
