@@ -85,11 +85,10 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
-/// The ranges of a kind's numbers, each with its reason.
+/// The ranges of a kind's numbers, each with its reason. Those of its price feed are
+/// [`PriceFeed`](treasurenet_primitives::PriceFeed)'s.
 pub mod ranges {
-	pub use crate::kind_numbers::{
-		CONVERSION, MAX_DAILY_VOLUME, MAX_MOVE_BPS, MAX_PRICE, MINT_CAP, RECORD_STEP, SKEW_BPS,
-	};
+	pub use crate::kind_numbers::{CONVERSION, MAX_DAILY_VOLUME, MINT_CAP, RECORD_STEP, SKEW_BPS};
 }
 
 /// The pallet.
@@ -106,7 +105,8 @@ pub mod pallet {
 	use sp_core::H256;
 	use sp_runtime::traits::Convert;
 	use treasurenet_primitives::{
-		AssetId, AssetStatus, Balance, DataSource, Kind, KindId, Maintainer, Symbol,
+		AssetId, AssetStatus, Balance, DataSource, Kind, KindId, Maintainer, OnSourceChanged,
+		Symbol,
 	};
 
 	/// The version of the storage's layout.
@@ -143,6 +143,9 @@ pub mod pallet {
 		type RuntimeHoldReason: From<HoldReason>;
 		/// What storing a record costs, in 10⁻¹⁸ UNIT.
 		type DepositPrice: Convert<Footprint, Balance>;
+		/// The oracle, which must no longer fetch a kind's volumes by another source than the kind
+		/// names.
+		type OnSourceChanged: OnSourceChanged;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
