@@ -106,7 +106,7 @@ mod calls {
 		/// - [`Error::MajorityNeeded`]: a manager once returned an approval of this identifier.
 		/// - [`Error::WellNotInReview`]: the well does not wait for a review.
 		/// - [`Error::RevisionChanged`]: other fields were submitted meanwhile.
-		/// - [`Error::Refused`]: the state of the producer does not allow it.
+		/// - [`Error::Refused`]: the state of the producer or of the asset does not allow it.
 		/// - [`Error::IdentifierActive`]: the well and product is active.
 		///
 		/// ## Events
