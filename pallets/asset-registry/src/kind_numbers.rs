@@ -9,8 +9,8 @@ use core::ops::RangeInclusive;
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_runtime::{DispatchError, FixedU128};
 use treasurenet_primitives::{
-	Balance, DataSource, Kind, KindClass, KindId, KindStatus, Label, OnSourceChanged, UNIT, Volume,
-	is_text, math::BPS,
+	Balance, DataSource, Kind, KindClass, KindId, KindStatus, Label, OnSourceChanged, PriceFeed,
+	UNIT, UsdPrice, Volume, is_text, math::BPS,
 };
 
 /// Volumes and prices count in 1/10 000.
@@ -19,6 +19,12 @@ const WHOLE: u64 = 10_000;
 /// Price units in one volume unit. From grams priced by the tonne to tonnes priced by the gram.
 pub const CONVERSION: RangeInclusive<FixedU128> = FixedU128::from_inner(1_000_000_000_000)
 	..=FixedU128::from_inner(1_000_000_000_000_000_000_000_000);
+/// The highest price that a feed can believe: 1 000 000 USD. A kilogram of platinum costs a
+/// twentieth of it.
+pub const MAX_PRICE: UsdPrice = 1_000_000 * WHOLE;
+/// The furthest move from day to day that a feed can believe, in basis points: a fall to nothing, or
+/// twice the price.
+pub const MAX_MOVE_BPS: RangeInclusive<u32> = 1..=BPS;
 /// The most that one well may produce in a day: up to a million units, many times the largest.
 ///
 /// The upper ends are chosen together: a month of days at the highest volume, conversion, price and
@@ -92,7 +98,9 @@ impl<T: Config> Pallet<T> {
 		let DataSource { register, product } = &kind.source;
 		ensure!(is_code(register) && is_code(product), Error::<T>::SourceInvalid);
 		ensure!(CONVERSION.contains(&kind.conversion), Error::<T>::ConversionOutOfRange);
-		ensure!(kind.feed.is_valid(), Error::<T>::FeedOutOfRange);
+		let PriceFeed { max, max_move_bps, .. } = &kind.feed;
+		let believable = *max <= MAX_PRICE && MAX_MOVE_BPS.contains(max_move_bps);
+		ensure!(kind.feed.is_valid() && believable, Error::<T>::FeedOutOfRange);
 		let daily = kind.max_daily_volume;
 		ensure!(MAX_DAILY_VOLUME.contains(&daily), Error::<T>::MaxDailyVolumeOutOfRange);
 		let step = kind.record_step;

@@ -85,10 +85,11 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
-/// The ranges of a kind's numbers, each with its reason. Those of its price feed are
-/// [`PriceFeed`](treasurenet_primitives::PriceFeed)'s.
+/// The ranges of a kind's numbers, each with its reason.
 pub mod ranges {
-	pub use crate::kind_numbers::{CONVERSION, MAX_DAILY_VOLUME, MINT_CAP, RECORD_STEP, SKEW_BPS};
+	pub use crate::kind_numbers::{
+		CONVERSION, MAX_DAILY_VOLUME, MAX_MOVE_BPS, MAX_PRICE, MINT_CAP, RECORD_STEP, SKEW_BPS,
+	};
 }
 
 /// The pallet.

@@ -477,8 +477,7 @@ pub mod pallet {
 		PriceLockOutOfRange,
 		/// The volume lock is longer than 30 days.
 		OfficialLockOutOfRange,
-		/// The limits of the price of UNIT need `0 < min < max`, `max` of at most 1 000 000 USD, and a
-		/// move of 1 to 10 000 basis points. Correct them.
+		/// The limits of the price of UNIT do not satisfy `0 < min < max` and a move above 0.
 		UnitUsdLimitsOutOfRange,
 		/// The age of the price of UNIT is less than price lock, median wait and 48 hours together,
 		/// or more than 40 days.

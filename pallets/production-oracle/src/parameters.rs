@@ -74,8 +74,7 @@ pub struct Parameters {
 	pub price_lock_hours: u32,
 	/// How long an accepted volume is not final, in hours: at most 30 days.
 	pub official_lock_hours: u32,
-	/// The limits of the price of UNIT, in the ranges of [`PriceFeed`]; `None` while there is no such
-	/// feed.
+	/// The limits of the price of UNIT; `None` while there is no such feed.
 	pub unit_usd: Option<PriceFeed>,
 	/// How old the end of a day may be whose price of UNIT is still used, in hours: at least price
 	/// lock, median wait and 48 hours together, at most 40 days.
