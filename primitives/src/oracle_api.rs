@@ -109,6 +109,15 @@ pub struct RoundSummary {
 	pub final_at: Option<Moment>,
 }
 
+/// Some of the rounds that name a reporter.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode, TypeInfo)]
+pub struct RoundsPage {
+	/// The rounds, in the order of the storage.
+	pub rounds: Vec<RoundSummary>,
+	/// The round to go on after; `None` if all were looked at.
+	pub next: Option<RoundId>,
+}
+
 sp_api::decl_runtime_apis! {
 	/// Reads of prices, official volumes and reporters.
 	pub trait OracleApi<AccountId> where AccountId: Codec {
@@ -128,9 +137,10 @@ sp_api::decl_runtime_apis! {
 		fn reporter_status(reporter: AccountId) -> Option<ReporterStatus<AccountId>>;
 		/// The account of a reporter, removed ones included: certificates name reporters by their ids.
 		fn reporter_account(id: u32) -> Option<AccountId>;
-		/// The rounds, not yet judged, that name a reporter, from a round number on: at most `limit`
-		/// (200), and as many rounds looked at as five times that.
-		fn rounds_of(reporter: AccountId, from: RoundId, limit: u32) -> Vec<RoundSummary>;
+		/// The rounds, not yet judged, that name a reporter, after `after` (what the page before named
+		/// as its next): at most `limit` and [`MAX_PAGE`](crate::production_api::MAX_PAGE), and no more
+		/// than five times as many rounds are looked at. A page may be empty and not the last.
+		fn rounds_of(reporter: AccountId, after: Option<RoundId>, limit: u32) -> RoundsPage;
 		/// The revision in which an account could report on a subject now. `None` if it is no
 		/// reporter, has answered, or nothing can be reported. A correction of an accepted value is
 		/// the revision after it.

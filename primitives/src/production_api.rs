@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
 use scale_info::TypeInfo;
 
-/// The most entries of one page of any of our runtime APIs.
+/// The most entries of one page of our runtime APIs, unless a function says otherwise.
 pub const MAX_PAGE: u32 = 200;
 
 /// A producer's margin and what it has to cover.

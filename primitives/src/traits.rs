@@ -35,6 +35,18 @@ pub trait Assets<AccountId> {
 	fn kind_by_symbol(symbol: &[u8]) -> Option<KindId>;
 }
 
+/// What has to know that governance gave a kind another data source. Implemented by
+/// `pallet-production-oracle`.
+pub trait OnSourceChanged {
+	/// Called once the kind names its new source. Must not fail.
+	fn on_source_changed(kind: KindId);
+}
+
+/// Where nobody has to know.
+impl OnSourceChanged for () {
+	fn on_source_changed(_: KindId) {}
+}
+
 /// The register of producers. Implemented by `pallet-producer-registry`.
 pub trait Producers<AccountId> {
 	/// Whether an account is admitted, not suspended, and holds every attestation that the asset

@@ -33,7 +33,7 @@ use treasurenet_primitives::{
 	Prices, RoundId, UploadItem, UploadPreview, WellId, WellKey, Wells,
 	bonus_api::{BidView, BiddingView, ExpectedShare, RunningRoundView, UnclaimedShares},
 	issuance_api::{BlockSplit, CurrentRewardPeriod, ProjectedPeriod, RewardPeriod},
-	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus, RoundSummary, Subject},
+	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus, RoundsPage, Subject},
 	production_api::{MarginStatus, MonthStatus, MonthSummary},
 	register_api::{ApplicationView, DAppView, PartView, ProducerStatus, WellStatus, WellSummary},
 };
@@ -380,8 +380,8 @@ impl_runtime_apis! {
 			ProductionOracle::reporter_account(id)
 		}
 
-		fn rounds_of(reporter: AccountId, from: RoundId, limit: u32) -> Vec<RoundSummary> {
-			ProductionOracle::rounds_of(reporter, from, limit)
+		fn rounds_of(reporter: AccountId, after: Option<RoundId>, limit: u32) -> RoundsPage {
+			ProductionOracle::rounds_of(reporter, after, limit)
 		}
 
 		fn answerable_revision(reporter: AccountId, subject: Subject) -> Option<u8> {

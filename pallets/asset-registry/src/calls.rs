@@ -307,7 +307,8 @@ mod calls {
 		///   a change means for months that are uploaded and not minted yet.
 		///
 		/// A data source that the kind gives up stays its own: it may come back, and no other kind may
-		/// take it.
+		/// take it. Where the oracle fetches the kind's volumes from has to be set anew after a change
+		/// of the data source: until then reporters' nodes fetch none by the chain's setting.
 		///
 		/// ## Errors
 		///

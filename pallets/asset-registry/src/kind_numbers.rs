@@ -9,8 +9,8 @@ use core::ops::RangeInclusive;
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_runtime::{DispatchError, FixedU128};
 use treasurenet_primitives::{
-	Balance, DataSource, Kind, KindClass, KindId, KindStatus, Label, PriceFeed, UNIT, UsdPrice,
-	Volume, is_text, math::BPS,
+	Balance, DataSource, Kind, KindClass, KindId, KindStatus, Label, OnSourceChanged, PriceFeed,
+	UNIT, UsdPrice, Volume, is_text, math::BPS,
 };
 
 /// Volumes and prices count in 1/10 000.
@@ -53,10 +53,14 @@ impl<T: Config> Pallet<T> {
 		let old = KindUpdate::of(&present);
 		let new = update.clone().apply_to(present);
 		Self::ensure_valid_kind(&new)?;
-		if new.source != old.source {
+		let is_source_new = new.source != old.source;
+		if is_source_new {
 			Self::claim_source(&new.source, id)?;
 		}
 		Kinds::<T>::insert(id, new);
+		if is_source_new {
+			T::OnSourceChanged::on_source_changed(id);
+		}
 		let (old, new) = (Box::new(old), Box::new(update));
 		Self::deposit_event(Event::KindUpdated { kind: id, old, new });
 		Ok(())

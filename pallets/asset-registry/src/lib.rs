@@ -106,7 +106,8 @@ pub mod pallet {
 	use sp_core::H256;
 	use sp_runtime::traits::Convert;
 	use treasurenet_primitives::{
-		AssetId, AssetStatus, Balance, DataSource, Kind, KindId, Maintainer, Symbol,
+		AssetId, AssetStatus, Balance, DataSource, Kind, KindId, Maintainer, OnSourceChanged,
+		Symbol,
 	};
 
 	/// The version of the storage's layout.
@@ -143,6 +144,9 @@ pub mod pallet {
 		type RuntimeHoldReason: From<HoldReason>;
 		/// What storing a record costs, in 10⁻¹⁸ UNIT.
 		type DepositPrice: Convert<Footprint, Balance>;
+		/// The oracle, which must no longer fetch a kind's volumes by another source than the kind
+		/// names.
+		type OnSourceChanged: OnSourceChanged;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}

@@ -12,7 +12,7 @@ use frame_system::EnsureSignedBy;
 use sp_runtime::{BuildStorage, FixedU128};
 use treasurenet_primitives::{
 	AssetId, AssetView, Assets as _, Balance, DataSource, DiscountRule, Kind, KindId, Label,
-	Maintainer, Moment, UNIT, math::calendar::DAY_MS,
+	Maintainer, Moment, OnSourceChanged, UNIT, math::calendar::DAY_MS,
 };
 
 pub type AccountId = u64;
@@ -95,6 +95,18 @@ impl Contains<AccountId> for Managers {
 	}
 }
 
+parameter_types! {
+	/// The kinds whose change of source the oracle was told of.
+	pub static SourceChanges: Vec<KindId> = Vec::new();
+}
+
+pub struct Oracle;
+impl OnSourceChanged for Oracle {
+	fn on_source_changed(kind: KindId) {
+		SourceChanges::mutate(|changes| changes.push(kind));
+	}
+}
+
 impl crate::Config for Test {
 	type GovernanceOrigin = EnsureSignedBy<Governance, AccountId>;
 	type MajorityOrigin = EnsureSignedBy<ManagersMajority, AccountId>;
@@ -105,6 +117,7 @@ impl crate::Config for Test {
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type DepositPrice = LinearStoragePrice<DepositBase, DepositPerByte, Balance>;
+	type OnSourceChanged = Oracle;
 	type WeightInfo = ();
 }
 

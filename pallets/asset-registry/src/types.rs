@@ -126,7 +126,7 @@ impl<AccountId> Asset<AccountId> {
 ///   Pause uploads with the kind, let open months be minted, and correct it then. Records keep what
 ///   was minted; whoever computes an old one again takes the old figure from the event.
 /// - `source` is where reporters look for the official volumes that are still missing. What was
-///   accepted stays.
+///   accepted stays. The oracle's own setting for the kind is dropped with the old source.
 /// - `record_step` and `skew_bps` move penalties and values of open months, `mint_cap` what can
 ///   still be minted this month. `max_daily_volume` and `feed` count for what comes in from now on.
 #[derive(

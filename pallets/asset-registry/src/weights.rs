@@ -97,9 +97,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn update_kind() -> Weight {
-		Weight::from_parts(30_000_000, 7_000)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
+		Weight::from_parts(36_000_000, 10_000)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	fn pause_kind() -> Weight {
@@ -178,9 +178,9 @@ impl WeightInfo for () {
 	}
 
 	fn update_kind() -> Weight {
-		Weight::from_parts(30_000_000, 7_000)
-			.saturating_add(RocksDbWeight::get().reads(2))
-			.saturating_add(RocksDbWeight::get().writes(2))
+		Weight::from_parts(36_000_000, 10_000)
+			.saturating_add(RocksDbWeight::get().reads(3))
+			.saturating_add(RocksDbWeight::get().writes(3))
 	}
 
 	fn pause_kind() -> Weight {

@@ -55,8 +55,8 @@ mod calls {
 		///   does not expire.
 		///
 		/// A renewal replaces the record. It may bring the expiry forward only where the same verifier
-		/// attested it, or one that governance has removed since; never below what another verifier
-		/// attested.
+		/// attested it, or one that governance has removed since; never below what another account
+		/// attested before that is still a verifier.
 		///
 		/// ## Errors
 		///

@@ -41,7 +41,8 @@
 //! An attestation may name the day from which it no longer counts; a verifier renews it at any time.
 //! Whether one is expired is computed when it is asked for, never stored. A verifier may bring
 //! forward the expiry of what it attested itself, to withdraw it, but never below what another one
-//! attested before. What a removed verifier attested stays, and any verifier may replace it.
+//! attested before, as long as that one is a verifier. What a removed verifier attested stays, and any
+//! verifier may replace it.
 //!
 //! Deposits are held for applications, and for attestations, qualifications and uploaders that a
 //! producer asks for, each until its record goes. The deposit of an application covers the records of
@@ -193,8 +194,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type WaitingApplications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, ()>;
 
-	/// What verifiers attested of a producer, and what it asked to be attested. Accounts can be ground and attestations have names of
-	/// somebody's choice, so both are hashed strongly.
+	/// What verifiers attested of a producer, and what it asked to be attested. Accounts can be ground
+	/// and attestations have names of somebody's choice, so both are hashed strongly.
 	#[pallet::storage]
 	pub type Attestations<T: Config> = StorageDoubleMap<
 		_,

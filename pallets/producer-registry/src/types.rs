@@ -60,9 +60,19 @@ pub struct Attested<AccountId> {
 	pub report: H256,
 	/// The first day on which it no longer counts; `None` if it does not expire.
 	pub expires: Option<Day>,
-	/// The first day on which what other verifiers attested before no longer counts: this verifier
-	/// cannot let it expire earlier. 0 if there is no such day.
-	pub kept_until: Day,
+	/// The word of another verifier that this one renewed, and may not bring forward.
+	pub renewed: Option<Renewed<AccountId>>,
+}
+
+/// What a verifier attested before another one renewed it.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Renewed<AccountId> {
+	/// The verifier.
+	pub verifier: AccountId,
+	/// The first day on which it no longer counts; the last of all if it does not expire.
+	pub until: Day,
 }
 
 impl<AccountId: PartialEq> Attested<AccountId> {
@@ -71,14 +81,19 @@ impl<AccountId: PartialEq> Attested<AccountId> {
 		self.expires.is_none_or(|expires| day < expires)
 	}
 
-	/// The earliest day on which it may expire once `verifier` attests it again. Its own verifier may
-	/// bring its expiry forward, and anyone may if that one has been removed; nobody else.
-	pub fn earliest_expiry(&self, verifier: &AccountId, removed: bool) -> Day {
-		if removed || self.verifier == *verifier {
-			self.kept_until
-		} else {
-			self.expires.unwrap_or(Day::MAX)
-		}
+	/// The word that an attestation by `verifier` in its place may not bring forward: the latest one of
+	/// another account that is still a verifier.
+	pub fn renewed_by(
+		self,
+		verifier: &AccountId,
+		is_verifier: impl Fn(&AccountId) -> bool,
+	) -> Option<Renewed<AccountId>> {
+		let until = self.expires.unwrap_or(Day::MAX);
+		let latest = Renewed { verifier: self.verifier, until };
+		[Some(latest), self.renewed]
+			.into_iter()
+			.flatten()
+			.find(|word| word.verifier != *verifier && is_verifier(&word.verifier))
 	}
 }
 

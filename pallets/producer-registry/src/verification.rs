@@ -66,12 +66,14 @@ impl<T: Config> Pallet<T> {
 		}
 		let (former, deposit) =
 			present.map_or((None, 0), |record| (record.attested, record.deposit));
-		let kept_until = former.map_or(0, |former| {
-			former.earliest_expiry(&verifier, !verifiers.contains(&former.verifier))
-		});
+		let renewed =
+			former.and_then(|former| former.renewed_by(&verifier, |who| verifiers.contains(who)));
 		let expiry = expires.unwrap_or(Day::MAX);
-		ensure!(expiry >= kept_until, Error::<T>::ExpiryBroughtForward);
-		let attested = Some(Attested { verifier: verifier.clone(), report, expires, kept_until });
+		ensure!(
+			renewed.as_ref().is_none_or(|word| expiry >= word.until),
+			Error::<T>::ExpiryBroughtForward
+		);
+		let attested = Some(Attested { verifier: verifier.clone(), report, expires, renewed });
 		Attestations::<T>::insert(&who, &attestation, AttestationRecord { attested, deposit });
 		if producer.state == ProducerState::Applied {
 			// Only KYB comes this far without KYB.

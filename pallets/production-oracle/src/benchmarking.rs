@@ -49,7 +49,7 @@ where
 	});
 	CurrentParameters::<T>::put(Parameters {
 		median_wait_ms: 0,
-		unit_usd: Some(PriceFeed { min: 1, max: 1_000_000, max_move_bps: 1_000_000 }),
+		unit_usd: Some(PriceFeed { min: 1, max: 1_000_000, max_move_bps: 10_000 }),
 		reporter_bond: BOND,
 		strikes: StrikeRules { cost: 1, removal_threshold: 1, ..Default::default() },
 		..Default::default()

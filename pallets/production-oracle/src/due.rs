@@ -5,7 +5,7 @@
 use crate::{pallet::*, tally::answer_of, types::*};
 use alloc::vec::Vec;
 use treasurenet_primitives::{
-	Assets, Day, Feed, KindClass, KindStatus, Month, WellMonths,
+	Assets, Day, Feed, KindClass, Month, WellMonths,
 	math::calendar::{day_of, month_of},
 	now_ms,
 	oracle_api::Subject,
@@ -13,11 +13,11 @@ use treasurenet_primitives::{
 
 impl<T: Config> Pallet<T> {
 	/// The days of a feed, newest first, that a reporter can answer now: days that are over and not
-	/// too old for prices. At most `limit`. None of a feed that is not active.
+	/// too old for prices. At most `limit`. None of a feed that is not wanted.
 	///
 	/// Reads each month of prices once, and about six entries for each day that is not final.
 	pub(crate) fn open_price_days(reporter: ReporterId, feed: Feed, limit: u32) -> Vec<Day> {
-		if !Self::is_active(feed) {
+		if !Self::is_wanted(feed) {
 			return Vec::new();
 		}
 		let now = now_ms::<T::Time>();
@@ -40,12 +40,15 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Whether prices of a feed are wanted: of an active kind, or of UNIT where governance opened it.
-	fn is_active(feed: Feed) -> bool {
+	/// Whether prices of a feed are wanted: of a physical kind, or of UNIT where governance opened it.
+	///
+	/// Those of a paused kind are wanted, too: a month that was uploaded in part before the pause needs
+	/// the price of each of its days, and after a long pause they could not be reported any more.
+	fn is_wanted(feed: Feed) -> bool {
 		match feed {
-			Feed::Kind(kind) => T::Kinds::kind(kind).is_some_and(|kind| {
-				kind.status == KindStatus::Active && kind.class == KindClass::Physical
-			}),
+			Feed::Kind(kind) => {
+				T::Kinds::kind(kind).is_some_and(|kind| kind.class == KindClass::Physical)
+			}
 			Feed::UnitUsd => CurrentParameters::<T>::get().unit_usd.is_some(),
 		}
 	}

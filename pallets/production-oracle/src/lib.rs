@@ -76,6 +76,7 @@
 
 extern crate alloc;
 
+mod answers;
 mod authorize;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -99,6 +100,7 @@ mod tests;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
 mod try_state;
 mod types;
+mod verdicts;
 mod volumes;
 pub mod weights;
 mod worker;

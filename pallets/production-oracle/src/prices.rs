@@ -151,7 +151,8 @@ impl<T: Config> Pallet<T> {
 		if near < round.quorum as usize {
 			return Some(Confirmation::Manager);
 		}
-		let (_, before) = Self::earlier_quote(feed, day, 0)?;
+		let (_, before) =
+			Self::earlier_quote(feed, day, 0).or_else(|| Self::last_quote(feed, day))?;
 		oracle::moved_beyond(price, before, limits.max_move_bps).then_some(Confirmation::Manager)
 	}
 
@@ -165,6 +166,12 @@ impl<T: Config> Pallet<T> {
 			DayPrice::Quote(price) if price >= least => Some((earlier, price)),
 			_ => None,
 		})
+	}
+
+	/// The feed's latest quote, if it is of an earlier day: after a silence that is longer than
+	/// [`Self::earlier_quote`] looks back, a price is compared with the one before the silence.
+	fn last_quote(feed: Feed, day: Day) -> Option<(Day, UsdPrice)> {
+		LatestQuote::<T>::get(feed).filter(|(latest, _)| *latest < day)
 	}
 
 	/// Stores an accepted price and keeps the feed's latest quote above zero and first decided day.

@@ -7,7 +7,9 @@ use treasurenet_primitives::{
 	CertificateView, Day, Feed, Moment, Month, PriceView, RoundId, WellKey,
 	math::calendar::{end_of, first_day},
 	now_ms,
-	oracle_api::{HeldPrice, OfficialVolumeView, ReporterStatus, RoundSummary, Subject},
+	oracle_api::{
+		HeldPrice, OfficialVolumeView, ReporterStatus, RoundSummary, RoundsPage, Subject,
+	},
 	production_api::MAX_PAGE,
 };
 
@@ -94,34 +96,51 @@ impl<T: Config> Pallet<T> {
 		ReporterIds::<T>::get(id)
 	}
 
-	/// The rounds, not yet judged, that name a reporter, from a round number on: at most `limit`, and
-	/// at most 200.
-	pub fn rounds_of(reporter: T::AccountId, from: RoundId, limit: u32) -> Vec<RoundSummary> {
-		let Some(record) = Reporters::<T>::get(&reporter) else { return Vec::new() };
+	/// The rounds, not yet judged, that name a reporter, after `after`: at most `limit`, and at most
+	/// [`MAX_PAGE`]. Only stored rounds are looked at, and of these a bounded number: round numbers
+	/// grow for ever.
+	pub fn rounds_of(reporter: T::AccountId, after: Option<RoundId>, limit: u32) -> RoundsPage {
+		let mut page = RoundsPage::default();
+		let Some(record) = Reporters::<T>::get(&reporter) else { return page };
 		let limit = limit.min(MAX_PAGE);
-		let looks = limit.saturating_mul(LOOKS_PER_ROUND);
-		// Numbers are given in sequence, and most of those that are not judged are among the last.
-		(from..NextRound::<T>::get())
-			.filter_map(|id| Rounds::<T>::get(id).map(|round| (id, round)))
-			.take(looks as usize)
-			.filter(|(_, round)| round.reporters.binary_search(&record.id).is_ok())
-			.filter(|(_, round)| round.state != RoundState::Discarded)
-			.take(limit as usize)
-			.map(|(id, round)| RoundSummary {
-				round: id,
-				subject: round.subject,
-				revision: round.revision,
-				quorum: round.quorum,
-				answers: round.answers.len() as u32,
-				answered: answer_of(record.id, &round).is_some(),
-				final_at: match round.state {
-					RoundState::Accepted { .. } => {
-						Self::standing_value(&round.subject).map(|value| value.final_at)
-					}
-					_ => None,
-				},
-			})
-			.collect()
+		let stored = match after {
+			Some(after) => Rounds::<T>::iter_from(Rounds::<T>::hashed_key_for(after)),
+			None => Rounds::<T>::iter(),
+		};
+		let mut looks = limit.saturating_mul(LOOKS_PER_ROUND);
+		for (id, round) in stored {
+			if looks == 0 || page.rounds.len() >= limit as usize {
+				return page;
+			}
+			looks = looks.saturating_sub(1);
+			page.next = Some(id);
+			page.rounds.extend(Self::summary(record.id, id, round));
+		}
+		page.next = None;
+		page
+	}
+
+	/// A round in short; `None` if it does not name the reporter, or ended without a value.
+	fn summary(reporter: ReporterId, id: RoundId, round: RoundOf<T>) -> Option<RoundSummary> {
+		let is_named = round.reporters.binary_search(&reporter).is_ok();
+		if !is_named || round.state == RoundState::Discarded {
+			return None;
+		}
+		let final_at = match round.state {
+			RoundState::Accepted { .. } => {
+				Self::standing_value(&round.subject).map(|value| value.final_at)
+			}
+			_ => None,
+		};
+		Some(RoundSummary {
+			round: id,
+			subject: round.subject,
+			revision: round.revision,
+			quorum: round.quorum,
+			answers: round.answers.len() as u32,
+			answered: answer_of(reporter, &round).is_some(),
+			final_at,
+		})
 	}
 
 	/// The revision in which an account could report on a subject now. `None` if it is no reporter,

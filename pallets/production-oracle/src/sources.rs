@@ -9,7 +9,7 @@ use treasurenet_documents::{
 	config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource},
 	refusal::Refusal as SourceRefusal,
 };
-use treasurenet_primitives::{Assets, Feed, KindId};
+use treasurenet_primitives::{Assets, Feed, KindId, OnSourceChanged};
 
 /// How genesis names the price feed of UNIT. Other feeds go by their kind's symbol.
 pub const UNIT_USD: &str = "UNIT/USD";
@@ -114,6 +114,16 @@ impl<T: Config> Pallet<T> {
 		VolumeSources::<T>::set(kind, new.clone());
 		Self::deposit_event(Event::VolumeSourceSet { kind, old, new });
 		Ok(())
+	}
+}
+
+impl<T: Config> OnSourceChanged for Pallet<T> {
+	/// A source of volumes names exactly the product of its kind's data source. The one that was set
+	/// names the former one, so it goes until governance sets another.
+	fn on_source_changed(kind: KindId) {
+		if let Some(old) = VolumeSources::<T>::take(kind) {
+			Self::deposit_event(Event::VolumeSourceSet { kind, old: Some(old), new: None });
+		}
 	}
 }
 

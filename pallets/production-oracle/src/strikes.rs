@@ -48,7 +48,8 @@ impl Reporter {
 
 impl<T: Config> Pallet<T> {
 	/// Counts presence and gives strikes in a round whose value was accepted. An answer is far from it
-	/// if it is far from all `values`, and from what was accepted earlier. Where nobody had time to answer, nobody missed the round.
+	/// if it is far from all `values`, and from what was accepted earlier. Where nobody had time to
+	/// answer, nobody missed the round.
 	pub(crate) fn judge(
 		id: RoundId,
 		round: &RoundOf<T>,

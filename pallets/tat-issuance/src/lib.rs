@@ -50,6 +50,10 @@
 //! The difference of the penalty is charged or given back at once; where that fails, because UNIT has
 //! no fresh price or the treasury is empty, anyone may do it later.
 //!
+//! What is withheld is taken from a mint before it is shared out, whichever of the owner's wells of the
+//! kind mints next. So the beneficiaries of that well bear their percents of it, also where another
+//! well was overminted; what is restored later is shared out in the same way.
+//!
 //! ### Design goals
 //!
 //! 1. **One assessment.** Upload and its preview share one, and so do mint, settlement and their

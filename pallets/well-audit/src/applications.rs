@@ -12,7 +12,7 @@ use frame_support::{
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, traits::Convert};
 use treasurenet_primitives::{
 	Activity, AssetId, AssetView, Assets, Balance, DiscountRule, Kind, KindId, Producers, Product,
-	StateRefusal, WellCommitment, WellId, WellKey, math::calendar::day_of, now_ms,
+	StateRefusal, WellCommitment, WellId, WellKey, is_text, math::calendar::day_of, now_ms,
 };
 
 pub(crate) type WellOf<T> = Well<<T as frame_system::Config>::AccountId>;
@@ -193,7 +193,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn ensure_name(name: &Name) -> Result<(), Error<T>> {
 		ensure!(!name.is_empty(), Error::<T>::NameEmpty);
-		ensure!(core::str::from_utf8(name).is_ok(), Error::<T>::NotUtf8);
+		ensure!(is_text(name), Error::<T>::TextInvalid);
 		Ok(())
 	}
 
@@ -225,7 +225,8 @@ impl<T: Config> Pallet<T> {
 			(DiscountRule::None, Some(_)) => return Err(Error::<T>::GradeNotAllowed),
 			(DiscountRule::None, None) => {}
 		}
-		ensure!(core::str::from_utf8(&fields.measurement_point).is_ok(), Error::<T>::NotUtf8);
+		let point = &fields.measurement_point;
+		ensure!(point.is_empty() || is_text(point), Error::<T>::TextInvalid);
 		Ok(())
 	}
 

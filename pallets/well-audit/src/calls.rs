@@ -28,7 +28,7 @@ mod calls {
 		///
 		/// - [`Error::Refused`]: the state of the kind, the asset or the producer does not allow
 		///   it.
-		/// - [`Error::NameEmpty`], [`Error::NotUtf8`]: a text is not fit.
+		/// - [`Error::NameEmpty`], [`Error::TextInvalid`]: a text is not fit.
 		/// - [`Error::GradeMissing`], [`Error::GradeZero`], [`Error::GradeNotAllowed`]: the grade
 		///   does not fit the kind.
 		/// - [`Error::IdentifierActive`]: the well and product is active.
@@ -106,7 +106,7 @@ mod calls {
 		/// - [`Error::MajorityNeeded`]: a manager once returned an approval of this identifier.
 		/// - [`Error::WellNotInReview`]: the well does not wait for a review.
 		/// - [`Error::RevisionChanged`]: other fields were submitted meanwhile.
-		/// - [`Error::Refused`]: the state of the producer does not allow it.
+		/// - [`Error::Refused`]: the state of the producer or of the asset does not allow it.
 		/// - [`Error::IdentifierActive`]: the well and product is active.
 		///
 		/// ## Events
@@ -272,7 +272,7 @@ mod calls {
 		/// - [`Error::PendingExists`]: other fields wait.
 		/// - [`Error::GradeMissing`], [`Error::GradeZero`], [`Error::GradeNotAllowed`]: the grade
 		///   does not fit the kind.
-		/// - [`Error::NotUtf8`]: the measurement point is not UTF-8.
+		/// - [`Error::TextInvalid`]: the measurement point cannot be read.
 		///
 		/// ## Events
 		///
@@ -575,7 +575,7 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NameEmpty`], [`Error::NotUtf8`]: the name is not fit.
+		/// - [`Error::NameEmpty`], [`Error::TextInvalid`]: the name is not fit.
 		///
 		/// ## Events
 		///

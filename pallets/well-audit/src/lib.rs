@@ -444,8 +444,9 @@ pub mod pallet {
 		Refused(StateRefusal),
 		/// A name is empty. Give one of 1 to 64 bytes.
 		NameEmpty,
-		/// A name or measurement point is not UTF-8. Encode it so.
-		NotUtf8,
+		/// A name or measurement point is blank, not UTF-8, or has control or invisible characters.
+		/// Give a readable one.
+		TextInvalid,
 		/// This kind needs API gravity and sulphur. Give both.
 		GradeMissing,
 		/// API gravity or sulphur is 0. Give the values of the analysis.

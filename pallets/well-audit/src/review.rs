@@ -9,7 +9,7 @@ use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
 use treasurenet_primitives::{
-	AssetView, Assets, Day, Moment, Month, StateRefusal, WellId,
+	Activity, AssetView, Assets, Day, Moment, Month, StateRefusal, WellId,
 	math::calendar::{day_of, month_of},
 	now_ms,
 };
@@ -27,6 +27,9 @@ impl<T: Config> Pallet<T> {
 		let Review { mut well, asset, by } = Self::ensure_may_approve(origin, id)?;
 		ensure!(well.stage == Stage::InReview, Error::<T>::WellNotInReview);
 		ensure!(well.revision == revision, Error::<T>::RevisionChanged);
+		if let Some(refusal) = asset.status.refusal(Activity::Apply) {
+			return Err(Error::<T>::Refused(refusal).into());
+		}
 		Self::ensure_producer(&well.owner, &asset)?;
 		Self::take_identifier(id, &mut well)?;
 

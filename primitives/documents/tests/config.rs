@@ -115,7 +115,7 @@ fn source_should_be_refused_for_the_chain_when_its_address_is_private() {
 	assert_refused(unreadable.check_for_chain(), Refusal::OtherUnit);
 }
 
-/// Every refusal there is, by its place among the encoded ones.
+/// Every refusal there is, by its position among the encoded ones.
 fn all() -> Vec<Refusal> {
 	use codec::Decode;
 	(0..=u8::MAX).map_while(|index| Refusal::decode(&mut [index, 44, 1].as_slice()).ok()).collect()

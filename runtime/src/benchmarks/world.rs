@@ -147,7 +147,7 @@ impl pallet_margin_escrow::BenchmarkHelper for World {
 	fn activate_unit_usd() {
 		pallet_production_oracle::CurrentParameters::<Runtime>::mutate(|parameters| {
 			parameters.unit_usd =
-				Some(PriceFeed { min: 1, max: UsdPrice::MAX, max_move_bps: u32::MAX });
+				Some(PriceFeed { min: 1, max: 10_000_000_000, max_move_bps: 10_000 });
 		});
 		price(Feed::UnitUsd, today());
 	}

@@ -11,7 +11,10 @@ use crate::{
 	ProducerRegistry, ProductionOracle, Runtime, RuntimeHoldReason, TatIssuance, Timestamp,
 	WellAudit,
 };
-use frame_support::{parameter_types, traits::ConstU32};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, fungible::InspectHold},
+};
 use sp_runtime::transaction_validity::TransactionPriority;
 use treasurenet_primitives::{Margins, Obligation, Obligations};
 
@@ -21,12 +24,14 @@ pub struct ProducerObligations;
 impl Obligations<AccountId> for ProducerObligations {
 	fn obligation(who: &AccountId) -> Option<Obligation> {
 		let margin = <MarginEscrow as Margins<AccountId>>::state(who);
+		// Each open month holds a deposit. Its exposure may be too small to count.
+		let open_months = pallet_tat_issuance::HoldReason::OpenMonth.into();
+		let has_open_months = || Balances::balance_on_hold(&open_months, who) > 0;
 		let owns_wells =
 			|| pallet_well_audit::OwnedWells::<Runtime>::iter_key_prefix(who).next().is_some();
 		match () {
 			() if owns_wells() => Some(Obligation::Wells),
-			// Each open month adds its value to the exposure.
-			() if margin.exposure > 0 => Some(Obligation::OpenMonths),
+			() if margin.exposure > 0 || has_open_months() => Some(Obligation::OpenMonths),
 			() if margin.debt > 0 => Some(Obligation::Debt),
 			() => None,
 		}
@@ -53,6 +58,7 @@ impl pallet_asset_registry::Config for Runtime {
 	type GovernanceOrigin = GovernanceOrigin;
 	type MajorityOrigin = ManagersMajority;
 	type Managers = FoundationMembership;
+	type OnSourceChanged = ProductionOracle;
 	type ParametersOrigin = GovernanceOrigin;
 	type PauseOrigin = ManagersMajority;
 	type RuntimeHoldReason = RuntimeHoldReason;

@@ -4,9 +4,9 @@
 use crate::world::*;
 use frame_support::{assert_noop, assert_ok};
 use sp_core::H256;
-use sp_runtime::BoundedVec;
+use sp_runtime::{BoundedVec, FixedU128, Permill};
 use treasurenet_primitives::{
-	Attestation, KindId,
+	Attestation, KindId, Obligation,
 	math::calendar::{end_of, first_day},
 };
 use treasurenet_runtime::{AccountId, MarginEscrow, ProductionOracle, Runtime, RuntimeCall, UNIT};
@@ -24,11 +24,13 @@ fn give_parts(owner: &AccountId, well: u64, parts: &[(AccountId, u8)]) {
 	assert_ok!(by(owner, pallet_well_audit::Call::set_beneficiaries { well, parts }));
 }
 
-/// A well whose January is uploaded and has its official volume.
-fn ready_month(owner: &AccountId, volume: u64) -> u64 {
+/// A well whose January is uploaded, and has its official volume if one is given.
+fn ready_month(owner: &AccountId, volume: Option<u64>) -> u64 {
 	let well = approved_well(owner, GAS, ID);
 	uploaded_month(owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-	official(key(GAS, ID), JANUARY, volume);
+	if let Some(volume) = volume {
+		official(key(GAS, ID), JANUARY, volume);
+	}
 	well
 }
 
@@ -76,10 +78,8 @@ fn beneficiary_should_settle_a_ready_month_that_its_owner_holds_back() {
 		let (owner, holder) = (producer(), stranger(7));
 		admit(&owner);
 		fund(&holder, 10 * UNIT);
-		let well = approved_well(&owner, GAS, ID);
+		let well = ready_month(&owner, Some(310 * VOLUME));
 		give_parts(&owner, well, &[(holder.clone(), 40)]);
-		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
-		official(key(GAS, ID), JANUARY, 310 * VOLUME);
 		// The owner takes the part back in seven days, and all the margin that it may.
 		give_parts(&owner, well, &[]);
 		let amount = MarginEscrow::status(&owner).withdrawable;
@@ -107,7 +107,7 @@ fn anyone_should_be_able_to_pay_a_producers_debt() {
 	on_chain(|| {
 		let (owner, friend) = (producer(), other_producer());
 		admit(&owner);
-		let well = ready_month(&owner, 0);
+		let well = ready_month(&owner, Some(0));
 		assert_ok!(by_root(pallet_margin_escrow::Call::set_parameters {
 			new: pallet_margin_escrow::Parameters { unit_usd_rate: 1, ..Default::default() }
 		}));
@@ -132,7 +132,7 @@ fn one_manager_should_not_change_what_an_official_asset_asks_of_producers() {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
-		let well = ready_month(&owner, 310 * VOLUME);
+		let well = ready_month(&owner, Some(310 * VOLUME));
 		let tightened = || pallet_asset_registry::Call::set_qualification {
 			asset: PETROLEUM,
 			hash: H256::repeat_byte(9),
@@ -188,7 +188,7 @@ fn deactivated_wells_owner_should_have_its_margin_back_at_once() {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
-		let well = ready_month(&owner, 310 * VOLUME);
+		let well = ready_month(&owner, Some(310 * VOLUME));
 		let reason = H256::zero();
 		assert_ok!(by(&managers()[0], pallet_well_audit::Call::deactivate { well, reason }));
 		let clear = |who: &AccountId| {
@@ -209,7 +209,7 @@ fn reinstated_well_should_mint_what_it_uploaded() {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
-		let well = ready_month(&owner, 310 * VOLUME);
+		let well = ready_month(&owner, Some(310 * VOLUME));
 		let reason = H256::zero();
 		assert_ok!(by(&managers()[0], pallet_well_audit::Call::deactivate { well, reason }));
 		assert!(mint(&owner, well, JANUARY).is_err());
@@ -225,7 +225,7 @@ fn inflated_first_filing_should_be_corrected_before_it_mints() {
 		let owner = producer();
 		admit(&owner);
 		// The operator files too much, and the register corrects it after the lock.
-		let well = ready_month(&owner, 310 * VOLUME);
+		let well = ready_month(&owner, Some(310 * VOLUME));
 		report(&[volume_report(key(GAS, ID), JANUARY, 1, 31 * VOLUME)]);
 		assert_noop!(
 			mint(&owner, well, JANUARY),
@@ -242,7 +242,7 @@ fn amendment_should_count_when_it_is_final_and_may_be_raised_again() {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
-		let well = ready_month(&owner, 310 * VOLUME);
+		let well = ready_month(&owner, Some(310 * VOLUME));
 		assert_ok!(mint(&owner, well, JANUARY));
 		let before = MarginEscrow::status(&owner).margin;
 		at(end_of(JANUARY) + 90);
@@ -265,7 +265,7 @@ fn withholding_should_never_hit_the_next_owner_of_a_well() {
 		let (first, second) = (producer(), other_producer());
 		admit(&first);
 		admit(&second);
-		let well = ready_month(&first, 310 * VOLUME);
+		let well = ready_month(&first, Some(310 * VOLUME));
 		assert_ok!(mint(&first, well, JANUARY));
 		let reason = H256::zero();
 		assert_ok!(by(&managers()[0], pallet_well_audit::Call::deactivate { well, reason }));
@@ -311,6 +311,72 @@ fn kinds_should_not_share_a_product_of_a_register_nor_switch_penalties_off() {
 }
 
 #[test]
+fn kind_should_not_be_audited_by_the_volumes_of_a_source_that_it_left() {
+	on_chain(|| {
+		let source = || pallet_production_oracle::VolumeSources::<Runtime>::get(GAS);
+		let set = |source| {
+			by_root(pallet_production_oracle::Call::set_volume_source { kind: GAS, source })
+		};
+		let of_gas = source();
+		assert!(of_gas.is_some(), "the genesis names one");
+		let gas = pallet_asset_registry::Kinds::<Runtime>::get(GAS).expect("it is a kind; qed");
+		let mut update = pallet_asset_registry::KindUpdate::of(&gas);
+		update.source.product = BoundedVec::truncate_from(b"COND".to_vec());
+		assert_ok!(by_root(pallet_asset_registry::Call::update_kind {
+			kind: GAS,
+			update: Box::new(update)
+		}));
+		assert_eq!(source(), None);
+		assert_noop!(
+			set(of_gas),
+			pallet_production_oracle::Error::<Runtime>::VolumeProductMismatch
+		);
+	});
+}
+
+#[test]
+fn producer_should_not_leave_with_an_open_month_whose_value_is_too_small_to_count() {
+	on_chain(|| {
+		let owner = producer();
+		admit(&owner);
+		// A hundredth of a cent for a volume of nearly nothing.
+		let mut parameters = pallet_asset_registry::Parameters::default();
+		let parts = Permill::from_parts;
+		parameters.crude.light_sweet = parts(4);
+		parameters.crude.light_sour = parts(3);
+		parameters.crude.heavy_sweet = parts(2);
+		parameters.crude.heavy_sour = parts(1);
+		assert_ok!(by_root(pallet_asset_registry::Call::set_parameters { new: parameters }));
+		let oil = pallet_asset_registry::Kinds::<Runtime>::get(OIL).expect("it is a kind; qed");
+		let mut update = pallet_asset_registry::KindUpdate::of(&oil);
+		update.conversion = FixedU128::from_inner(1_000_000_000_000);
+		update.feed.min = 1;
+		assert_ok!(by_root(pallet_asset_registry::Call::update_kind {
+			kind: OIL,
+			update: Box::new(update)
+		}));
+		let well = approved_well(&owner, OIL, ID);
+		let first = first_day(JANUARY);
+		at(first + 1);
+		price(OIL, first, 1);
+		at(first + 2);
+		assert_ok!(upload(&owner, well, JANUARY, [(1, 1)]));
+		assert_eq!(MarginEscrow::status(&owner).exposure, 0);
+		let reason = H256::zero();
+		assert_ok!(by(&managers()[0], pallet_well_audit::Call::deactivate { well, reason }));
+		assert_ok!(by(&owner, pallet_well_audit::Call::remove { well }));
+		let leave = || by(&owner, pallet_producer_registry::Call::leave {});
+		assert_noop!(
+			leave(),
+			pallet_producer_registry::Error::<Runtime>::CannotLeave(Obligation::OpenMonths)
+		);
+		let clear = pallet_tat_issuance::Call::clear { key: key(OIL, ID), month: JANUARY };
+		assert_ok!(by(&owner, clear));
+		assert_ok!(leave());
+	});
+}
+
+#[test]
 fn margin_should_not_be_dust() {
 	on_chain(|| {
 		let owner = producer();
@@ -349,7 +415,7 @@ fn value_of_a_mint_should_follow_from_state_alone_for_ever() {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
-		let well = ready_month(&owner, 300 * VOLUME);
+		let well = ready_month(&owner, Some(300 * VOLUME));
 		assert_ok!(mint(&owner, well, JANUARY));
 		at(end_of(JANUARY) + 700);
 		let minted = record(key(GAS, ID), JANUARY);
@@ -388,8 +454,7 @@ fn reporter_should_not_use_up_the_revisions_of_a_month() {
 	on_chain(|| {
 		let owner = producer();
 		admit(&owner);
-		let well = approved_well(&owner, GAS, ID);
-		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
+		let well = ready_month(&owner, None);
 		at(volumes_asked_from(JANUARY));
 		let reporters = reporters();
 		let (liar, honest) = (&reporters[0], &reporters[1..]);
@@ -422,8 +487,7 @@ fn reporter_should_not_hold_finality_back_and_should_be_judged() {
 		for n in [60, 61] {
 			admit_reporter(n);
 		}
-		let well = approved_well(&owner, GAS, ID);
-		uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
+		let well = ready_month(&owner, None);
 		at(volumes_asked_from(JANUARY));
 		let reporters = reporters();
 		let (liar, honest) = (&reporters[0], &reporters[1..]);

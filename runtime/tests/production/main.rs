@@ -1,5 +1,8 @@
 //! Production on the real runtime: months in the life of wells.
 
+#[path = "../common/genesis.rs"]
+mod genesis;
+
 mod afterwards;
 mod attacks;
 mod audit;

@@ -1,11 +1,11 @@
 //! A chain with the real runtime, and the people on it. Every step goes through the runtime's calls,
 //! its origins and its base call filter.
 
+use crate::genesis::{patch, patched};
 use frame_support::{
 	BoundedVec, assert_ok, dispatch::DispatchResult, traits::OnIdle, weights::Weight,
 };
 use pallet_production_oracle::crypto::ReporterPair;
-use serde_json::Value;
 use sp_core::{H256, Pair};
 use sp_io::TestExternalities;
 use sp_runtime::{BuildStorage, traits::Dispatchable};
@@ -62,26 +62,9 @@ pub fn on_chain(test: impl FnOnce()) {
 
 /// The chain of a genesis preset.
 pub fn externalities(preset: &str) -> TestExternalities {
-	let patch = treasurenet_runtime::genesis_config_presets::get_preset(&preset.into())
-		.expect("the preset exists; qed");
-	let patch = serde_json::from_slice(&patch).expect("presets are JSON; qed");
-	let mut genesis = serde_json::to_value(RuntimeGenesisConfig::default())
-		.expect("genesis serialises to JSON; qed");
-	merge(&mut genesis, patch);
 	let genesis: RuntimeGenesisConfig =
-		serde_json::from_value(genesis).expect("a preset is a valid genesis; qed");
+		serde_json::from_value(patched(patch(preset))).expect("a preset is a valid genesis; qed");
 	genesis.build_storage().expect("a preset builds; qed").into()
-}
-
-fn merge(base: &mut Value, patch: Value) {
-	match (base, patch) {
-		(Value::Object(base), Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(base.entry(key).or_insert(Value::Null), value);
-			}
-		}
-		(base, patch) => *base = patch,
-	}
 }
 
 /// The first block, at the beginning of the story; two producers have funds.

@@ -1,6 +1,6 @@
 //! The states that a chain can start from.
 
-use crate::chain::{chain, patch};
+use crate::{chain::chain, genesis::patch};
 use frame_support::traits::{
 	SortedMembers,
 	fungibles::{Inspect, metadata::Inspect as _, roles::Inspect as _},

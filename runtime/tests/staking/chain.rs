@@ -5,6 +5,7 @@
 //! Eras are counted in slots. To keep tests short, most slots pass without a block, as on a slow
 //! network; every validator still has its turns in every session.
 
+use crate::genesis::{patch, patched};
 use codec::Encode;
 use frame_support::{
 	dispatch::{DispatchClass, DispatchResult},
@@ -167,33 +168,16 @@ impl Setup {
 
 	/// The preset of a network with the main net's rules, without its stakers.
 	fn preset(&self) -> RuntimeGenesisConfig {
-		let patch =
-			treasurenet_runtime::genesis_config_presets::get_preset(&"local_testnet".into())
-				.expect("the preset exists; qed");
-		let mut patch: Value = serde_json::from_slice(&patch).expect("presets are JSON; qed");
+		let mut patch = patch("local_testnet");
 		for (pallet, list) in [("session", "keys"), ("staking", "stakers")] {
 			patch[pallet][list] = Value::Array(vec![]);
 		}
-		let mut genesis = serde_json::to_value(RuntimeGenesisConfig::default())
-			.expect("genesis serialises to JSON; qed");
-		merge(&mut genesis, patch);
-		serde_json::from_value(genesis).expect("a preset is a valid genesis; qed")
+		serde_json::from_value(patched(patch)).expect("a preset is a valid genesis; qed")
 	}
 }
 
 fn endow(genesis: &mut RuntimeGenesisConfig, who: AccountId, amount: Balance) {
 	genesis.balances.balances.push((who, amount));
-}
-
-fn merge(base: &mut Value, patch: Value) {
-	match (base, patch) {
-		(Value::Object(base), Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(base.entry(key).or_insert(Value::Null), value);
-			}
-		}
-		(base, patch) => *base = patch,
-	}
 }
 
 /// Whether a validator's node runs.

@@ -1,6 +1,9 @@
 //! Staking on the real runtime: eras of many validators, nominators and bidders; offences; absence;
 //! elections.
 
+#[path = "../common/genesis.rs"]
+mod genesis;
+
 mod absence;
 mod adapters;
 mod book;

@@ -247,6 +247,21 @@ fn update_kind_should_change_the_numbers_and_nothing_else_when_governance_calls(
 }
 
 #[test]
+fn update_kind_should_tell_the_oracle_when_the_source_changes_and_only_then() {
+	build_and_execute(|| {
+		SourceChanges::take();
+		assert_ok!(update(0, KindUpdate { skew_bps: 10_000, ..numbers() }));
+		assert!(SourceChanges::get().is_empty());
+		let source = DataSource { register: label("petrinex-ab"), product: label("COND") };
+		assert_ok!(update(0, KindUpdate { source, ..numbers() }));
+		assert_eq!(SourceChanges::get(), [0]);
+		let taken = KindUpdate { source: petroleum::gas().source, ..numbers() };
+		assert_noop!(update(0, taken), Error::SourceUsed);
+		assert_eq!(SourceChanges::get(), [0]);
+	});
+}
+
+#[test]
 fn update_kind_should_keep_a_pause_when_the_kind_is_paused() {
 	build_and_execute(|| {
 		assert_ok!(Registry::pause_kind(signed(MANAGERS_MAJORITY), 0));

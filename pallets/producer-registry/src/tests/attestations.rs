@@ -2,7 +2,7 @@
 
 use crate::{
 	AttestationRecord, Attestations, Attested, HoldReason, MAX_ATTESTATIONS,
-	MAX_REQUESTED_ATTESTATIONS, mock::*,
+	MAX_REQUESTED_ATTESTATIONS, Renewed, mock::*,
 };
 use codec::Encode;
 use frame_support::{
@@ -44,7 +44,7 @@ fn attest_should_pass_kyb_when_the_applicant_has_just_applied() {
 					verifier: VERIFIER,
 					report: hash(2),
 					expires,
-					kept_until: 0
+					renewed: None
 				}),
 				deposit: 0
 			})
@@ -202,6 +202,28 @@ fn expiry_should_be_brought_forward_when_its_verifier_was_removed() {
 }
 
 #[test]
+fn expiry_should_be_brought_forward_when_everyone_else_who_attested_it_was_removed() {
+	build_and_execute(|| {
+		admit(ALICE);
+		let kyb = Attestation::Kyb;
+		// The other verifier renews it, and is removed: the first one's word binds the first one no more.
+		assert_ok!(by_other(kyb.clone(), None));
+		assert_noop!(by_verifier(ALICE, kyb.clone(), Some(TODAY + 9)), Error::ExpiryBroughtForward);
+		assert_ok!(Registry::remove_verifier(signed(GOVERNANCE), OTHER_VERIFIER));
+		assert_ok!(by_verifier(ALICE, kyb.clone(), Some(TODAY + 9)));
+		assert_eq!(expiry(kyb.clone()), Some(TODAY + 9));
+		// Without either of them anyone may shorten it.
+		assert_ok!(Registry::add_verifier(signed(GOVERNANCE), OTHER_VERIFIER));
+		assert_ok!(by_other(kyb.clone(), None));
+		assert_ok!(Registry::remove_verifier(signed(GOVERNANCE), VERIFIER));
+		assert_ok!(Registry::remove_verifier(signed(GOVERNANCE), OTHER_VERIFIER));
+		assert_ok!(Registry::add_verifier(signed(GOVERNANCE), BOB));
+		assert_ok!(Registry::attest(signed(BOB), ALICE, kyb.clone(), hash(5), Some(TODAY + 1)));
+		assert_eq!(expiry(kyb), Some(TODAY + 1));
+	});
+}
+
+#[test]
 fn request_attestation_should_hold_the_deposit_of_an_empty_record() {
 	build_and_execute(|| {
 		apply(ALICE);
@@ -217,8 +239,8 @@ fn request_attestation_should_hold_the_deposit_of_an_empty_record() {
 			Event::AttestationRequested { producer: ALICE, attestation: licence(), deposit }.into(),
 		);
 		// It pays for the longest record, with its key.
-		let attested =
-			Attested { verifier: ALICE, report: hash(2), expires: Some(0), kept_until: 0 };
+		let renewed = Some(Renewed { verifier: BOB, until: 0 });
+		let attested = Attested { verifier: ALICE, report: hash(2), expires: Some(0), renewed };
 		let record = AttestationRecord { attested: Some(attested), deposit };
 		let key = (ALICE, Attestation::Other(vec![b'x'; 32].try_into().unwrap()));
 		let bytes = (record, key).encoded_size() as Balance;

@@ -36,6 +36,23 @@ fn price_should_be_held_for_a_manager_when_it_moved_beyond_the_limit() {
 }
 
 #[test]
+fn price_should_be_held_when_it_moved_beyond_the_limit_during_a_long_silence() {
+	build_and_execute(|| {
+		decide(DAY, 0, PriceAnswer::Price(800_000));
+		// Half a year without a price: the nearest earlier quote is still the one to compare with.
+		pass(180 * 24 * HOUR);
+		let day = DAY + 180;
+		decide(day, 0, PriceAnswer::Price(1_000_001));
+		assert_eq!(
+			price_state(day),
+			Some(RoundState::Held { by: Confirmation::Manager, price: 1_000_001 })
+		);
+		assert_ok!(confirm(day, 1_000_001));
+		assert_eq!(accepted(day), Some(DayPrice::Quote(1_000_001)));
+	});
+}
+
+#[test]
 fn price_should_be_accepted_when_it_moved_by_exactly_the_limit() {
 	build_and_execute(|| {
 		decide(DAY - 1, 0, PriceAnswer::Price(800_000));

@@ -75,7 +75,7 @@ fn days_should_be_those_that_the_reporter_can_answer_when_rounds_go_on() {
 }
 
 #[test]
-fn days_should_be_none_when_the_feed_is_not_active() {
+fn days_should_be_none_when_the_feed_is_not_wanted() {
 	build_and_execute(|| {
 		assert!(Oracle::open_price_days(0, Feed::Kind(9), 9).is_empty());
 		assert!(Oracle::open_price_days(0, Feed::UnitUsd, 9).is_empty());
@@ -83,8 +83,16 @@ fn days_should_be_none_when_the_feed_is_not_active() {
 			parameters.unit_usd = Some(PriceFeed { min: 1, max: 2, max_move_bps: 1 });
 		});
 		assert_eq!(Oracle::open_price_days(0, Feed::UnitUsd, 9).len(), 9);
+	});
+}
+
+#[test]
+fn days_should_be_asked_for_when_the_kind_is_paused() {
+	build_and_execute(|| {
+		let days_of_oil = days(0, 1_000);
+		assert!(!days_of_oil.is_empty());
 		Paused::mutate(|paused| paused.insert(OIL));
-		assert!(days(0, 9).is_empty());
+		assert_eq!(days(0, 1_000), days_of_oil, "months before and after a pause need its prices");
 	});
 }
 

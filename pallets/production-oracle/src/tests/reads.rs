@@ -1,7 +1,10 @@
 use crate::{mock::*, *};
 use alloc::{vec, vec::Vec};
 use frame_support::assert_ok;
-use treasurenet_primitives::{DayPrice, Prices, oracle_api::RoundSummary};
+use treasurenet_primitives::{
+	DayPrice, Prices, RoundId,
+	oracle_api::{RoundSummary, RoundsPage},
+};
 
 const DAY: u32 = TODAY - 1;
 const PRICE: Subject = Subject::Price { feed: FEED, day: DAY };
@@ -115,14 +118,39 @@ fn rounds_of_a_reporter_should_be_those_that_name_it_and_are_not_judged() {
 		};
 		let subject = Subject::Volume { key: WELL, month: MONTH };
 		let volume = RoundSummary { round: 1, subject, answers: 4, final_at, ..price };
-		assert_eq!(Oracle::rounds_of(1, 0, 200), [price, volume]);
-		assert_eq!(Oracle::rounds_of(1, 0, 1), [price]);
-		assert_eq!(Oracle::rounds_of(1, 1, 200), [volume]);
-		assert_eq!(Oracle::rounds_of(6, 0, 200), [RoundSummary { answered: false, ..volume }]);
-		assert!(Oracle::rounds_of(STRANGER, 0, 200).is_empty());
+		let mut all = Oracle::rounds_of(1, None, 200);
+		all.rounds.sort_by_key(|round| round.round);
+		assert_eq!(all, RoundsPage { rounds: vec![price, volume], next: None });
+		let of_new = Oracle::rounds_of(6, None, 200);
+		assert_eq!(of_new.rounds, [RoundSummary { answered: false, ..volume }]);
+		assert_eq!(Oracle::rounds_of(STRANGER, None, 200), RoundsPage::default());
 		pass(24 * HOUR);
-		assert_eq!(Oracle::rounds_of(6, 0, 200), []);
-		// No more than so many are looked at.
-		assert!(Oracle::rounds_of(1, 0, 0).is_empty());
+		assert_eq!(Oracle::rounds_of(6, None, 200), RoundsPage::default());
+		assert!(Oracle::rounds_of(1, None, 0).rounds.is_empty());
+	});
+}
+
+#[test]
+fn rounds_of_a_reporter_should_be_met_once_each_when_read_page_by_page() {
+	build_and_execute(|| {
+		// Round numbers grow for ever, and few of the rounds are kept.
+		NextRound::<Test>::put(RoundId::MAX - 100);
+		for day in 1..=7 {
+			assert_ok!(quote(1, TODAY - day, 800_000));
+		}
+		let (mut met, mut after, mut pages) = (Vec::new(), None, 0);
+		loop {
+			let page = Oracle::rounds_of(1, after, 2);
+			assert!(page.rounds.len() <= 2);
+			met.extend(page.rounds.iter().map(|round| round.round));
+			pages += 1;
+			after = page.next;
+			if after.is_none() {
+				break;
+			}
+		}
+		met.sort_unstable();
+		assert_eq!(met, (0..7).map(|n| RoundId::MAX - 100 + n).collect::<Vec<_>>());
+		assert_eq!(pages, 4);
 	});
 }

@@ -2,7 +2,7 @@ use crate::{mock::*, *};
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
 use treasurenet_documents::config::{PriceFormat, PriceSource, VolumeFormat, VolumeSource};
-use treasurenet_primitives::Feed;
+use treasurenet_primitives::{Feed, OnSourceChanged};
 
 fn text<S: Get<u32>>(text: &str) -> BoundedVec<u8, S> {
 	text.as_bytes().to_vec().try_into().unwrap()
@@ -100,6 +100,22 @@ fn volume_source_should_be_set_and_taken_away_when_governance_does() {
 		);
 		assert_ok!(Oracle::set_volume_source(RuntimeOrigin::root(), OIL, None));
 		assert_eq!(VolumeSources::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn volume_source_should_go_when_its_kind_names_another_one() {
+	build_and_execute(|| {
+		<Oracle as OnSourceChanged>::on_source_changed(OIL);
+		assert_eq!(System::events().len(), 0, "there was none");
+		assert_ok!(set_volumes(volumes()));
+		assert_ok!(set_prices(FEED, prices()));
+		<Oracle as OnSourceChanged>::on_source_changed(OIL);
+		assert_eq!(VolumeSources::<Test>::get(OIL), None);
+		assert_eq!(PriceSources::<Test>::get(FEED), Some(prices()), "prices are fetched elsewhere");
+		System::assert_last_event(
+			Event::VolumeSourceSet { kind: OIL, old: Some(volumes()), new: None }.into(),
+		);
 	});
 }
 

@@ -40,8 +40,8 @@
 //! The Wasm heap has room for 128 MiB, and for 32 MiB in one piece. A run needs at most 24 MiB: the
 //! reader's bound, one buffer of [`fetch::READ_BYTES`], and less than 5 MiB for
 //! [`memory::MAX_FINDINGS`] findings and the wells that they are about. No document is ever held as
-//! a whole, but for JSON, of at most 2 MiB. The runtime's tests hold the allocator's peak against that:
-//! 15 MiB with the most rows of the most wells, 3 MiB with a month of a whole register.
+//! a whole, but for JSON, of at most 2 MiB. The runtime's tests hold the allocator's peak in Wasm
+//! against these 24 MiB.
 
 mod chain;
 pub(crate) mod fetch;

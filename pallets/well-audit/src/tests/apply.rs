@@ -169,12 +169,15 @@ fn apply_should_fail_when_a_text_is_wrong() {
 			WellAudit::apply(signed(OWNER), OIL, oil_commitment(), name, oil_fields(1))
 		};
 		assert_noop!(named(vec![]), Error::<Test>::NameEmpty);
-		assert_noop!(named(vec![0xff]), Error::<Test>::NotUtf8);
-		let measured = AuditedFields {
-			measurement_point: vec![0xff].try_into().expect("short"),
-			..oil_fields(1)
+		let measured = |point: &[u8]| {
+			let measurement_point = point.to_vec().try_into().expect("short");
+			apply(AuditedFields { measurement_point, ..oil_fields(1) })
 		};
-		assert_noop!(apply(measured), Error::<Test>::NotUtf8);
+		// Not UTF-8, blank, a line's end, and a name that shows as another one.
+		for unfit in [&[0xff][..], b"  ", b"Nisku\n7", "7\u{202e}ukisN".as_bytes()] {
+			assert_noop!(named(unfit.to_vec()), Error::<Test>::TextInvalid);
+			assert_noop!(measured(unfit), Error::<Test>::TextInvalid);
+		}
 		assert_ok!(named("ä".repeat(32).into_bytes()));
 		assert!(crate::Name::try_from(vec![b'a'; 65]).is_err());
 	});

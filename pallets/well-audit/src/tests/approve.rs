@@ -54,6 +54,20 @@ fn approve_should_not_wait_when_the_first_mint_wait_is_zero() {
 }
 
 #[test]
+fn approve_should_fail_when_the_asset_takes_no_wells() {
+	build_and_execute(|| {
+		let id = applied();
+		let at = |status| {
+			Statuses::mutate(|statuses| statuses.insert(PETROLEUM, status));
+			WellAudit::approve(signed(MANAGER), id, 0)
+		};
+		assert_noop!(at(AssetStatus::Paused), refused(StateRefusal::AssetPaused));
+		assert_noop!(at(AssetStatus::Retired), refused(StateRefusal::AssetRetired));
+		assert_ok!(at(AssetStatus::Live));
+	});
+}
+
+#[test]
 fn approve_should_fail_when_the_caller_may_not() {
 	build_and_execute(|| {
 		let id = applied();

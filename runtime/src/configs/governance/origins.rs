@@ -20,3 +20,14 @@ pub type ManagersMajority = EitherOfDiverse<
 >;
 /// One foundation manager, who signs for itself.
 pub type Manager = EnsureSignedBy<FoundationMembership, AccountId>;
+
+/// Who adds and changes kinds of assets and their sources.
+pub type AssetAdmin = EnsureRoot<AccountId>;
+/// Who admits and removes reporters.
+pub type OracleAdmin = EnsureRoot<AccountId>;
+/// Who sets the pallets' parameters.
+pub type ParametersAdmin = EnsureRoot<AccountId>;
+/// Who sets the number of validators, and what staking needs.
+pub type StakingAdmin = EnsureRoot<AccountId>;
+/// Who chooses the foundation's managers.
+pub type FoundationAdmin = EnsureRoot<AccountId>;
