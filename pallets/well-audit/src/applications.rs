@@ -193,7 +193,12 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn ensure_name(name: &Name) -> Result<(), Error<T>> {
 		ensure!(!name.is_empty(), Error::<T>::NameEmpty);
-		ensure!(is_text(name), Error::<T>::TextInvalid);
+		Self::ensure_text(name)
+	}
+
+	fn ensure_text(bytes: &[u8]) -> Result<(), Error<T>> {
+		ensure!(core::str::from_utf8(bytes).is_ok(), Error::<T>::NotUtf8);
+		ensure!(is_text(bytes), Error::<T>::TextInvalid);
 		Ok(())
 	}
 
@@ -226,7 +231,9 @@ impl<T: Config> Pallet<T> {
 			(DiscountRule::None, None) => {}
 		}
 		let point = &fields.measurement_point;
-		ensure!(point.is_empty() || is_text(point), Error::<T>::TextInvalid);
+		if !point.is_empty() {
+			Self::ensure_text(point)?;
+		}
 		Ok(())
 	}
 

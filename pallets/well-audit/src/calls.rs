@@ -28,7 +28,7 @@ mod calls {
 		///
 		/// - [`Error::Refused`]: the state of the kind, the asset or the producer does not allow
 		///   it.
-		/// - [`Error::NameEmpty`], [`Error::TextInvalid`]: a text is not fit.
+		/// - [`Error::NameEmpty`], [`Error::NotUtf8`], [`Error::TextInvalid`]: a text is not fit.
 		/// - [`Error::GradeMissing`], [`Error::GradeZero`], [`Error::GradeNotAllowed`]: the grade
 		///   does not fit the kind.
 		/// - [`Error::IdentifierActive`]: the well and product is active.
@@ -272,7 +272,7 @@ mod calls {
 		/// - [`Error::PendingExists`]: other fields wait.
 		/// - [`Error::GradeMissing`], [`Error::GradeZero`], [`Error::GradeNotAllowed`]: the grade
 		///   does not fit the kind.
-		/// - [`Error::TextInvalid`]: the measurement point cannot be read.
+		/// - [`Error::NotUtf8`], [`Error::TextInvalid`]: the measurement point cannot be read.
 		///
 		/// ## Events
 		///
@@ -575,7 +575,7 @@ mod calls {
 		///
 		/// ## Errors
 		///
-		/// - [`Error::NameEmpty`], [`Error::TextInvalid`]: the name is not fit.
+		/// - [`Error::NameEmpty`], [`Error::NotUtf8`], [`Error::TextInvalid`]: the name is not fit.
 		///
 		/// ## Events
 		///

@@ -444,9 +444,8 @@ pub mod pallet {
 		Refused(StateRefusal),
 		/// A name is empty. Give one of 1 to 64 bytes.
 		NameEmpty,
-		/// A name or measurement point is blank, not UTF-8, or has control or invisible characters.
-		/// Give a readable one.
-		TextInvalid,
+		/// A name or measurement point is not UTF-8. Encode it so.
+		NotUtf8,
 		/// This kind needs API gravity and sulphur. Give both.
 		GradeMissing,
 		/// API gravity or sulphur is 0. Give the values of the analysis.
@@ -533,6 +532,9 @@ pub mod pallet {
 		ShareReductionWaitOutOfRange,
 		/// The wait for a removal is out of range. Give at most 90 days, in milliseconds.
 		RemovalWaitOutOfRange,
+		/// A name or measurement point is blank, or has control or invisible characters. Give one that
+		/// can be read.
+		TextInvalid,
 	}
 
 	#[pallet::hooks]

@@ -173,8 +173,10 @@ fn apply_should_fail_when_a_text_is_wrong() {
 			let measurement_point = point.to_vec().try_into().expect("short");
 			apply(AuditedFields { measurement_point, ..oil_fields(1) })
 		};
-		// Not UTF-8, blank, a line's end, and a name that shows as another one.
-		for unfit in [&[0xff][..], b"  ", b"Nisku\n7", "7\u{202e}ukisN".as_bytes()] {
+		assert_noop!(named(vec![0xff]), Error::<Test>::NotUtf8);
+		assert_noop!(measured(&[0xff]), Error::<Test>::NotUtf8);
+		// Blank, a line's end, and a name that shows as another one.
+		for unfit in [&b"  "[..], b"Nisku\n7", "7\u{202e}ukisN".as_bytes()] {
 			assert_noop!(named(unfit.to_vec()), Error::<Test>::TextInvalid);
 			assert_noop!(measured(unfit), Error::<Test>::TextInvalid);
 		}

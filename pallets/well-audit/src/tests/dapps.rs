@@ -42,7 +42,7 @@ fn register_dapp_should_fail_when_it_may_not_be() {
 			assert_noop!(register(who, b"B".to_vec()), BadOrigin);
 		}
 		assert_noop!(register(signed(GOVERNANCE), vec![]), Error::<Test>::NameEmpty);
-		assert_noop!(register(signed(GOVERNANCE), vec![0xff]), Error::<Test>::TextInvalid);
+		assert_noop!(register(signed(GOVERNANCE), vec![0xff]), Error::<Test>::NotUtf8);
 		NextDAppId::<Test>::put(u32::MAX);
 		assert_noop!(register(signed(GOVERNANCE), b"B".to_vec()), ArithmeticError::Overflow);
 	});
