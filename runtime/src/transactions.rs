@@ -1,6 +1,8 @@
 //! How a transaction is checked, and how the runtime makes transactions itself.
 
-use crate::{Runtime, RuntimeCall, UncheckedExtrinsic};
+use crate::{
+	Runtime, RuntimeCall, UncheckedExtrinsic, configs::governance::admission::CheckAdmission,
+};
 use frame_system::offchain::{
 	CreateAuthorizedTransaction, CreateBare, CreateTransaction, CreateTransactionBase,
 };
@@ -18,6 +20,7 @@ pub type TxExtension = (
 	frame_system::CheckGenesis<Runtime>,
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
+	CheckAdmission,
 	frame_system::CheckWeight<Runtime>,
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
@@ -57,6 +60,7 @@ where
 			frame_system::CheckGenesis::new(),
 			frame_system::CheckMortality::from(Era::Immortal),
 			frame_system::CheckNonce::from(0),
+			CheckAdmission,
 			frame_system::CheckWeight::new(),
 			pallet_transaction_payment::ChargeTransactionPayment::from(0),
 			frame_metadata_hash_extension::CheckMetadataHash::new(false),

@@ -1,6 +1,5 @@
 //! The base: blocks, fees, money, accounts.
 
-use super::governance::origins::GovernanceOrigin;
 use crate::{
 	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce,
 	OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
@@ -131,6 +130,10 @@ impl Contains<RuntimeCall> for BaseCallFilter {
 	fn contains(call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Assets(call) => is_holder_call(call),
+			// A manager cannot pass its seat on: UNIT holders choose the managers.
+			RuntimeCall::FoundationMembership(call) => {
+				!matches!(call, pallet_membership::Call::change_key { .. })
+			}
 			_ => true,
 		}
 	}
@@ -353,7 +356,7 @@ parameter_types! {
 impl pallet_preimage::Config for Runtime {
 	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, DepositPrice>;
 	type Currency = Balances;
-	type ManagerOrigin = GovernanceOrigin;
+	type ManagerOrigin = EnsureRoot<AccountId>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
 }

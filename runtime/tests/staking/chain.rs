@@ -34,6 +34,7 @@ use treasurenet_runtime::{
 	SessionKeys, SignedPayload, Staking, System, TxExtension, UNIT, UncheckedExtrinsic,
 	UnitIssuance, ValidatorAttendance,
 	configs::{
+		governance::admission::CheckAdmission,
 		staking_adapters::RunningEra,
 		system::{BlockWeights, Tat},
 	},
@@ -401,6 +402,7 @@ fn extension(nonce: u32) -> TxExtension {
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
+		CheckAdmission,
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
