@@ -368,7 +368,8 @@ parameter_types! {
 
 impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = System;
-	type MaxScheduledPerBlock = ConstU32<50>;
+	// Many, so that nobody can fill the block in which a passed referendum is due: it would be lost.
+	type MaxScheduledPerBlock = ConstU32<512>;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type PalletsOrigin = OriginCaller;
