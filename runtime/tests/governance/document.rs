@@ -9,8 +9,8 @@ use treasurenet_runtime::{
 	configs::governance::{foundation::MaxManagers, track_origins::Origin, tracks::Tracks},
 	constants::{
 		governance::{
-			MAX_OPEN_MOTIONS, MOTION_DEPOSIT, MOTION_LIFE, SUBMISSION_DEPOSIT, UNDECIDED, VOTE_LOCK,
-			days, hours,
+			MAX_OPEN_MOTIONS, MOTION_DEPOSIT, MOTION_LIFE, SUBMISSION_DEPOSIT, UNDECIDED,
+			VOTE_LOCK, days, hours,
 		},
 		time::DAYS,
 	},
@@ -85,12 +85,9 @@ fn tracks() {
 
 #[test]
 fn spending_limits() {
-	for origin in [
-		Origin::SmallSpender,
-		Origin::MediumSpender,
-		Origin::BigSpender,
-		Origin::Treasurer,
-	] {
+	for origin in
+		[Origin::SmallSpender, Origin::MediumSpender, Origin::BigSpender, Origin::Treasurer]
+	{
 		let info = track(origin.track());
 		let name = String::from_utf8_lossy(&info.name);
 		let limit = origin.spend_limit().expect("it is a spender; qed") / UNIT;

@@ -10,9 +10,7 @@ use sp_keyring::Sr25519Keyring;
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
 use treasurenet_runtime::{
 	Runtime, RuntimeCall, System, UNIT,
-	configs::{
-		governance::foundation::MaxMotionWeight, proxies::ProxyType, system::BlockWeights,
-	},
+	configs::{governance::foundation::MaxMotionWeight, proxies::ProxyType, system::BlockWeights},
 	constants::governance::{MAX_MOTION_LENGTH, MOTION_LIFE},
 };
 
@@ -104,7 +102,7 @@ fn wrapped(call: RuntimeCall) -> Vec<RuntimeCall> {
 
 #[test]
 fn strangers_should_not_get_a_motions_call_into_a_block() {
-	on_chain(|| {
+	among_holders(|| {
 		assert_ok!(transact(Alice, propose(pause())));
 		let light_close = RuntimeCall::from(close(&pause(), 0));
 		let vote = RuntimeCall::from(aye(&pause(), 0));
@@ -126,15 +124,11 @@ fn strangers_should_not_get_a_motions_call_into_a_block() {
 
 #[test]
 fn strangers_should_not_get_roots_calls_into_the_reserved_room() {
-	on_chain(|| {
+	among_holders(|| {
 		let kill_prefix =
 			frame_system::Call::kill_prefix { prefix: vec![1], subkeys: 20_000 }.into();
-		let set_members = MotionCall::set_members {
-			new_members: vec![],
-			prime: None,
-			old_count: 100_000,
-		}
-		.into();
+		let set_members =
+			MotionCall::set_members { new_members: vec![], prime: None, old_count: 100_000 }.into();
 		let set_heap_pages = frame_system::Call::set_heap_pages { pages: 1 }.into();
 		for call in [kill_prefix, set_members, set_heap_pages] {
 			for call in wrapped(call) {
@@ -153,7 +147,7 @@ fn strangers_should_not_get_roots_calls_into_the_reserved_room() {
 
 #[test]
 fn managers_should_close_only_what_is_decided() {
-	on_chain(|| {
+	among_holders(|| {
 		refused(Bob, close(&pause(), 0));
 		assert_ok!(transact(Alice, propose(pause())));
 		refused(Bob, close(&pause(), 0));
@@ -181,7 +175,7 @@ fn managers_should_close_only_what_is_decided() {
 
 #[test]
 fn managers_should_close_what_is_out_of_time_or_lost() {
-	on_chain(|| {
+	among_holders(|| {
 		assert_ok!(transact(Alice, propose(pause())));
 		let now = System::block_number();
 		System::set_block_number(now + MOTION_LIFE);
@@ -189,8 +183,7 @@ fn managers_should_close_what_is_out_of_time_or_lost() {
 		System::set_block_number(now);
 		refused(Bob, close(&pause(), 0));
 		for who in [Bob, Charlie] {
-			let call =
-				MotionCall::vote { proposal: motion(&pause()), index: 0, approve: false };
+			let call = MotionCall::vote { proposal: motion(&pause()), index: 0, approve: false };
 			assert_ok!(transact(who, call));
 		}
 		admitted(Bob, close(&pause(), 0));
@@ -199,12 +192,9 @@ fn managers_should_close_what_is_out_of_time_or_lost() {
 
 #[test]
 fn motions_should_be_light_and_short() {
-	on_chain(|| {
-		let heavy: RuntimeCall = frame_system::Call::kill_prefix {
-			prefix: vec![1],
-			subkeys: 1_000_000,
-		}
-		.into();
+	among_holders(|| {
+		let heavy: RuntimeCall =
+			frame_system::Call::kill_prefix { prefix: vec![1], subkeys: 1_000_000 }.into();
 		assert!(heavy.get_dispatch_info().call_weight.any_gt(MaxMotionWeight::get()));
 		refused(Alice, propose(heavy.clone()));
 		refused(Alice, MotionCall::execute { proposal: boxed(heavy), length_bound: 1_000 });
@@ -222,7 +212,7 @@ fn motions_should_be_light_and_short() {
 
 #[test]
 fn managers_should_vote_through_batches_proxies_and_multisigs() {
-	on_chain(|| {
+	among_holders(|| {
 		assert_ok!(transact(Alice, propose(pause())));
 		let vote = RuntimeCall::from(aye(&pause(), 0));
 		admitted(Alice, batch(vec![vote.clone(), remark(1)]));

@@ -8,12 +8,11 @@ use frame_support::{
 };
 use pallet_staking::RewardDestination;
 use treasurenet_runtime::{
-	AccountId, Address, Balances, Runtime, RuntimeCall, UNIT,
+	AccountId, Address, Runtime, RuntimeCall, UNIT,
 	configs::proxies::ProxyType::{self, *},
 };
 
-const NARROW: [ProxyType; 5] =
-	[NonTransfer, Governance, Staking, CancelProxy, ProductionUpload];
+const NARROW: [ProxyType; 5] = [NonTransfer, Governance, Staking, CancelProxy, ProductionUpload];
 
 fn thief() -> AccountId {
 	stranger(13)
@@ -182,10 +181,8 @@ fn non_transfer_proxy_should_give_nothing_away_now_or_later() {
 #[test]
 fn cancel_proxy_should_reject_announcements_and_nothing_else() {
 	for call in all_calls() {
-		let rejects = matches!(
-			call,
-			RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
-		);
+		let rejects =
+			matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }));
 		assert_eq!(CancelProxy.filter(&call), rejects, "{call:?}");
 	}
 }
@@ -229,7 +226,7 @@ fn proxies_should_appoint_only_what_they_may_do_themselves() {
 
 #[test]
 fn non_transfer_proxy_should_not_appoint_itself_to_staking() {
-	on_chain(|| {
+	among_holders(|| {
 		let (owner, delegate) = (Two.to_account_id(), Dave.to_account_id());
 		let add = |proxy_type| pallet_proxy::Call::<Runtime>::add_proxy {
 			delegate: Dave.to_account_id().into(),
@@ -257,7 +254,7 @@ fn non_transfer_proxy_should_not_appoint_itself_to_staking() {
 
 #[test]
 fn governance_proxy_should_vote_in_its_owners_name() {
-	on_chain(|| {
+	among_holders(|| {
 		let (owner, delegate) = (Two.to_account_id(), Dave.to_account_id());
 		assert_ok!(by(
 			&owner,
@@ -283,6 +280,9 @@ fn governance_proxy_should_vote_in_its_owners_name() {
 				}),
 			}
 		));
-		assert_eq!(Balances::locks(&owner).iter().map(|lock| lock.amount).max(), Some(STAKE));
+		assert_eq!(
+			pallet_balances::Locks::<Runtime>::get(&owner).iter().map(|lock| lock.amount).max(),
+			Some(STAKE)
+		);
 	});
 }

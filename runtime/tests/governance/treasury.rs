@@ -72,7 +72,7 @@ fn price_unit(price: UsdPrice) {
 
 #[test]
 fn spend_should_pay_unit_within_its_tracks_limit() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(2_000_000 * UNIT);
 		for (track, limit) in [
 			(SmallSpender, 1_000 * UNIT),
@@ -93,7 +93,7 @@ fn spend_should_pay_unit_within_its_tracks_limit() {
 
 #[test]
 fn batch_of_spends_should_stay_within_one_limit() {
-	on_chain(|| {
+	among_holders(|| {
 		let batch = |amounts: [Balance; 2]| {
 			let calls = amounts.map(|amount| spend(Native, amount)).into();
 			RuntimeCall::from(pallet_utility::Call::batch_all { calls })
@@ -108,7 +108,7 @@ fn batch_of_spends_should_stay_within_one_limit() {
 
 #[test]
 fn referendum_should_spend_from_preimage_to_payout() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(2_000_000 * UNIT);
 		assert_ok!(enact(MediumSpender, spend(Native, 5_000 * UNIT)));
 		assert_ok!(by(&Dave.to_account_id(), Call::payout { index: 0 }));
@@ -120,7 +120,7 @@ fn referendum_should_spend_from_preimage_to_payout() {
 
 #[test]
 fn spend_of_tat_should_be_limited_by_its_worth_in_unit() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(1_000_000 * UNIT);
 		// A UNIT is worth half a dollar, so a TAT is worth two UNIT.
 		price_unit(5_000);
@@ -142,7 +142,7 @@ fn spend_of_tat_should_be_limited_by_its_worth_in_unit() {
 
 #[test]
 fn spend_of_tat_should_be_refused_without_a_fresh_price() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(1_000_000 * UNIT);
 		let refused = Error::<Runtime>::FailedToConvertBalance;
 		assert_noop!(try_spend(Treasurer, TAT_KIND, 1), refused);
@@ -160,7 +160,7 @@ fn spend_of_tat_should_be_refused_without_a_fresh_price() {
 
 #[test]
 fn spend_should_be_refused_in_another_asset() {
-	on_chain(|| {
+	among_holders(|| {
 		price_unit(10_000);
 		assert_noop!(
 			try_spend(Treasurer, WithId(TAT + 1), 1),
@@ -171,7 +171,7 @@ fn spend_should_be_refused_in_another_asset() {
 
 #[test]
 fn payout_should_leave_the_treasury_alive() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(1_000 * UNIT);
 		assert_ok!(try_spend(SmallSpender, Native, 1_000 * UNIT));
 		let payout = || by(&Dave.to_account_id(), Call::payout { index: 0 });
@@ -184,7 +184,7 @@ fn payout_should_leave_the_treasury_alive() {
 
 #[test]
 fn treasurer_should_take_back_what_is_not_paid() {
-	on_chain(|| {
+	among_holders(|| {
 		assert_ok!(try_spend(BigSpender, Native, UNIT));
 		assert!(by_track(BigSpender, Call::void_spend { index: 0 }).is_err());
 		assert_ok!(by_track(Treasurer, Call::void_spend { index: 0 }));
