@@ -10,8 +10,9 @@ use sp_runtime::generic::Era;
 
 /// What a transaction is checked by, in this order.
 ///
-/// Authorised calls come first, because they make the origin that the rest looks at; the reclaim of
-/// unused weight comes last, because it counts what all others used.
+/// Authorised calls come first, because they make the origin that the rest looks at; admission looks into
+/// calls only once their weight fits and their fee can be paid; the reclaim of unused weight comes last,
+/// because it counts what all others used.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -20,9 +21,9 @@ pub type TxExtension = (
 	frame_system::CheckGenesis<Runtime>,
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
-	CheckAdmission,
 	frame_system::CheckWeight<Runtime>,
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+	CheckAdmission,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
@@ -60,9 +61,9 @@ where
 			frame_system::CheckGenesis::new(),
 			frame_system::CheckMortality::from(Era::Immortal),
 			frame_system::CheckNonce::from(0),
-			CheckAdmission,
 			frame_system::CheckWeight::new(),
 			pallet_transaction_payment::ChargeTransactionPayment::from(0),
+			CheckAdmission,
 			frame_metadata_hash_extension::CheckMetadataHash::new(false),
 			frame_system::WeightReclaim::new(),
 		)

@@ -115,7 +115,7 @@ fn governed() -> Vec<(RuntimeCall, Vec<Origin>)> {
 				maybe_next_score: None,
 			}
 			.into(),
-			vec![],
+			vec![StakingAdmin],
 		),
 		(
 			membership(pallet_membership::Call::add_member { who: who.clone().into() }),

@@ -4,10 +4,7 @@ use crate::{holders::*, world::*};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::DispatchResult,
-	traits::{
-		fungible::Mutate,
-		tokens::fungible::NativeOrWithId::{self, Native, WithId},
-	},
+	traits::tokens::fungible::NativeOrWithId::{self, Native, WithId},
 };
 use pallet_treasury::{Call, Error};
 use sp_core::H256;
@@ -17,7 +14,7 @@ use treasurenet_runtime::{
 	AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeOrigin, System, UNIT,
 	configs::{
 		governance::track_origins::Origin::{self, *},
-		system::{Tat, TreasuryAccount},
+		system::TreasuryAccount,
 	},
 	constants::{TAT, currency::EXISTENTIAL_DEPOSIT},
 };
@@ -43,11 +40,28 @@ fn try_spend(track: Origin, kind: NativeOrWithId<u32>, amount: Balance) -> Dispa
 	by_track(track, spend(kind, amount))
 }
 
-/// Gives the treasury UNIT and TAT.
+/// Gives the treasury UNIT.
 fn fill_treasury(amount: Balance) {
 	fund(&TreasuryAccount::get(), amount);
-	pallet_tat_issuance::TotalMinted::<Runtime>::mutate(|total| *total += amount);
-	assert_ok!(Tat::mint_into(&TreasuryAccount::get(), amount));
+}
+
+/// A producer mints a month, and gives 10 000 TAT of it to the treasury.
+fn give_tat_to_treasury() {
+	const ID: &str = "ABWI100012603404W500";
+	let owner = producer();
+	admit(&owner);
+	let well = approved_well(&owner, GAS, ID);
+	uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
+	official(key(GAS, ID), JANUARY, 310 * VOLUME);
+	assert_ok!(mint(&owner, well, JANUARY));
+	assert_ok!(by(
+		&owner,
+		pallet_assets::Call::transfer {
+			id: TAT.into(),
+			target: TreasuryAccount::get().into(),
+			amount: 10_000 * UNIT,
+		}
+	));
 }
 
 /// The reporters agree on a price of UNIT for yesterday, and it becomes final.
@@ -121,7 +135,7 @@ fn referendum_should_spend_from_preimage_to_payout() {
 #[test]
 fn spend_of_tat_should_be_limited_by_its_worth_in_unit() {
 	among_holders(|| {
-		fill_treasury(1_000_000 * UNIT);
+		give_tat_to_treasury();
 		// A UNIT is worth half a dollar, so a TAT is worth two UNIT.
 		price_unit(5_000);
 		assert_noop!(
@@ -143,7 +157,7 @@ fn spend_of_tat_should_be_limited_by_its_worth_in_unit() {
 #[test]
 fn spend_of_tat_should_be_refused_without_a_fresh_price() {
 	among_holders(|| {
-		fill_treasury(1_000_000 * UNIT);
+		give_tat_to_treasury();
 		let refused = Error::<Runtime>::FailedToConvertBalance;
 		assert_noop!(try_spend(Treasurer, TAT_KIND, 1), refused);
 		assert_noop!(by_root(spend(TAT_KIND, 1)), Error::<Runtime>::FailedToConvertBalance);

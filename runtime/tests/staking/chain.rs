@@ -402,9 +402,9 @@ fn extension(nonce: u32) -> TxExtension {
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
-		CheckAdmission,
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+		CheckAdmission,
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)
