@@ -1,6 +1,8 @@
 //! How a transaction is checked, and how the runtime makes transactions itself.
 
-use crate::{Runtime, RuntimeCall, UncheckedExtrinsic};
+use crate::{
+	Runtime, RuntimeCall, UncheckedExtrinsic, configs::governance::admission::CheckAdmission,
+};
 use frame_system::offchain::{
 	CreateAuthorizedTransaction, CreateBare, CreateTransaction, CreateTransactionBase,
 };
@@ -8,8 +10,9 @@ use sp_runtime::generic::Era;
 
 /// The transaction extensions, in the order in which they run.
 ///
-/// Authorised calls come first, because they set the origin that the others look at. The reclaim of
-/// unused weight comes last, because it counts what all others used.
+/// Authorised calls come first, because they make the origin that the rest looks at; admission looks into
+/// calls only once their weight fits and their fee can be paid; the reclaim of unused weight comes last,
+/// because it counts what all others used.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -20,6 +23,7 @@ pub type TxExtension = (
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+	CheckAdmission,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
@@ -59,6 +63,7 @@ where
 			frame_system::CheckNonce::from(0),
 			frame_system::CheckWeight::new(),
 			pallet_transaction_payment::ChargeTransactionPayment::from(0),
+			CheckAdmission,
 			frame_metadata_hash_extension::CheckMetadataHash::new(false),
 			frame_system::WeightReclaim::new(),
 		)

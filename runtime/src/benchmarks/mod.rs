@@ -18,6 +18,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_balances, Balances]
 	[pallet_bonus_stake, BonusStake]
 	[pallet_collective, Foundation]
+	[pallet_conviction_voting, ConvictionVoting]
 	[pallet_election_provider_multi_phase, ElectionProviderMultiPhase]
 	[pallet_grandpa, Grandpa]
 	[pallet_im_online, ImOnline]
@@ -28,6 +29,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_producer_registry, ProducerRegistry]
 	[pallet_production_oracle, ProductionOracle]
 	[pallet_proxy, Proxy]
+	[pallet_referenda, Referenda]
 	[pallet_scheduler, Scheduler]
 	[pallet_staking, Staking]
 	[pallet_tat_issuance, TatIssuance]
@@ -39,6 +41,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_validator_attendance, ValidatorAttendance]
 	[pallet_vesting, Vesting]
 	[pallet_well_audit, WellAudit]
+	[pallet_whitelist, Whitelist]
 );
 
 // These need nothing set up.

@@ -1,6 +1,5 @@
 //! The base: blocks, fees, money, accounts.
 
-use super::governance::origins::GovernanceOrigin;
 use crate::{
 	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce,
 	OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
@@ -132,6 +131,10 @@ impl Contains<RuntimeCall> for BaseCallFilter {
 	fn contains(call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Assets(call) => is_holder_call(call),
+			// A manager cannot pass its seat on: UNIT holders choose the managers.
+			RuntimeCall::FoundationMembership(call) => {
+				!matches!(call, pallet_membership::Call::change_key { .. })
+			}
 			_ => true,
 		}
 	}
@@ -355,7 +358,7 @@ parameter_types! {
 impl pallet_preimage::Config for Runtime {
 	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, DepositPrice>;
 	type Currency = Balances;
-	type ManagerOrigin = GovernanceOrigin;
+	type ManagerOrigin = EnsureRoot<AccountId>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
 }
@@ -367,7 +370,8 @@ parameter_types! {
 
 impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = System;
-	type MaxScheduledPerBlock = ConstU32<50>;
+	// Many, so that nobody can fill the block in which a passed referendum is due: it would be lost.
+	type MaxScheduledPerBlock = ConstU32<512>;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type PalletsOrigin = OriginCaller;

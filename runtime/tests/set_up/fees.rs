@@ -8,7 +8,10 @@ use sp_runtime::{MultiAddress, MultiSignature, generic::Era, traits::Dispatchabl
 use treasurenet_runtime::{
 	AccountId, Balance, Balances, Executive, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
 	SignedPayload, System, TransactionPayment, TxExtension, UNIT, UncheckedExtrinsic, UnitIssuance,
-	configs::system::{BlockWeights, WeightToFee},
+	configs::{
+		governance::admission::CheckAdmission,
+		system::{BlockWeights, WeightToFee},
+	},
 	constants::currency::{FEE_PER_BASE_WEIGHT, MILLI, deposit},
 };
 
@@ -23,6 +26,7 @@ fn extension() -> TxExtension {
 		frame_system::CheckNonce::from(0),
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+		CheckAdmission,
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)

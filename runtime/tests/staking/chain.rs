@@ -36,6 +36,7 @@ use treasurenet_runtime::{
 	SessionKeys, SignedPayload, Staking, System, TxExtension, UNIT, UncheckedExtrinsic,
 	UnitIssuance, ValidatorAttendance,
 	configs::{
+		governance::admission::CheckAdmission,
 		staking_adapters::RunningEra,
 		system::{BlockWeights, Tat},
 	},
@@ -388,6 +389,7 @@ fn extension(nonce: u32) -> TxExtension {
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+		CheckAdmission,
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)
