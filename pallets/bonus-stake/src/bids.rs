@@ -1,4 +1,4 @@
-//! Bids: TAT burnt for a validator.
+//! Bids: TAT burnt for a validator, and the rules for them.
 
 use crate::{pallet::*, types::*};
 use frame_support::ensure;
@@ -65,6 +65,25 @@ impl<T: Config> Pallet<T> {
 		});
 		BidsOf::<T>::insert(bidder, (round.to_be_bytes(), validator), ());
 		Ok(total)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
+		new.validate().map_err(Error::<T>::from)?;
+		let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
+		Self::deposit_event(Event::ParametersSet { old, new });
+		Ok(())
+	}
+}
+
+impl<T> From<ParameterFault> for Error<T> {
+	fn from(fault: ParameterFault) -> Self {
+		match fault {
+			ParameterFault::MinimumBid => Self::MinimumBidOutOfRange,
+			ParameterFault::SuperThreshold => Self::SuperThresholdOutOfRange,
+			ParameterFault::SuperFloor => Self::SuperFloorOutOfRange,
+		}
 	}
 }
 

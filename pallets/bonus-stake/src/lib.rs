@@ -386,16 +386,6 @@ pub mod pallet {
 		SuperFloorOutOfRange,
 	}
 
-	impl<T> From<ParameterFault> for Error<T> {
-		fn from(fault: ParameterFault) -> Self {
-			match fault {
-				ParameterFault::MinimumBid => Self::MinimumBidOutOfRange,
-				ParameterFault::SuperThreshold => Self::SuperThresholdOutOfRange,
-				ParameterFault::SuperFloor => Self::SuperFloorOutOfRange,
-			}
-		}
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -604,15 +594,6 @@ pub mod pallet {
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
 			T::ParametersOrigin::ensure_origin(origin)?;
 			Self::do_set_parameters(new)
-		}
-	}
-
-	impl<T: Config> Pallet<T> {
-		fn do_set_parameters(new: Parameters) -> DispatchResult {
-			new.validate().map_err(Error::<T>::from)?;
-			let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
-			Self::deposit_event(Event::ParametersSet { old, new });
-			Ok(())
 		}
 	}
 }

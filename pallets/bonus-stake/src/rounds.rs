@@ -66,13 +66,18 @@ impl<T: Config> Pallet<T> {
 	/// Excludes a validator from the rest of the running round. The runtime calls it when a validator is
 	/// slashed; it registers its own weight.
 	pub fn exclude(validator: &T::AccountId) {
+		let Some(mut running) = Running::<T>::get() else { return };
+		let mut weight = T::WeightInfo::exclude();
+		if running.round != Self::current_round() {
+			// A slash that an era begins with comes before the round does.
+			weight.saturating_accrue(Self::begin_block(frame_system::Pallet::<T>::block_number()));
+			running = Running::<T>::get().unwrap_or(running);
+		}
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(
-			T::WeightInfo::exclude(),
+			weight,
 			DispatchClass::Mandatory,
 		);
-		if let Some(running) = Running::<T>::get() {
-			Running::<T>::put(Self::exclude_where(running, |other| other == validator));
-		}
+		Running::<T>::put(Self::exclude_where(running, |other| other == validator));
 	}
 
 	/// Excludes the super validators that are not active any more, or disabled.

@@ -5,7 +5,7 @@ use crate::{
 	Sessions, WeightInfo, counting::Room,
 };
 use alloc::vec::Vec;
-use frame_support::{BoundedVec, dispatch::DispatchClass, weights::Weight};
+use frame_support::{BoundedVec, dispatch::DispatchClass, traits::Get, weights::Weight};
 use sp_runtime::traits::Zero;
 use sp_staking::EraIndex;
 

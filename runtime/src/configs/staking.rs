@@ -294,7 +294,7 @@ impl ElectionProvider for WithinSeats {
 	fn elect(page: PageIndex) -> Result<BoundedSupportsOf<Self>, Self::Error> {
 		let elected = Elections::elect(page)?;
 		let seats = ValidatorAttendance::most_elected() as usize;
-		if elected.len() <= seats {
+		if elected.0.len() <= seats {
 			return Ok(elected);
 		}
 		let mut winners = elected.0.into_inner();

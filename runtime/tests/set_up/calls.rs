@@ -181,8 +181,12 @@ fn non_transfer_proxies_should_give_nothing_away() {
 
 #[test]
 fn proxies_should_claim_and_not_bid() {
-	let bid: RuntimeCall =
-		pallet_bonus_stake::Call::bid { validator: Two.to_account_id(), amount: UNIT }.into();
+	let bid: RuntimeCall = pallet_bonus_stake::Call::bid {
+		validator: Two.to_account_id(),
+		amount: UNIT,
+		max_commission: None,
+	}
+	.into();
 	let claim: RuntimeCall = pallet_bonus_stake::Call::claim {
 		round: 1,
 		validator: Two.to_account_id(),

@@ -123,7 +123,7 @@ async fn bid(
 	validator: AccountId,
 	amount: Balance,
 ) -> Result<u32, Error> {
-	let call = BonusStake::bid { validator, amount };
+	let call = BonusStake::bid { validator, amount, max_commission: None };
 	let included =
 		client.submit(Transaction::new("bid", who, vec![Call::BonusStake(call)])).await?;
 	let length = read(
