@@ -11,6 +11,7 @@ mod elections;
 mod offences;
 mod pots;
 mod priorities;
+mod reach;
 mod rewards;
 mod seats;
 mod stakers;

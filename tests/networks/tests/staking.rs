@@ -142,7 +142,7 @@ async fn claimable(
 	read(client.best().await?.runtime_apis().call(question).await)
 }
 
-/// How many of the elected validators earned points in the last finished era, and how the next
+/// How many of the validators with a seat earned points in the last finished era, and how the next
 /// block's 10 UNIT are split: community, proposer, super validators, base.
 async fn split(client: &Client) -> Result<((u32, u32), [Balance; 4]), Error> {
 	let question = api::runtime_apis().issuance_api().block_split();
