@@ -27,7 +27,9 @@ impl<T: Config> OnUnbalanced<Credit<T::AccountId, T::Currency>> for FeesToPot<T>
 	fn on_nonzero_unbalanced(fee: Credit<T::AccountId, T::Currency>) {
 		match Pallet::<T>::credit(&Pallet::<T>::fee_pot(), fee) {
 			Ok(amount) => BlockFees::<T>::mutate(|fees| *fees = fees.saturating_add(amount)),
-			Err(_) => defensive!("the fee pot keeps the existential deposit"),
+			Err(_) => {
+				defensive!("the fee pot keeps the existential deposit");
+			}
 		}
 	}
 }

@@ -19,7 +19,7 @@ use frame_support::{
 	PalletId, parameter_types,
 	traits::{
 		ConstU32,
-		fungible::{Inspect, Mutate},
+		fungible::Mutate,
 		tokens::{Fortitude, Preservation},
 	},
 	weights::Weight,

@@ -1,10 +1,7 @@
 //! What the chain needs comes first in full blocks, whatever others pay.
 
 use crate::chain::*;
-use frame_support::{
-	storage::{TransactionOutcome, with_transaction},
-	traits::Get,
-};
+use frame_support::storage::{TransactionOutcome, with_transaction};
 use sp_core::H256;
 use sp_runtime::{
 	DispatchError,

@@ -20,18 +20,18 @@ fn set_validator_count_should_show_old_and_new_when_raised_by_a_quarter() {
 #[test]
 fn set_validator_count_should_fail_when_it_rises_by_more_than_a_quarter_in_a_week() {
 	build_and_execute(|| {
-		let refused = Error::<Test>::ValidatorCountRaisedTooFast;
-		assert_noop!(set_count(11), refused.clone());
+		let refused = || Error::<Test>::ValidatorCountRaisedTooFast;
+		assert_noop!(set_count(11), refused());
 		assert_ok!(set_count(9));
 		Now::set(7 * DAY - 1);
 		// What was raised within the week counts.
-		assert_noop!(set_count(11), refused.clone());
+		assert_noop!(set_count(11), refused());
 		assert_ok!(set_count(10));
 		// And the week begins anew with the last raise.
 		Now::set(14 * DAY - 2);
-		assert_noop!(set_count(11), refused.clone());
+		assert_noop!(set_count(11), refused());
 		Now::set(14 * DAY - 1);
-		assert_noop!(set_count(13), refused);
+		assert_noop!(set_count(13), refused());
 		assert_ok!(set_count(12));
 	});
 }
