@@ -11,6 +11,7 @@
 //! | [`genesis_config_presets`] | the states that a chain can start from |
 //! | [`migrations`] | what an upgrade changes in the state |
 //! | `transactions` | the transaction extensions, and transactions that the runtime makes itself |
+//! | [`tips`] | what a tip buys |
 //! | `bag_thresholds` | how the voters' list is sorted |
 //!
 //! The pallets' indices are part of every transaction's encoding. They are explicit, in groups of
@@ -38,6 +39,8 @@ pub mod constants;
 pub mod genesis_config_presets;
 #[deny(missing_docs)]
 pub mod migrations;
+#[deny(missing_docs)]
+pub mod tips;
 #[deny(missing_docs)]
 mod transactions;
 

@@ -2,6 +2,7 @@
 
 use crate::{
 	Runtime, RuntimeCall, UncheckedExtrinsic, configs::governance::admission::CheckAdmission,
+	tips::ChargeFee,
 };
 use frame_system::offchain::{
 	CreateAuthorizedTransaction, CreateBare, CreateTransaction, CreateTransactionBase,
@@ -22,7 +23,7 @@ pub type TxExtension = (
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
-	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+	ChargeFee,
 	CheckAdmission,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
@@ -62,7 +63,7 @@ where
 			frame_system::CheckMortality::from(Era::Immortal),
 			frame_system::CheckNonce::from(0),
 			frame_system::CheckWeight::new(),
-			pallet_transaction_payment::ChargeTransactionPayment::from(0),
+			ChargeFee::with_tip(0),
 			CheckAdmission,
 			frame_metadata_hash_extension::CheckMetadataHash::new(false),
 			frame_system::WeightReclaim::new(),

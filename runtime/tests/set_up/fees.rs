@@ -25,7 +25,7 @@ fn extension() -> TxExtension {
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(0),
 		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+		treasurenet_runtime::tips::ChargeFee::with_tip(0),
 		CheckAdmission,
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
