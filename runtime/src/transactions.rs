@@ -25,10 +25,10 @@ use sp_runtime::{
 ///
 /// The call filter comes first, because it costs least and refuses most in an emergency. Authorised
 /// calls come next, because they make the origin that the rest looks at; the reclaim of unused weight
-/// comes last, because it counts what all others used.
+/// comes last, because it counts what all others used. The first two are a pair, because a tuple has room
+/// for twelve.
 pub type TxExtension = (
-	CheckCallFilter,
-	frame_system::AuthorizeCall<Runtime>,
+	(CheckCallFilter, frame_system::AuthorizeCall<Runtime>),
 	frame_system::CheckNonZeroSender<Runtime>,
 	frame_system::CheckSpecVersion<Runtime>,
 	frame_system::CheckTxVersion<Runtime>,
@@ -44,8 +44,7 @@ pub type TxExtension = (
 /// The extension of a transaction that never expires, without a tip.
 pub fn extension(nonce: Nonce) -> TxExtension {
 	(
-		CheckCallFilter,
-		frame_system::AuthorizeCall::new(),
+		(CheckCallFilter, frame_system::AuthorizeCall::new()),
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),

@@ -9,6 +9,7 @@ mod world;
 
 mod breaker;
 mod call_table;
+mod document;
 mod failed_migration;
 mod minting_paused;
 mod powers;

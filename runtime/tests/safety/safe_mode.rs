@@ -97,7 +97,7 @@ fn foundation_should_decide_when_in_safe_mode() {
 		let close = Motion::close {
 			proposal_hash: hash,
 			index: 0,
-			proposal_weight_bound: BlockWeights::get().max_block / 4,
+			proposal_weight_bound: BlockWeights::get().max_block / 20,
 			length_bound: 1_000,
 		};
 		assert_ok!(by(&Charlie.to_account_id(), close));
