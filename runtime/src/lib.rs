@@ -40,6 +40,7 @@ pub mod migrations;
 mod transactions;
 
 use alloc::{borrow::Cow, vec::Vec};
+use configs::governance::track_origins;
 use sp_runtime::{
 	MultiAddress, MultiSignature, generic, impl_opaque_keys,
 	traits::{BlakeTwo256, IdentifyAccount, Verify},
@@ -227,6 +228,14 @@ mod runtime {
 	pub type FoundationMembership = pallet_membership::Pallet<Runtime, Instance1>;
 	#[runtime::pallet_index(42)]
 	pub type Treasury = pallet_treasury::Pallet<Runtime>;
+	#[runtime::pallet_index(43)]
+	pub type Referenda = pallet_referenda::Pallet<Runtime>;
+	#[runtime::pallet_index(44)]
+	pub type ConvictionVoting = pallet_conviction_voting::Pallet<Runtime>;
+	#[runtime::pallet_index(45)]
+	pub type Origins = track_origins::Pallet<Runtime>;
+	#[runtime::pallet_index(46)]
+	pub type Whitelist = pallet_whitelist::Pallet<Runtime>;
 
 	// 50 to 59: accounts and calls. The circuit breaker's genesis comes after all that issue UNIT.
 	#[runtime::pallet_index(50)]

@@ -1,6 +1,9 @@
 //! How a transaction is checked, and how the runtime makes transactions itself.
 
-use crate::{Nonce, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic};
+use crate::{
+	Nonce, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic,
+	configs::governance::admission::CheckAdmission,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
 	dispatch::DispatchInfo,
@@ -35,6 +38,7 @@ pub type TxExtension = (
 	frame_system::CheckGenesis<Runtime>,
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
+	CheckAdmission,
 	frame_system::CheckWeight<Runtime>,
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
@@ -51,6 +55,7 @@ pub fn extension(nonce: Nonce) -> TxExtension {
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
+		CheckAdmission,
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),

@@ -19,6 +19,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_bonus_stake, BonusStake]
 	[pallet_circuit_breaker, CircuitBreaker]
 	[pallet_collective, Foundation]
+	[pallet_conviction_voting, ConvictionVoting]
 	[pallet_election_provider_multi_phase, ElectionProviderMultiPhase]
 	[pallet_grandpa, Grandpa]
 	[pallet_im_online, ImOnline]
@@ -30,6 +31,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_producer_registry, ProducerRegistry]
 	[pallet_production_oracle, ProductionOracle]
 	[pallet_proxy, Proxy]
+	[pallet_referenda, Referenda]
 	[pallet_safe_mode, SafeMode]
 	[pallet_scheduler, Scheduler]
 	[pallet_staking, Staking]
@@ -43,6 +45,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_validator_attendance, ValidatorAttendance]
 	[pallet_vesting, Vesting]
 	[pallet_well_audit, WellAudit]
+	[pallet_whitelist, Whitelist]
 );
 
 // These need nothing set up.

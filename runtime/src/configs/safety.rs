@@ -95,7 +95,10 @@ const ESSENTIAL_CALLS: &[(&str, Calls)] = &[
 		"Staking",
 		Calls::These(&[
 			"cancel_deferred_slash",
+			"manual_slash",
 			"set_min_commission",
+			"restore_ledger",
+			"deprecate_controller_batch",
 			"chill_other",
 			"payout_stakers",
 			"payout_stakers_by_page",

@@ -1,6 +1,6 @@
 //! The base: blocks, fees, money, accounts.
 
-use super::{governance::origins::GovernanceOrigin, safety::EmergencyFilter};
+use super::safety::EmergencyFilter;
 use crate::{
 	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment,
 	MultiBlockMigrations, Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall,
@@ -141,6 +141,10 @@ impl Contains<RuntimeCall> for PermanentFilter {
 		match call {
 			RuntimeCall::Assets(call) => is_holder_call(call),
 			RuntimeCall::Balances(pallet_balances::Call::burn { .. }) => false,
+			// A manager cannot pass its seat on: UNIT holders choose the managers.
+			RuntimeCall::FoundationMembership(call) => {
+				!matches!(call, pallet_membership::Call::change_key { .. })
+			}
 			_ => true,
 		}
 	}
@@ -363,7 +367,7 @@ parameter_types! {
 impl pallet_preimage::Config for Runtime {
 	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, DepositPrice>;
 	type Currency = Balances;
-	type ManagerOrigin = GovernanceOrigin;
+	type ManagerOrigin = EnsureRoot<AccountId>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
 }
@@ -375,7 +379,8 @@ parameter_types! {
 
 impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = System;
-	type MaxScheduledPerBlock = ConstU32<50>;
+	// Many, so that nobody can fill the block in which a passed referendum is due: it would be lost.
+	type MaxScheduledPerBlock = ConstU32<512>;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type PalletsOrigin = OriginCaller;

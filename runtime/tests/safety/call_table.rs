@@ -30,6 +30,13 @@ date (`TREASURENET_UPDATE=1` writes it anew). Why each call is where it is: [ADR
 - Calls within other calls (batches, proxies, multisigs) meet the same filter when they are dispatched.
 - No filter binds root, so a referendum of the root track may make any call at any time.
 - A call that is listed as allowed may still be refused by its pallet, for want of a privilege for instance.
+
+| to | the managers' majority moves | governance decides by `parameters_admin`, or faster by root |
+|---|---|---|
+| stop minting alone | `utility.batchAll` of `txPause.pause(['TatIssuance', 'mint_tat'])` and of `'settle'` | |
+| stop transfers of TAT | the same of `'Assets'`: `transfer`, `transfer_keep_alive`, `transfer_all`, `transfer_approved` | |
+| stop all but the essential | `safeMode.forceEnter` (3 days) | `safeMode.forceEnter`, `forceExtend` (30 days) |
+| resume | | `txPause.unpause(['TatIssuance', 'mint_tat'])`, `safeMode.forceExit` |
 ";
 
 /// A call of each name, with whatever arguments can be decoded.

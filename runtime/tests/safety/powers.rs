@@ -102,6 +102,19 @@ fn managers_majority_should_pause_calls_and_not_resume_them() {
 }
 
 #[test]
+fn managers_majority_should_stop_minting_in_one_motion() {
+	on_chain(|| {
+		let pause =
+			|call| pallet_tx_pause::Call::pause { full_name: name("TatIssuance", call) }.into();
+		let both =
+			pallet_utility::Call::batch_all { calls: ["mint_tat", "settle"].map(pause).into() };
+		assert_ok!(dispatch(of_managers(2, 3), both));
+		assert_noop!(mint(&producer(), 0, JANUARY), frame_system::Error::<Runtime>::CallFiltered);
+		assert!(treasurenet_runtime::TxPause::is_paused(&name("TatIssuance", "settle")));
+	});
+}
+
+#[test]
 fn pause_should_be_refused_when_the_call_is_essential() {
 	on_chain(|| {
 		for (pallet, call) in [
