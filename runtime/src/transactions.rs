@@ -1,7 +1,7 @@
 //! How a transaction is checked, and how the runtime makes transactions itself.
 
 use crate::{
-	Nonce, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic,
+	Balance, Nonce, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic,
 	configs::governance::admission::CheckAdmission,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -45,8 +45,8 @@ pub type TxExtension = (
 	frame_system::WeightReclaim<Runtime>,
 );
 
-/// The extension of a transaction that never expires, without a tip.
-pub fn extension(nonce: Nonce) -> TxExtension {
+/// The extension of a transaction that never expires. The tip is in 10⁻¹⁸ UNIT.
+pub fn extension(nonce: Nonce, tip: Balance) -> TxExtension {
 	(
 		(CheckCallFilter, frame_system::AuthorizeCall::new()),
 		frame_system::CheckNonZeroSender::new(),
@@ -57,7 +57,7 @@ pub fn extension(nonce: Nonce) -> TxExtension {
 		frame_system::CheckNonce::from(nonce),
 		CheckAdmission,
 		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+		pallet_transaction_payment::ChargeTransactionPayment::from(tip),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)
@@ -148,7 +148,7 @@ where
 	RuntimeCall: From<LocalCall>,
 {
 	fn create_extension() -> TxExtension {
-		extension(0)
+		extension(0, 0)
 	}
 }
 

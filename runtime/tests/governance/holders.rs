@@ -233,7 +233,7 @@ pub fn by_track(track: Origin, call: impl Into<RuntimeCall>) -> DispatchResult {
 pub fn signed(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
 	let nonce = System::account_nonce(who.to_account_id());
 	let payload =
-		SignedPayload::new(call.into(), extension(nonce)).expect("nothing is refused; qed");
+		SignedPayload::new(call.into(), extension(nonce, 0)).expect("nothing is refused; qed");
 	let signature = MultiSignature::Sr25519(payload.using_encoded(|bytes| who.sign(bytes)));
 	let (call, extension, _) = payload.deconstruct();
 	UncheckedExtrinsic::new_signed(call, who.to_account_id().into(), signature, extension)

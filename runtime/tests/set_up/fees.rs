@@ -14,7 +14,8 @@ use treasurenet_runtime::{
 };
 
 fn signed(by: Sr25519Keyring, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
-	let payload = SignedPayload::new(call.into(), extension(0)).expect("nothing is refused; qed");
+	let payload =
+		SignedPayload::new(call.into(), extension(0, 0)).expect("nothing is refused; qed");
 	let signature = MultiSignature::Sr25519(payload.using_encoded(|bytes| by.sign(bytes)));
 	let (call, extension, _) = payload.deconstruct();
 	UncheckedExtrinsic::new_signed(call, by.to_account_id().into(), signature, extension)

@@ -397,7 +397,7 @@ pub fn signed_ahead(path: &str, call: impl Into<RuntimeCall>, ahead: u32) -> Unc
 	let pair = key(path);
 	let nonce = System::account_nonce(account(path)) + ahead;
 	let payload =
-		SignedPayload::new(call.into(), extension(nonce)).expect("nothing is refused; qed");
+		SignedPayload::new(call.into(), extension(nonce, 0)).expect("nothing is refused; qed");
 	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
 	let (call, extension, _) = payload.deconstruct();
 	UncheckedExtrinsic::new_signed(
