@@ -84,7 +84,7 @@ fn a_transaction_should_be_refused_when_its_signature_is_of_another() {
 		forged.preamble = sp_runtime::generic::Preamble::Signed(
 			Sr25519Keyring::Alice.to_account_id().into(),
 			MultiSignature::Sr25519(Two.sign(b"something else")),
-			extension(),
+			extension(0, 0),
 		);
 		assert!(Executive::apply_extrinsic(forged).is_err());
 	});
