@@ -6,7 +6,7 @@ use frame_support::{
 	derive_impl,
 	migrations::MultiStepMigrator,
 	parameter_types,
-	traits::{Get, Hooks},
+	traits::Hooks,
 	weights::Weight,
 };
 use sp_io::TestExternalities;
