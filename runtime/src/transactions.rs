@@ -27,9 +27,9 @@ use sp_runtime::{
 /// What a transaction is checked by, in this order.
 ///
 /// The call filter comes first, because it costs least and refuses most in an emergency. Authorised
-/// calls come next, because they make the origin that the rest looks at; the reclaim of unused weight
-/// comes last, because it counts what all others used. The first two are a pair, because a tuple has room
-/// for twelve.
+/// calls come next, because they make the origin that the rest looks at; admission looks into calls only
+/// once their weight fits and their fee can be paid; the reclaim of unused weight comes last, because it
+/// counts what all others used. The first two are a pair, because a tuple has room for twelve.
 pub type TxExtension = (
 	(CheckCallFilter, frame_system::AuthorizeCall<Runtime>),
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -38,9 +38,9 @@ pub type TxExtension = (
 	frame_system::CheckGenesis<Runtime>,
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
-	CheckAdmission,
 	frame_system::CheckWeight<Runtime>,
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+	CheckAdmission,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
@@ -55,9 +55,9 @@ pub fn extension(nonce: Nonce, tip: Balance) -> TxExtension {
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
-		CheckAdmission,
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(tip),
+		CheckAdmission,
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)

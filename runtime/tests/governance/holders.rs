@@ -5,7 +5,7 @@ use codec::Encode;
 use frame_support::{
 	assert_ok,
 	dispatch::DispatchResult,
-	traits::{Bounded, Get, Hooks, StorePreimage, schedule::DispatchTime},
+	traits::{Bounded, Get, Hooks, QueryPreimage, schedule::DispatchTime},
 };
 use frame_system::RawOrigin;
 use pallet_conviction_voting::{AccountVote, Conviction, Vote};
@@ -13,7 +13,7 @@ use pallet_referenda::{ReferendumInfo, ReferendumInfoFor, TrackInfo, TracksInfo}
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	MultiSignature,
-	traits::Dispatchable,
+	traits::{BlakeTwo256, Dispatchable, Hash},
 	transaction_validity::{TransactionSource, TransactionValidity},
 };
 use std::borrow::Cow;
@@ -35,7 +35,7 @@ pub use Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Two};
 pub const STAKE: Balance = 9_000_000 * UNIT;
 
 /// Runs a test on a chain with the main net's rules, and checks what must always hold afterwards.
-pub fn on_chain(test: impl FnOnce()) {
+pub fn among_holders(test: impl FnOnce()) {
 	externalities("local_testnet").execute_with(|| {
 		begin();
 		let issuance = Balances::total_issuance();
@@ -143,11 +143,10 @@ pub fn submit(origin: impl Into<OriginCaller>, call: impl Into<RuntimeCall>) -> 
 	let who = Alice.to_account_id();
 	let bytes = call.into().encode();
 	let len = bytes.len() as u32;
-	let hash = <Preimage as StorePreimage>::note(bytes.clone().into());
-	let hash = match hash {
-		Ok(hash) => hash,
-		Err(refused) => panic!("the preimage is refused: {refused:?}"),
-	};
+	let hash = BlakeTwo256::hash(&bytes);
+	if <Preimage as QueryPreimage>::len(&hash).is_none() {
+		assert_ok!(by(&who, pallet_preimage::Call::note_preimage { bytes }));
+	}
 	let index = pallet_referenda::ReferendumCount::<Runtime>::get();
 	assert_ok!(by(
 		&who,

@@ -59,7 +59,7 @@ fn hold_of(who: Sr25519Keyring) -> u128 {
 
 #[test]
 fn motion_should_pause_a_kind_when_two_of_three_are_for_it() {
-	on_chain(|| {
+	among_holders(|| {
 		assert_ok!(transact(Alice, propose(pause())));
 		for who in [Alice, Bob] {
 			assert_ok!(transact(who, aye(&pause(), 0)));
@@ -80,7 +80,7 @@ fn motion_should_pause_a_kind_when_two_of_three_are_for_it() {
 
 #[test]
 fn manager_should_have_three_motions_open_and_leave_the_others_theirs() {
-	on_chain(|| {
+	among_holders(|| {
 		for n in 0..MAX_OPEN_MOTIONS as u8 {
 			assert_ok!(by_key(Alice, propose(remark(n))));
 		}
@@ -111,7 +111,7 @@ fn manager_should_have_three_motions_open_and_leave_the_others_theirs() {
 
 #[test]
 fn motion_should_give_back_its_earlier_twins_deposit() {
-	on_chain(|| {
+	among_holders(|| {
 		for index in 0..2 {
 			assert_ok!(by_key(Alice, propose(pause())));
 			assert_eq!(hold_of(Alice), MOTION_DEPOSIT);
@@ -134,7 +134,7 @@ fn motion_should_give_back_its_earlier_twins_deposit() {
 
 #[test]
 fn killed_motion_should_pay_its_deposit_to_the_treasury() {
-	on_chain(|| {
+	among_holders(|| {
 		assert_ok!(by_key(Alice, propose(pause())));
 		let issuance = Balances::total_issuance();
 		let treasury = Balances::free_balance(TreasuryAccount::get());
@@ -151,7 +151,7 @@ fn killed_motion_should_pay_its_deposit_to_the_treasury() {
 
 #[test]
 fn absent_managers_should_not_follow_the_primes_aye() {
-	on_chain(|| {
+	among_holders(|| {
 		let prime: AccountId = Alice.to_account_id();
 		assert_ok!(by_root(pallet_membership::Call::<Runtime, FoundationInstance>::set_prime {
 			who: prime.into()
@@ -171,7 +171,7 @@ fn absent_managers_should_not_follow_the_primes_aye() {
 
 #[test]
 fn motion_should_not_slash_nor_spend_nor_choose_managers() {
-	on_chain(|| {
+	among_holders(|| {
 		let victim = Two.to_account_id();
 		let calls: [RuntimeCall; 3] = [
 			pallet_staking::Call::manual_slash {

@@ -8,7 +8,7 @@ use frame_support::{
 };
 use pallet_staking::RewardDestination;
 use treasurenet_runtime::{
-	AccountId, Address, Balances, Runtime, RuntimeCall, UNIT,
+	AccountId, Address, Runtime, RuntimeCall, UNIT,
 	configs::proxies::ProxyType::{self, *},
 };
 
@@ -226,7 +226,7 @@ fn proxies_should_appoint_only_what_they_may_do_themselves() {
 
 #[test]
 fn non_transfer_proxy_should_not_appoint_itself_to_staking() {
-	on_chain(|| {
+	among_holders(|| {
 		let (owner, delegate) = (Two.to_account_id(), Dave.to_account_id());
 		let add = |proxy_type| pallet_proxy::Call::<Runtime>::add_proxy {
 			delegate: Dave.to_account_id().into(),
@@ -254,7 +254,7 @@ fn non_transfer_proxy_should_not_appoint_itself_to_staking() {
 
 #[test]
 fn governance_proxy_should_vote_in_its_owners_name() {
-	on_chain(|| {
+	among_holders(|| {
 		let (owner, delegate) = (Two.to_account_id(), Dave.to_account_id());
 		assert_ok!(by(
 			&owner,
@@ -280,6 +280,9 @@ fn governance_proxy_should_vote_in_its_owners_name() {
 				}),
 			}
 		));
-		assert_eq!(Balances::locks(&owner).iter().map(|lock| lock.amount).max(), Some(STAKE));
+		assert_eq!(
+			pallet_balances::Locks::<Runtime>::get(&owner).iter().map(|lock| lock.amount).max(),
+			Some(STAKE)
+		);
 	});
 }

@@ -4,10 +4,7 @@ use crate::{holders::*, world::*};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::DispatchResult,
-	traits::{
-		fungible::Mutate,
-		tokens::fungible::NativeOrWithId::{self, Native, WithId},
-	},
+	traits::tokens::fungible::NativeOrWithId::{self, Native, WithId},
 };
 use pallet_treasury::{Call, Error};
 use sp_core::H256;
@@ -17,7 +14,7 @@ use treasurenet_runtime::{
 	AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeOrigin, System, UNIT,
 	configs::{
 		governance::track_origins::Origin::{self, *},
-		system::{Tat, TreasuryAccount},
+		system::TreasuryAccount,
 	},
 	constants::{TAT, currency::EXISTENTIAL_DEPOSIT},
 };
@@ -43,11 +40,28 @@ fn try_spend(track: Origin, kind: NativeOrWithId<u32>, amount: Balance) -> Dispa
 	by_track(track, spend(kind, amount))
 }
 
-/// Gives the treasury UNIT and TAT.
+/// Gives the treasury UNIT.
 fn fill_treasury(amount: Balance) {
 	fund(&TreasuryAccount::get(), amount);
-	pallet_tat_issuance::TotalMinted::<Runtime>::mutate(|total| *total += amount);
-	assert_ok!(Tat::mint_into(&TreasuryAccount::get(), amount));
+}
+
+/// A producer mints a month, and gives 10 000 TAT of it to the treasury.
+fn give_tat_to_treasury() {
+	const ID: &str = "ABWI100012603404W500";
+	let owner = producer();
+	admit(&owner);
+	let well = approved_well(&owner, GAS, ID);
+	uploaded_month(&owner, well, GAS, JANUARY, 10 * VOLUME, 2 * USD);
+	official(key(GAS, ID), JANUARY, 310 * VOLUME);
+	assert_ok!(mint(&owner, well, JANUARY));
+	assert_ok!(by(
+		&owner,
+		pallet_assets::Call::transfer {
+			id: TAT.into(),
+			target: TreasuryAccount::get().into(),
+			amount: 10_000 * UNIT,
+		}
+	));
 }
 
 /// The reporters agree on a price of UNIT for yesterday, and it becomes final.
@@ -72,7 +86,7 @@ fn price_unit(price: UsdPrice) {
 
 #[test]
 fn spend_should_pay_unit_within_its_tracks_limit() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(2_000_000 * UNIT);
 		for (track, limit) in [
 			(SmallSpender, 1_000 * UNIT),
@@ -93,7 +107,7 @@ fn spend_should_pay_unit_within_its_tracks_limit() {
 
 #[test]
 fn batch_of_spends_should_stay_within_one_limit() {
-	on_chain(|| {
+	among_holders(|| {
 		let batch = |amounts: [Balance; 2]| {
 			let calls = amounts.map(|amount| spend(Native, amount)).into();
 			RuntimeCall::from(pallet_utility::Call::batch_all { calls })
@@ -108,7 +122,7 @@ fn batch_of_spends_should_stay_within_one_limit() {
 
 #[test]
 fn referendum_should_spend_from_preimage_to_payout() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(2_000_000 * UNIT);
 		assert_ok!(enact(MediumSpender, spend(Native, 5_000 * UNIT)));
 		assert_ok!(by(&Dave.to_account_id(), Call::payout { index: 0 }));
@@ -120,8 +134,8 @@ fn referendum_should_spend_from_preimage_to_payout() {
 
 #[test]
 fn spend_of_tat_should_be_limited_by_its_worth_in_unit() {
-	on_chain(|| {
-		fill_treasury(1_000_000 * UNIT);
+	among_holders(|| {
+		give_tat_to_treasury();
 		// A UNIT is worth half a dollar, so a TAT is worth two UNIT.
 		price_unit(5_000);
 		assert_noop!(
@@ -142,8 +156,8 @@ fn spend_of_tat_should_be_limited_by_its_worth_in_unit() {
 
 #[test]
 fn spend_of_tat_should_be_refused_without_a_fresh_price() {
-	on_chain(|| {
-		fill_treasury(1_000_000 * UNIT);
+	among_holders(|| {
+		give_tat_to_treasury();
 		let refused = Error::<Runtime>::FailedToConvertBalance;
 		assert_noop!(try_spend(Treasurer, TAT_KIND, 1), refused);
 		assert_noop!(by_root(spend(TAT_KIND, 1)), Error::<Runtime>::FailedToConvertBalance);
@@ -160,7 +174,7 @@ fn spend_of_tat_should_be_refused_without_a_fresh_price() {
 
 #[test]
 fn spend_should_be_refused_in_another_asset() {
-	on_chain(|| {
+	among_holders(|| {
 		price_unit(10_000);
 		assert_noop!(
 			try_spend(Treasurer, WithId(TAT + 1), 1),
@@ -171,7 +185,7 @@ fn spend_should_be_refused_in_another_asset() {
 
 #[test]
 fn payout_should_leave_the_treasury_alive() {
-	on_chain(|| {
+	among_holders(|| {
 		fill_treasury(1_000 * UNIT);
 		assert_ok!(try_spend(SmallSpender, Native, 1_000 * UNIT));
 		let payout = || by(&Dave.to_account_id(), Call::payout { index: 0 });
@@ -184,7 +198,7 @@ fn payout_should_leave_the_treasury_alive() {
 
 #[test]
 fn treasurer_should_take_back_what_is_not_paid() {
-	on_chain(|| {
+	among_holders(|| {
 		assert_ok!(try_spend(BigSpender, Native, UNIT));
 		assert!(by_track(BigSpender, Call::void_spend { index: 0 }).is_err());
 		assert_ok!(by_track(Treasurer, Call::void_spend { index: 0 }));

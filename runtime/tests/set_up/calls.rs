@@ -4,12 +4,11 @@ use crate::chain::chain;
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::{
-		Contains, EnsureOrigin, InstanceFilter,
+		Contains, InstanceFilter,
 		fungible::{Inspect, Mutate},
 	},
 };
-use sp_core::H256;
-use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Two};
+use sp_keyring::Sr25519Keyring::{Alice, Bob, Dave, Two};
 use sp_runtime::{MultiAddress, traits::Dispatchable};
 use treasurenet_runtime::{
 	AccountId, Address, Balances, Runtime, RuntimeCall, RuntimeOrigin, UNIT,
@@ -24,14 +23,6 @@ type AssetCall = pallet_assets::Call<Runtime>;
 
 fn two() -> Address {
 	MultiAddress::Id(Two.to_account_id())
-}
-
-fn transfer() -> RuntimeCall {
-	pallet_balances::Call::transfer_allow_death { dest: two(), value: UNIT }.into()
-}
-
-fn upload() -> RuntimeCall {
-	pallet_tat_issuance::Call::upload { items: Default::default() }.into()
 }
 
 fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
@@ -136,46 +127,6 @@ fn nobody_should_have_the_calls_of_owners() {
 			);
 		}
 	});
-}
-
-#[test]
-fn upload_proxies_should_upload_and_nothing_else() {
-	let proxy = ProxyType::ProductionUpload;
-	assert!(proxy.filter(&upload()));
-	for call in [
-		transfer(),
-		batch(vec![transfer()]),
-		pallet_tat_issuance::Call::mint_tat { well: 0, month: 0 }.into(),
-		pallet_margin_escrow::Call::withdraw { amount: UNIT }.into(),
-	] {
-		assert!(!proxy.filter(&call), "{call:?}");
-	}
-}
-
-#[test]
-fn non_transfer_proxies_should_give_nothing_away() {
-	let proxy = ProxyType::NonTransfer;
-	for call in [
-		upload(),
-		pallet_margin_escrow::Call::deposit { amount: UNIT }.into(),
-		pallet_staking::Call::chill {}.into(),
-		pallet_well_audit::Call::remove { well: 0 }.into(),
-	] {
-		assert!(proxy.filter(&call), "{call:?}");
-	}
-	let [transfer_tat, ..] = holder_calls();
-	for call in [
-		transfer(),
-		transfer_tat.into(),
-		pallet_vesting::Call::vested_transfer {
-			target: two(),
-			schedule: pallet_vesting::VestingInfo::new(UNIT, 1, 0),
-		}
-		.into(),
-		pallet_well_audit::Call::set_beneficiaries { well: 0, parts: Default::default() }.into(),
-	] {
-		assert!(!proxy.filter(&call), "{call:?}");
-	}
 }
 
 #[test]

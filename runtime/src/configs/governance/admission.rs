@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
 	dispatch::{DispatchClass, DispatchInfo, GetDispatchInfo},
-	traits::{Get, InstanceFilter, OriginTrait},
+	traits::{InstanceFilter, OriginTrait},
 	weights::Weight,
 };
 use pallet_collective::{Call as Motion, MemberCount, Members, ProposalIndex, ProposalOf, Voting};
