@@ -63,7 +63,11 @@ build: ## Build the node, with the runtime's Wasm, and the tools
 build-node: ## Build the node alone, with the runtime's Wasm
 	cargo build --workspace --bin treasurenet-node
 
-# Fast checks come first, the tests' summaries last.
+.PHONY: release
+release: setup ## Build what is published: runtime, hash, chain specifications, node (hours)
+	scripts/release.sh
+
+# What fails fast comes first, the summaries of the tests last.
 .PHONY: test
 test: setup-test fmt-check clippy docs build-tests cargo-test client-test ## Check, build and test everything, as CI does
 

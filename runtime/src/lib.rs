@@ -54,7 +54,7 @@ use sp_version::RuntimeVersion;
 #[cfg(feature = "std")]
 pub use wasm::{FAST_WASM_BINARY, WASM_BINARY};
 
-pub use transactions::TxExtension;
+pub use transactions::{CheckCallFilter, TxExtension, extension};
 pub use treasurenet_primitives::{Balance, Moment, UNIT};
 
 /// The compiled runtimes that a node embeds.
@@ -176,6 +176,8 @@ mod runtime {
 	pub type Scheduler = pallet_scheduler::Pallet<Runtime>;
 	#[runtime::pallet_index(3)]
 	pub type Preimage = pallet_preimage::Pallet<Runtime>;
+	#[runtime::pallet_index(4)]
+	pub type MultiBlockMigrations = pallet_migrations::Pallet<Runtime>;
 
 	// 10 to 19: money.
 	#[runtime::pallet_index(10)]
@@ -241,13 +243,19 @@ mod runtime {
 	#[runtime::pallet_index(46)]
 	pub type Whitelist = pallet_whitelist::Pallet<Runtime>;
 
-	// 50 to 59: accounts and calls.
+	// 50 to 59: accounts and calls. The circuit breaker's genesis comes after all that issue UNIT.
 	#[runtime::pallet_index(50)]
 	pub type Utility = pallet_utility::Pallet<Runtime>;
 	#[runtime::pallet_index(51)]
 	pub type Proxy = pallet_proxy::Pallet<Runtime>;
 	#[runtime::pallet_index(52)]
 	pub type Multisig = pallet_multisig::Pallet<Runtime>;
+	#[runtime::pallet_index(53)]
+	pub type SafeMode = pallet_safe_mode::Pallet<Runtime>;
+	#[runtime::pallet_index(54)]
+	pub type TxPause = pallet_tx_pause::Pallet<Runtime>;
+	#[runtime::pallet_index(55)]
+	pub type CircuitBreaker = pallet_circuit_breaker::Pallet<Runtime>;
 
 	// 60 to 69: production.
 	#[runtime::pallet_index(60)]

@@ -1,9 +1,11 @@
 //! The base: blocks, fees, money, accounts.
 
+use super::safety::EmergencyFilter;
 use crate::{
-	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce,
-	OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
-	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, Treasury, VERSION,
+	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment,
+	MultiBlockMigrations, Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System,
+	Treasury, VERSION,
 	constants::{
 		SS58_PREFIX, TAT,
 		currency::{
@@ -19,8 +21,8 @@ use frame_support::{
 	dispatch::DispatchClass,
 	parameter_types,
 	traits::{
-		AsEnsureOriginWithArg, ConstU32, Contains, EqualPrivilegeOnly, LinearStoragePrice,
-		NeverEnsureOrigin, VariantCountOf, WithdrawReasons,
+		AsEnsureOriginWithArg, ConstU32, Contains, EqualPrivilegeOnly, InsideBoth,
+		LinearStoragePrice, NeverEnsureOrigin, VariantCountOf, WithdrawReasons,
 		fungible::{HoldConsideration, ItemOf},
 		fungibles::Inspect,
 		tokens::imbalance::ResolveTo,
@@ -111,6 +113,7 @@ impl frame_system::Config for Runtime {
 	type Hashing = BlakeTwo256;
 	type Lookup = AccountIdLookup<AccountId, ()>;
 	type MaxConsumers = ConstU32<64>;
+	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = Nonce;
 	type SS58Prefix = SS58Prefix;
 	type SingleBlockMigrations = migrations::SingleBlock;
@@ -118,19 +121,27 @@ impl frame_system::Config for Runtime {
 	type Version = Version;
 }
 
-/// Which calls anybody may make. Root is not bound by it.
+/// Which calls may be made now: those that the permanent filter lets through, unless an emergency
+/// stops them. Root is not bound by it, in whatever way its call is dispatched; origins of governance's
+/// tracks are.
+pub type BaseCallFilter = InsideBoth<PermanentFilter, EmergencyFilter>;
+
+/// Which calls anybody but root may ever make.
+///
+/// Nobody burns UNIT: its issuance is that of the genesis plus the rewards.
 ///
 /// Of the assets pallet, only the calls that holders need are open. TAT's owner is an account
 /// without a key, so nobody could use an owner's call anyway; `touch` with `refund` would burn TAT
 /// without counting it, and this chain has no other assets. A delegate's transfer must leave
 /// nothing or at least the minimum balance: the assets pallet would move a smaller rest too, beyond
 /// what was approved.
-pub struct BaseCallFilter;
+pub struct PermanentFilter;
 
-impl Contains<RuntimeCall> for BaseCallFilter {
+impl Contains<RuntimeCall> for PermanentFilter {
 	fn contains(call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Assets(call) => is_holder_call(call),
+			RuntimeCall::Balances(pallet_balances::Call::burn { .. }) => false,
 			// A manager cannot pass its seat on: UNIT holders choose the managers.
 			RuntimeCall::FoundationMembership(call) => {
 				!matches!(call, pallet_membership::Call::change_key { .. })

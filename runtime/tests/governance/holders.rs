@@ -13,21 +13,20 @@ use pallet_referenda::{ReferendumInfo, ReferendumInfoFor, TrackInfo, TracksInfo}
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	MultiSignature,
-	generic::Era,
 	traits::{BlakeTwo256, Dispatchable, Hash},
 	transaction_validity::{TransactionSource, TransactionValidity},
 };
 use std::borrow::Cow;
 use treasurenet_runtime::{
 	AccountId, Balance, Balances, BlockNumber, BonusStake, Executive, OriginCaller, Preimage,
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Scheduler, SignedPayload, System,
-	TxExtension, UNIT, UncheckedExtrinsic, UnitIssuance, ValidatorAttendance,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Scheduler, SignedPayload, System, UNIT,
+	UncheckedExtrinsic, UnitIssuance, ValidatorAttendance,
 	configs::governance::{
-		admission::CheckAdmission,
 		referenda::Electorate,
 		track_origins::Origin,
 		tracks::{TrackId, Tracks},
 	},
+	extension,
 };
 
 pub use Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Two};
@@ -229,28 +228,11 @@ pub fn by_track(track: Origin, call: impl Into<RuntimeCall>) -> DispatchResult {
 	call.into().dispatch(RuntimeOrigin::from(track)).map(|_| ()).map_err(|refused| refused.error)
 }
 
-fn extension(nonce: u32) -> TxExtension {
-	(
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
-		CheckAdmission,
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	)
-}
-
 /// A transaction, signed.
 pub fn signed(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
 	let nonce = System::account_nonce(who.to_account_id());
 	let payload =
-		SignedPayload::new(call.into(), extension(nonce)).expect("nothing is refused; qed");
+		SignedPayload::new(call.into(), extension(nonce, 0)).expect("nothing is refused; qed");
 	let signature = MultiSignature::Sr25519(payload.using_encoded(|bytes| who.sign(bytes)));
 	let (call, extension, _) = payload.deconstruct();
 	UncheckedExtrinsic::new_signed(call, who.to_account_id().into(), signature, extension)

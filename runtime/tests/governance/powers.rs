@@ -1,15 +1,18 @@
 //! Who has which power. Every call is tried as every origin: what is not named here is refused.
 
 use crate::{holders::*, world::*};
-use frame_support::traits::EnsureOrigin;
+use frame_support::traits::{Contains, EnsureOrigin};
 use sp_core::H256;
 use sp_runtime::{DispatchError, Perbill, traits::Dispatchable};
 use treasurenet_primitives::AssetStatus;
 use treasurenet_runtime::{
 	AccountId, Balance, Runtime, RuntimeCall, RuntimeOrigin, UNIT,
-	configs::governance::{
-		origins::{Manager, ManagersMajority, ManagersSupermajority, Spender},
-		track_origins::Origin::{self, *},
+	configs::{
+		governance::{
+			origins::{Manager, ManagersMajority, ManagersSupermajority, Spender},
+			track_origins::Origin::{self, *},
+		},
+		safety::EssentialCalls,
 	},
 };
 
@@ -181,6 +184,14 @@ fn managers_should_reach_none_of_governances_calls() {
 			assert!(!reaches(RuntimeOrigin::signed(managers()[0].clone()), &call), "{call:?}");
 		}
 	});
+}
+
+/// Root is bound by no filter; the tracks are.
+#[test]
+fn tracks_calls_should_work_in_emergencies() {
+	for (call, tracks) in governed() {
+		assert!(tracks.is_empty() || EssentialCalls::contains(&call), "{call:?}");
+	}
 }
 
 #[test]

@@ -26,22 +26,20 @@ use sp_core::{
 use sp_io::TestExternalities;
 use sp_runtime::{
 	ApplyExtrinsicResult, BuildStorage, Digest, DigestItem, DispatchError, MultiSignature,
-	generic::Era,
 	traits::{BlakeTwo256, Dispatchable, Hash as _},
 };
 use std::{cell::RefCell, collections::BTreeSet};
 use treasurenet_runtime::{
 	AccountId, AllPalletsWithSystem, Authorship, Babe, Balance, BonusStake, Executive, Header,
 	ImOnline, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, Session,
-	SessionKeys, SignedPayload, Staking, System, TxExtension, UNIT, UncheckedExtrinsic,
-	UnitIssuance, ValidatorAttendance,
+	SessionKeys, SignedPayload, Staking, System, UNIT, UncheckedExtrinsic, UnitIssuance,
+	ValidatorAttendance,
 	configs::{
-		governance::admission::CheckAdmission,
 		staking_adapters::RunningEra,
 		system::{BlockWeights, Tat},
 	},
 	constants::time::{BLOCKS_PER_SESSION, MILLISECS_PER_BLOCK},
-	tips::ChargeFee,
+	extension,
 };
 
 /// What every genesis validator has bonded.
@@ -408,23 +406,6 @@ pub fn author() -> AccountId {
 		TransactionOutcome::Rollback(Ok::<_, DispatchError>(Authorship::author()))
 	});
 	author.ok().flatten().expect("every block has an author; qed")
-}
-
-fn extension(nonce: u32, tip: Balance) -> TxExtension {
-	(
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		ChargeFee::with_tip(tip),
-		CheckAdmission,
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	)
 }
 
 /// A transaction, signed for the account's `ahead`-th next nonce.
