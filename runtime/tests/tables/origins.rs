@@ -1,0 +1,58 @@
+//! The origins that calls are tried with.
+
+use sp_keyring::Sr25519Keyring::{self, Alice, Dave, Eve, Two};
+use treasurenet_runtime::{
+	AccountId, RuntimeOrigin, configs::governance::origins::FoundationInstance,
+};
+
+/// An origin that calls are tried with.
+pub struct Caller {
+	/// The head of its column.
+	pub short: &'static str,
+	/// What it is called in a sentence.
+	pub name: &'static str,
+	/// The origin.
+	pub origin: fn() -> RuntimeOrigin,
+	/// Whether it is the foundation's managers, or some of them.
+	pub managers: bool,
+}
+
+impl Caller {
+	const fn new(short: &'static str, name: &'static str, origin: fn() -> RuntimeOrigin) -> Self {
+		Self { short, name, origin, managers: false }
+	}
+
+	const fn managers(
+		short: &'static str,
+		name: &'static str,
+		origin: fn() -> RuntimeOrigin,
+	) -> Self {
+		Self { short, name, origin, managers: true }
+	}
+}
+
+/// The place of [`ANY_ACCOUNT`] among the callers is looked up by this name.
+pub const ANY_ACCOUNT: &str = "any account";
+
+/// All of them, the mightiest first. A track of governance is a line.
+pub const CALLERS: [Caller; 9] = [
+	Caller::new("root", "root", RuntimeOrigin::root),
+	Caller::new("2/3", "two thirds of the managers", || collective(2, 3)),
+	Caller::managers("majority", "the managers' majority", || collective(3, 5)),
+	Caller::managers("manager", "a manager", || signed(Alice)),
+	Caller::new("verifier", "a verifier", || signed(Dave)),
+	Caller::new("reporter", "a reporter", || signed(Eve)),
+	Caller::new("account", ANY_ACCOUNT, || signed(Two)),
+	Caller::new("itself", "a transaction that the call authorises", || {
+		frame_system::RawOrigin::Authorized.into()
+	}),
+	Caller::new("none", "an unsigned transaction or an inherent", RuntimeOrigin::none),
+];
+
+fn signed(by: Sr25519Keyring) -> RuntimeOrigin {
+	RuntimeOrigin::signed(by.to_account_id())
+}
+
+fn collective(yes: u32, of: u32) -> RuntimeOrigin {
+	pallet_collective::RawOrigin::<AccountId, FoundationInstance>::Members(yes, of).into()
+}
