@@ -23,15 +23,18 @@ fn calls_should_not_panic_when_their_arguments_are_zeros() {
 fn document() -> String {
 	let mut text = String::from(
 		"# Every call, by every origin\n\n\
-		 Generated from the runtime by its test `tables`, and reviewed: a change of this file is a change \
-		 of who may do what. [The calls that not everybody may make](privileged-calls.md) are listed by \
-		 themselves.\n\n",
+		 Generated from the runtime by its test `tables`, and reviewed: a change of this file is a change of who may\n\
+		 do what. [Privileged calls](privileged-calls.md) have a shorter list of their own.\n\n",
 	);
 	let modes = Mode::ALL.map(Mode::name).join(", ");
-	_ = writeln!(
+	_ = write!(
 		text,
-		"A cell has a sign for each mode, in this order: {modes}. `+` is let through, `f` is accepted by \
-		 the call but held back by the filter, `·` is refused. The origins are:\n"
+		"A cell has a sign for each mode of the chain: {modes}.\n\n\
+		 - `+`: the call accepts the origin, and the filter lets it through;\n\
+		 - `f`: the call would accept it, but the filter holds it back;\n\
+		 - `·`: the call refuses it.\n\n\
+		 Each call is tried with the plainest arguments on the state of a new chain. Fees, nonces and what else is\n\
+		 checked of a transaction before its call are not shown. The origins are:\n\n"
 	);
 	for caller in &CALLERS {
 		_ = writeln!(text, "- **{}**: {}", caller.short, caller.name);

@@ -7,6 +7,7 @@ mod calls;
 #[path = "../set_up/chain.rs"]
 mod chain;
 mod committed;
+mod constants;
 mod fields;
 mod matrix;
 mod modes;

@@ -1,6 +1,9 @@
 //! `docs/parameters.md`: every number that governance may change. And each range is what it says.
 
-use crate::{chain::chain, committed::expect_committed, fields::fields, matrix::matrix};
+use crate::{
+	chain::chain, committed::expect_committed, constants::write_constants, fields::fields,
+	matrix::matrix,
+};
 use pallet_asset_registry::{KindUpdate, Kinds};
 use scale_info::{MetaType, meta_type};
 use serde_json::{Value, from_str, from_value, to_value};
@@ -256,15 +259,15 @@ fn camel_case(name: &str) -> String {
 fn document() -> String {
 	let mut text = String::from(
 		"# Parameters\n\n\
-		 Generated from the runtime by its test `tables`. It lists every number that governance may \
-		 change without an upgrade. Numbers of one table are set together, by the call that is named, \
-		 which refuses a number out of its range by the error that is named. `default` is what a live \
-		 network starts with; `development` is the preset in which past months can be walked through at \
-		 once.\n",
+		 Generated from the runtime by its test `tables`. It lists every number that governance may change without an\n\
+		 upgrade. Numbers of one table are set together, by the call that is named, which refuses a number below its\n\
+		 least or above its most by the error that is named. `default` is what a live network starts with;\n\
+		 `development` is the preset in which past months can be walked through at once.\n",
 	);
 	for table in tables() {
 		write_table(&mut text, &table);
 	}
+	write_constants(&mut text);
 	text
 }
 
@@ -281,7 +284,7 @@ fn write_table(text: &mut String, table: &Table) {
 	let [first, second] = &table.columns;
 	_ = writeln!(
 		text,
-		"| parameter | meaning | range | {} | {} | refused by |\n|---|---|---|---|---|---|",
+		"| parameter | meaning | least | most | {} | {} | refused by |\n|---|---|---|---|---|---|---|",
 		first.head, second.head
 	);
 	let [first, second] = [first, second]
@@ -293,30 +296,27 @@ fn write_table(text: &mut String, table: &Table) {
 		};
 		let (value, other) = (shown(first), shown(second));
 		let same = if value == other { "same".into() } else { other };
-		let none = if field.optional { ", or none" } else { "" };
+		let [least, most] = ends(first);
+		let none = if field.optional { " May be none." } else { "" };
 		_ = writeln!(
 			text,
-			"| `{}` | {} | {}{none} | {value} | {same} | `{}` |",
-			field.path,
-			field.doc,
-			range(first),
-			first.fault
+			"| `{}` | {}{none} | {least} | {most} | {value} | {same} | `{}` |",
+			field.path, field.doc, first.fault
 		);
 	}
 }
 
-fn range(number: &Number<String>) -> String {
+/// The ends of a range.
+fn ends(number: &Number<String>) -> [String; 2] {
 	let end = |value: &u128, depends: Option<&str>| match depends {
 		Some(on) => on.into(),
 		None => show(*value, number.unit),
 	};
-	let least = end(number.range.start(), number.least);
-	let most = end(number.range.end(), number.most);
-	format!("{least} to {most}")
+	[end(number.range.start(), number.least), end(number.range.end(), number.most)]
 }
 
 /// A number as people read it.
-fn show(value: u128, unit: &str) -> String {
+pub fn show(value: u128, unit: &str) -> String {
 	const WHOLE: u128 = 1_000_000_000_000_000_000;
 	if let Some(of) = unit.strip_prefix("10⁻¹⁸ ") {
 		let (whole, rest) = (grouped(value / WHOLE), value % WHOLE);
@@ -338,7 +338,7 @@ fn show(value: u128, unit: &str) -> String {
 }
 
 /// A number with its thousands apart.
-fn grouped(value: u128) -> String {
+pub fn grouped(value: u128) -> String {
 	let digits = value.to_string();
 	let mut text = String::new();
 	for (index, digit) in digits.chars().enumerate() {
