@@ -23,8 +23,9 @@ fn calls_should_not_panic_when_their_arguments_are_zeros() {
 fn document() -> String {
 	let mut text = String::from(
 		"# Every call, by every origin\n\n\
-		 Generated from the runtime by its test `tables`, and reviewed: a change of this file is a change of who may\n\
-		 do what. [Privileged calls](privileged-calls.md) have a shorter list of their own.\n\n",
+		 Generated from the runtime by its test `tables`, and reviewed: a change of this file is a\n\
+		 change of who may do what. [Privileged calls](privileged-calls.md) have a shorter list of\n\
+		 their own.\n\n",
 	);
 	let modes = Mode::ALL.map(Mode::name).join(", ");
 	_ = write!(
@@ -33,8 +34,8 @@ fn document() -> String {
 		 - `+`: the call accepts the origin, and the filter lets it through;\n\
 		 - `f`: the call would accept it, but the filter holds it back;\n\
 		 - `·`: the call refuses it.\n\n\
-		 Each call is tried with the plainest arguments on the state of a new chain. Fees, nonces and what else is\n\
-		 checked of a transaction before its call are not shown. The origins are:\n\n"
+		 Each call is tried with the plainest arguments on the state of a new chain. Fees, nonces\n\
+		 and what else is checked of a transaction before its call are not shown. The origins are:\n\n"
 	);
 	for caller in &CALLERS {
 		_ = writeln!(text, "- **{}**: {}", caller.short, caller.name);

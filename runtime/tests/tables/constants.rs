@@ -10,8 +10,9 @@ use treasurenet_runtime::Runtime;
 pub fn write_constants(text: &mut String) {
 	_ = write!(
 		text,
-		"\n## Constants\n\nOnly an upgrade of the runtime changes these. Amounts are in UNIT. Constants that are \
-		 no numbers are left out.\n\n| constant | value | meaning |\n|---|---|---|\n"
+		"\n## Constants\n\n\
+		 Only an upgrade of the runtime changes these. Constants that are no numbers are left out.\n\n\
+		 | constant | value | meaning |\n|---|---|---|\n"
 	);
 	let RuntimeMetadataPrefixed(_, RuntimeMetadata::V14(metadata)) = Runtime::metadata() else {
 		panic!("the runtime's own metadata is of version 14")

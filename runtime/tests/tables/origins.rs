@@ -15,8 +15,8 @@ pub struct Caller {
 	pub origin: fn() -> RuntimeOrigin,
 	/// Whether it is the foundation's managers, or some of them.
 	pub managers: bool,
-	/// Whether the runtime gives it only to what the call has found valid. What the call then expects may
-	/// panic: a block with it is invalid.
+	/// Whether the runtime gives it only to what the call has found valid. What the call then expects
+	/// may panic: a block with anything else is invalid.
 	pub validated: bool,
 }
 

@@ -259,10 +259,11 @@ fn camel_case(name: &str) -> String {
 fn document() -> String {
 	let mut text = String::from(
 		"# Parameters\n\n\
-		 Generated from the runtime by its test `tables`. It lists every number that governance may change without an\n\
-		 upgrade. Numbers of one table are set together, by the call that is named, which refuses a number below its\n\
-		 least or above its most by the error that is named. `default` is what a live network starts with;\n\
-		 `development` is the preset in which past months can be walked through at once.\n",
+		 Generated from the runtime by its test `tables`. It lists every number that governance may\n\
+		 change without an upgrade. Numbers of one table are set together, by the call that is\n\
+		 named, which refuses a number below its least or above its most by the error that is\n\
+		 named. `default` is what a live network starts with; `development` is the preset in which\n\
+		 past months can be walked through at once.\n",
 	);
 	for table in tables() {
 		write_table(&mut text, &table);

@@ -78,9 +78,10 @@ fn managers_should_not_slash_spend_set_code_or_choose_managers() {
 fn document() -> String {
 	let mut text = String::from(
 		"# Who reaches which call\n\n\
-		 Generated from the runtime by its test `tables`, and reviewed. It lists every call that not any account may\n\
-		 make, and who may make it. Each call is tried with each origin on the state of a new chain: an origin that is\n\
-		 not refused for being the wrong one reaches the call. [Every call](calls.md) is listed elsewhere.\n",
+		 Generated from the runtime by its test `tables`, and reviewed. It lists every call that\n\
+		 not any account may make, and who may make it. Each call is tried with each origin on the\n\
+		 state of a new chain: an origin that is not refused for being the wrong one reaches the\n\
+		 call. [Every call](calls.md) is listed elsewhere.\n",
 	);
 	let mut pallet = "";
 	for row in matrix().iter().filter(|row| row.is_privileged()) {
@@ -95,7 +96,8 @@ fn document() -> String {
 	_ = write!(
 		text,
 		"\n## Closed by the filter\n\n\
-		 The filter of calls holds these back from everybody but root, whoever the call itself would accept.\n\n"
+		 The filter of calls holds these back from everybody but root, whoever the call itself\n\
+		 would accept.\n\n"
 	);
 	for row in matrix().iter().filter(|row| row.is_closed()) {
 		_ = writeln!(text, "- `{}`", row.path());
