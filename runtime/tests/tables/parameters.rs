@@ -328,10 +328,10 @@ pub fn show(value: u128, unit: &str) -> String {
 		};
 	}
 	match (unit, value) {
-		("milliseconds", 1..) if value % 86_400_000 == 0 => {
+		("milliseconds", 1..) if value.is_multiple_of(86_400_000) => {
 			format!("{} ({} d)", grouped(value), value / 86_400_000)
 		}
-		("milliseconds", 1..) if value % 60_000 == 0 => {
+		("milliseconds", 1..) if value.is_multiple_of(60_000) => {
 			format!("{} ({} min)", grouped(value), value / 60_000)
 		}
 		_ => grouped(value),
@@ -343,7 +343,7 @@ pub fn grouped(value: u128) -> String {
 	let digits = value.to_string();
 	let mut text = String::new();
 	for (index, digit) in digits.chars().enumerate() {
-		if index > 0 && (digits.len() - index) % 3 == 0 {
+		if index > 0 && (digits.len() - index).is_multiple_of(3) {
 			text.push(' ');
 		}
 		text.push(digit);
