@@ -63,6 +63,10 @@ build: ## Build the node, with the runtime's Wasm, and the tools
 build-node: ## Build the node alone, with the runtime's Wasm
 	cargo build --workspace --bin treasurenet-node
 
+.PHONY: release
+release: setup ## Build what is published: runtime, hash, chain specifications, node (hours)
+	scripts/release.sh
+
 # What fails fast comes first, the summaries of the tests last.
 .PHONY: test
 test: setup-test fmt-check clippy docs build-tests cargo-test client-test ## Check, build and test everything, as CI does

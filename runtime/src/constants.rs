@@ -101,6 +101,46 @@ pub mod bonus {
 		(HISTORY_ERAS * SESSIONS_PER_ERA * BLOCKS_PER_SESSION).div_ceil(ROUND_BLOCKS);
 }
 
+/// Governance.
+pub mod governance {
+	use super::{
+		Balance, BlockNumber, UNIT,
+		time::{HOURS, MINUTES},
+	};
+
+	/// Blocks in so many hours of governance. With `fast-runtime` a minute stands for a day.
+	pub const fn hours(count: u32) -> BlockNumber {
+		if cfg!(feature = "fast-runtime") {
+			// Half a block an hour, and no period without a block.
+			(count * MINUTES).div_ceil(24)
+		} else {
+			count * HOURS
+		}
+	}
+
+	/// Blocks in so many days of governance.
+	pub const fn days(count: u32) -> BlockNumber {
+		hours(24 * count)
+	}
+
+	/// For how long a vote without conviction stays locked after it won: 7 days. Each further step of
+	/// conviction doubles it.
+	pub const VOTE_LOCK: BlockNumber = days(7);
+	/// How long a referendum waits for its decision deposit, or for room on its track, before it lapses.
+	pub const UNDECIDED: BlockNumber = days(14);
+	/// What submitting a referendum holds: 10 UNIT.
+	pub const SUBMISSION_DEPOSIT: Balance = 10 * UNIT;
+	/// For how long managers vote on a motion: 7 days.
+	pub const MOTION_LIFE: BlockNumber = days(7);
+	/// The most motions that a manager has open at a time.
+	pub const MAX_OPEN_MOTIONS: u32 = 3;
+	/// What a manager's first open motion holds: 10 UNIT. The second holds twice as much, the third
+	/// three times.
+	pub const MOTION_DEPOSIT: Balance = 10 * UNIT;
+	/// The longest call that a motion may carry, in bytes.
+	pub const MAX_MOTION_LENGTH: u32 = 32 * 1024;
+}
+
 /// What every block brings in the first two periods: 10 UNIT.
 pub const FIRST_BLOCK_REWARD: Balance = 10 * UNIT;
 /// The asset number of TAT.

@@ -40,6 +40,7 @@ pub mod migrations;
 mod transactions;
 
 use alloc::{borrow::Cow, vec::Vec};
+use configs::governance::track_origins;
 use sp_runtime::{
 	MultiAddress, MultiSignature, generic, impl_opaque_keys,
 	traits::{BlakeTwo256, IdentifyAccount, Verify},
@@ -48,7 +49,7 @@ use sp_version::RuntimeVersion;
 #[cfg(feature = "std")]
 pub use wasm::{FAST_WASM_BINARY, WASM_BINARY};
 
-pub use transactions::TxExtension;
+pub use transactions::{CheckCallFilter, TxExtension, extension};
 pub use treasurenet_primitives::{Balance, Moment, UNIT};
 
 /// The compiled runtimes that a node embeds.
@@ -170,6 +171,8 @@ mod runtime {
 	pub type Scheduler = pallet_scheduler::Pallet<Runtime>;
 	#[runtime::pallet_index(3)]
 	pub type Preimage = pallet_preimage::Pallet<Runtime>;
+	#[runtime::pallet_index(4)]
+	pub type MultiBlockMigrations = pallet_migrations::Pallet<Runtime>;
 
 	// 10 to 19: money.
 	#[runtime::pallet_index(10)]
@@ -225,14 +228,28 @@ mod runtime {
 	pub type FoundationMembership = pallet_membership::Pallet<Runtime, Instance1>;
 	#[runtime::pallet_index(42)]
 	pub type Treasury = pallet_treasury::Pallet<Runtime>;
+	#[runtime::pallet_index(43)]
+	pub type Referenda = pallet_referenda::Pallet<Runtime>;
+	#[runtime::pallet_index(44)]
+	pub type ConvictionVoting = pallet_conviction_voting::Pallet<Runtime>;
+	#[runtime::pallet_index(45)]
+	pub type Origins = track_origins::Pallet<Runtime>;
+	#[runtime::pallet_index(46)]
+	pub type Whitelist = pallet_whitelist::Pallet<Runtime>;
 
-	// 50 to 59: accounts and calls.
+	// 50 to 59: accounts and calls. The circuit breaker's genesis comes after all that issue UNIT.
 	#[runtime::pallet_index(50)]
 	pub type Utility = pallet_utility::Pallet<Runtime>;
 	#[runtime::pallet_index(51)]
 	pub type Proxy = pallet_proxy::Pallet<Runtime>;
 	#[runtime::pallet_index(52)]
 	pub type Multisig = pallet_multisig::Pallet<Runtime>;
+	#[runtime::pallet_index(53)]
+	pub type SafeMode = pallet_safe_mode::Pallet<Runtime>;
+	#[runtime::pallet_index(54)]
+	pub type TxPause = pallet_tx_pause::Pallet<Runtime>;
+	#[runtime::pallet_index(55)]
+	pub type CircuitBreaker = pallet_circuit_breaker::Pallet<Runtime>;
 
 	// 60 to 69: production.
 	#[runtime::pallet_index(60)]

@@ -1,7 +1,7 @@
 //! Who makes blocks and finalises them: BABE, GRANDPA, sessions, offences.
 
 use super::{
-	governance::origins::GovernanceOrigin, staking::MaxExposurePageSize,
+	governance::origins::ParametersAdmin, staking::MaxExposurePageSize,
 	staking_adapters::RunningEra,
 };
 use crate::{
@@ -193,7 +193,7 @@ impl pallet_validator_attendance::Config for Runtime {
 	type Chill = ChillAbsent;
 	type Era = RunningEra;
 	type MaxValidators = MaxAuthorities;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type WeightInfo = pallet_validator_attendance::weights::SubstrateWeight<Runtime>;
 }
 

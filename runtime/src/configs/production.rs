@@ -1,7 +1,7 @@
 //! From a producer's application to minted TAT: the registers, margins, the oracle and the audit.
 
 use super::{
-	governance::origins::{GovernanceOrigin, Manager, ManagersMajority},
+	governance::origins::{AssetAdmin, Manager, ManagersMajority, OracleAdmin, ParametersAdmin},
 	system::{DepositPrice, Tat, TreasuryAccount},
 };
 #[cfg(feature = "runtime-benchmarks")]
@@ -50,10 +50,10 @@ parameter_types! {
 impl pallet_asset_registry::Config for Runtime {
 	type Currency = Balances;
 	type DepositPrice = DepositPrice;
-	type GovernanceOrigin = GovernanceOrigin;
+	type GovernanceOrigin = AssetAdmin;
 	type MajorityOrigin = ManagersMajority;
 	type Managers = FoundationMembership;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type PauseOrigin = ManagersMajority;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
@@ -66,7 +66,7 @@ impl pallet_producer_registry::Config for Runtime {
 	type BenchmarkHelper = World;
 	type Currency = Balances;
 	type DepositPrice = DepositPrice;
-	type GovernanceOrigin = GovernanceOrigin;
+	type GovernanceOrigin = AssetAdmin;
 	type ManagerOrigin = Manager;
 	type MaxVerifiers = MaxVerifiers;
 	type Obligations = ProducerObligations;
@@ -81,9 +81,9 @@ impl pallet_well_audit::Config for Runtime {
 	type BenchmarkHelper = World;
 	type Currency = Balances;
 	type DepositPrice = DepositPrice;
-	type GovernanceOrigin = GovernanceOrigin;
+	type GovernanceOrigin = AssetAdmin;
 	type ManagerOrigin = Manager;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type Producers = ProducerRegistry;
 	type ReviewMajorityOrigin = ManagersMajority;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -95,7 +95,7 @@ impl pallet_margin_escrow::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = World;
 	type Currency = Balances;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type Prices = ProductionOracle;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Treasury = TreasuryAccount;
@@ -106,17 +106,17 @@ impl pallet_production_oracle::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = World;
 	type Currency = Balances;
-	type GovernanceOrigin = GovernanceOrigin;
+	type GovernanceOrigin = OracleAdmin;
 	type Kinds = AssetRegistry;
 	type MajorityOrigin = ManagersMajority;
 	type ManagerOrigin = Manager;
 	type MaxReporters = MaxReporters;
 	type MaxReports = MaxReports;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type ReportLongevity = ReportLongevity;
 	type ReportPriority = ReportPriority;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type SourcesOrigin = GovernanceOrigin;
+	type SourcesOrigin = AssetAdmin;
 	type StrikeReceiver = TreasuryAccount;
 	type Time = Timestamp;
 	type WeightInfo = pallet_production_oracle::weights::SubstrateWeight<Runtime>;
@@ -132,7 +132,7 @@ impl pallet_tat_issuance::Config for Runtime {
 	type Margins = MarginEscrow;
 	type MaxUploadItems = ConstU32<1_000>;
 	type OfficialVolumes = ProductionOracle;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type Prices = ProductionOracle;
 	type Producers = ProducerRegistry;
 	// TAT is counted by the period that issuance is in.

@@ -32,13 +32,13 @@ pub enum ProxyType {
 	#[default]
 	#[codec(index = 0)]
 	Any,
-	/// Everything that pays nothing to somebody else, now or later.
+	/// Everything by which nothing goes to somebody else, now or later.
 	#[codec(index = 1)]
 	NonTransfer,
-	/// Taking part in governance.
+	/// Taking part in governance: submitting referenda, voting, delegating; a manager's motions.
 	#[codec(index = 2)]
 	Governance,
-	/// Staking, session keys, and what staking and bids earned; not the bids themselves.
+	/// Staking, session keys, who is paid, and what staking and bids earned; not the bids themselves.
 	#[codec(index = 3)]
 	Staking,
 	/// Rejecting what other proxies announced.
@@ -51,45 +51,12 @@ pub enum ProxyType {
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
-		// Batches are let through: the calls within them meet this filter again.
+		// Batches are let through: the calls within them meet this filter again. Multisigs and further
+		// proxies are not: what they wrap is called by another account, which this filter does not bind.
 		match self {
 			Self::Any => true,
-			Self::NonTransfer => {
-				matches!(
-					call,
-					RuntimeCall::System(..)
-						| RuntimeCall::Scheduler(..)
-						| RuntimeCall::Preimage(..)
-						| RuntimeCall::Vesting(
-							pallet_vesting::Call::vest { .. }
-								| pallet_vesting::Call::vest_other { .. }
-						) | RuntimeCall::Session(..)
-						| RuntimeCall::Staking(..)
-						| RuntimeCall::VoterList(..)
-						| RuntimeCall::UnitIssuance(..)
-						| RuntimeCall::ValidatorAttendance(..)
-						| RuntimeCall::Foundation(..)
-						| RuntimeCall::FoundationMembership(..)
-						| RuntimeCall::Treasury(..)
-						| RuntimeCall::Utility(..)
-						| RuntimeCall::Multisig(..)
-						| RuntimeCall::Proxy(..)
-						| RuntimeCall::AssetRegistry(..)
-						| RuntimeCall::ProducerRegistry(..)
-						| RuntimeCall::MarginEscrow(..)
-						| RuntimeCall::ProductionOracle(..)
-						| RuntimeCall::TatIssuance(..)
-				) || matches!(call, RuntimeCall::WellAudit(call) if !gives_parts_away(call))
-					|| matches!(call, RuntimeCall::BonusStake(call) if !burns_tat(call))
-			}
-			Self::Governance => matches!(
-				call,
-				RuntimeCall::Preimage(..)
-					| RuntimeCall::Foundation(..)
-					| RuntimeCall::FoundationMembership(..)
-					| RuntimeCall::Treasury(..)
-					| RuntimeCall::Utility(..)
-			),
+			Self::NonTransfer => keeps_everything(call),
+			Self::Governance => takes_part_in_governance(call),
 			Self::Staking => matches!(
 				call,
 				RuntimeCall::Staking(..)
@@ -106,7 +73,6 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				call,
 				RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
 					| RuntimeCall::Utility(..)
-					| RuntimeCall::Multisig(..)
 			),
 			Self::ProductionUpload => {
 				matches!(call, RuntimeCall::TatIssuance(pallet_tat_issuance::Call::upload { .. }))
@@ -114,27 +80,106 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 		}
 	}
 
+	/// Whether everything that `other` may do `self` may do as well: a proxy may appoint and remove such
+	/// proxies. `NonTransfer` is no superset of `Staking`, which names who is paid.
 	fn is_superset(&self, other: &Self) -> bool {
 		match (self, other) {
 			(this, other) if this == other => true,
 			(Self::Any, _) => true,
-			(_, Self::Any) => false,
-			(Self::NonTransfer, _) => true,
+			(Self::NonTransfer, Self::Governance | Self::CancelProxy | Self::ProductionUpload) => {
+				true
+			}
 			_ => false,
 		}
 	}
 }
 
-/// Whether a call gives parts of what a well will mint to other accounts.
-fn gives_parts_away(call: &pallet_well_audit::Call<Runtime>) -> bool {
-	use pallet_well_audit::Call;
-	matches!(call, Call::set_beneficiaries { .. } | Call::pass_share { .. })
+/// Whether a call takes part in governance: submits, votes, delegates, pays what was approved.
+fn takes_part_in_governance(call: &RuntimeCall) -> bool {
+	matches!(
+		call,
+		RuntimeCall::Preimage(..)
+			| RuntimeCall::Referenda(..)
+			| RuntimeCall::ConvictionVoting(..)
+			| RuntimeCall::Whitelist(..)
+			| RuntimeCall::Foundation(..)
+			| RuntimeCall::Treasury(..)
+			| RuntimeCall::Utility(..)
+	)
 }
 
-/// Whether a call burns the caller's TAT. A bid pays the validator that it is for, which may be the
-/// proxy's own.
-fn burns_tat(call: &pallet_bonus_stake::Call<Runtime>) -> bool {
-	matches!(call, pallet_bonus_stake::Call::bid { .. })
+/// Whether nothing of the caller's goes to somebody else by a call, now or later.
+fn keeps_everything(call: &RuntimeCall) -> bool {
+	takes_part_in_governance(call)
+		|| match call {
+			RuntimeCall::System(..)
+			| RuntimeCall::VoterList(..)
+			| RuntimeCall::UnitIssuance(..)
+			| RuntimeCall::ValidatorAttendance(..)
+			| RuntimeCall::AssetRegistry(..)
+			| RuntimeCall::ProducerRegistry(..)
+			| RuntimeCall::ProductionOracle(..)
+			| RuntimeCall::TatIssuance(..) => true,
+			RuntimeCall::Vesting(call) => {
+				use pallet_vesting::Call;
+				matches!(call, Call::vest { .. } | Call::vest_other { .. })
+			}
+			// Whoever holds the keys can have the stake slashed, and is paid for reporting it.
+			RuntimeCall::Session(call) => matches!(call, pallet_session::Call::purge_keys {}),
+			RuntimeCall::Staking(call) => keeps_stake_and_rewards(call),
+			RuntimeCall::Multisig(call) => {
+				use pallet_multisig::Call;
+				matches!(call, Call::cancel_as_multi { .. } | Call::poke_deposit { .. })
+			}
+			RuntimeCall::Proxy(call) => {
+				use pallet_proxy::Call;
+				// The proxy pallet looks at the types of those that are added and removed.
+				matches!(
+					call,
+					Call::add_proxy { .. }
+						| Call::remove_proxy { .. }
+						| Call::remove_announcement { .. }
+						| Call::reject_announcement { .. }
+						| Call::poke_deposit {}
+				)
+			}
+			// A deposit for another producer is that producer's margin.
+			RuntimeCall::MarginEscrow(call) => {
+				!matches!(call, pallet_margin_escrow::Call::deposit_for { .. })
+			}
+			RuntimeCall::WellAudit(call) => {
+				use pallet_well_audit::Call;
+				!matches!(call, Call::set_beneficiaries { .. } | Call::pass_share { .. })
+			}
+			// A bid burns the caller's TAT, and pays the validator that it is for, which may be the
+			// proxy's own.
+			RuntimeCall::BonusStake(call) => !matches!(call, pallet_bonus_stake::Call::bid { .. }),
+			_ => false,
+		}
+}
+
+/// Whether a call of staking leaves the stake and its rewards to the staker. What names a payee does so
+/// only if that is the staker. Nominations are left to the `Staking` proxy: a validator takes the
+/// commission that it likes.
+fn keeps_stake_and_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
+	use pallet_staking::{Call, RewardDestination};
+	match call {
+		Call::bond { payee, .. } | Call::set_payee { payee } => {
+			matches!(payee, RewardDestination::Staked | RewardDestination::Stash)
+		}
+		Call::bond_extra { .. }
+		| Call::unbond { .. }
+		| Call::rebond { .. }
+		| Call::withdraw_unbonded { .. }
+		| Call::validate { .. }
+		| Call::chill {}
+		| Call::chill_other { .. }
+		| Call::kick { .. }
+		| Call::payout_stakers { .. }
+		| Call::payout_stakers_by_page { .. }
+		| Call::reap_stash { .. } => true,
+		_ => false,
+	}
 }
 
 parameter_types! {

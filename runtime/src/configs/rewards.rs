@@ -1,7 +1,7 @@
 //! Block rewards in UNIT and the bonus stake.
 
 use super::{
-	governance::origins::GovernanceOrigin,
+	governance::origins::ParametersAdmin,
 	staking::{MaxActiveValidators, MaxExposurePageSize},
 	staking_adapters::{SessionValidators, StakersOfStaking},
 	system::TreasuryAccount,
@@ -39,7 +39,7 @@ impl pallet_unit_issuance::Config for Runtime {
 	type MintedTat = TatIssuance;
 	type PagePayment = PagePayment;
 	type PalletId = IssuancePalletId;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type PeriodLength = RewardPeriodBlocks;
 	type Stakers = StakersOfStaking;
 	type SuperValidators = BonusStake;
@@ -64,7 +64,7 @@ impl pallet_bonus_stake::Config for Runtime {
 	type MaxActive = MaxActiveValidators;
 	type MaxClaims = ConstU32<64>;
 	type MaxPruned = ConstU32<500>;
-	type ParametersOrigin = GovernanceOrigin;
+	type ParametersOrigin = ParametersAdmin;
 	type PotId = BonusPotId;
 	type RoundLength = RoundLength;
 	type Tat = TatIssuance;

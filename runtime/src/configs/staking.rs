@@ -5,7 +5,7 @@
 //! one that configures it.
 
 use super::{
-	governance::origins::GovernanceOrigin,
+	governance::origins::StakingAdmin,
 	system::{BlockLength, BlockWeights, NORMAL_DISPATCH_RATIO, ToTreasury},
 };
 use crate::{
@@ -87,7 +87,7 @@ impl pallet_staking::BenchmarkingConfig for StakingBenchmarks {
 }
 
 impl pallet_staking::Config for Runtime {
-	type AdminOrigin = GovernanceOrigin;
+	type AdminOrigin = StakingAdmin;
 	type BenchmarkingConfig = StakingBenchmarks;
 	type BondingDuration = BondingDuration;
 	type Currency = Balances;
@@ -320,7 +320,7 @@ impl pallet_election_provider_multi_phase::Config for Runtime {
 	type ElectionBounds = ElectionInputBounds;
 	type EstimateCallFee = NoRefund;
 	type Fallback = OnChainElection;
-	type ForceOrigin = GovernanceOrigin;
+	type ForceOrigin = StakingAdmin;
 	type GovernanceFallback = OnChainElection;
 	type MaxBackersPerWinner = MaxElectingVoters;
 	type MaxWinners = MaxActiveValidators;

@@ -1,10 +1,11 @@
 //! The base: blocks, fees, money, accounts.
 
-use super::governance::origins::GovernanceOrigin;
+use super::safety::EmergencyFilter;
 use crate::{
-	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment, Nonce,
-	OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
-	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, Treasury, VERSION,
+	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment,
+	MultiBlockMigrations, Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System,
+	Treasury, VERSION,
 	constants::{
 		SS58_PREFIX, TAT,
 		currency::{
@@ -20,8 +21,8 @@ use frame_support::{
 	dispatch::DispatchClass,
 	parameter_types,
 	traits::{
-		AsEnsureOriginWithArg, ConstU32, Contains, EqualPrivilegeOnly, LinearStoragePrice,
-		NeverEnsureOrigin, VariantCountOf, WithdrawReasons,
+		AsEnsureOriginWithArg, ConstU32, Contains, EqualPrivilegeOnly, InsideBoth,
+		LinearStoragePrice, NeverEnsureOrigin, VariantCountOf, WithdrawReasons,
 		fungible::{HoldConsideration, ItemOf},
 		fungibles::Inspect,
 		tokens::imbalance::ResolveTo,
@@ -111,6 +112,7 @@ impl frame_system::Config for Runtime {
 	type Hashing = BlakeTwo256;
 	type Lookup = AccountIdLookup<AccountId, ()>;
 	type MaxConsumers = ConstU32<64>;
+	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = Nonce;
 	type SS58Prefix = SS58Prefix;
 	type SingleBlockMigrations = migrations::SingleBlock;
@@ -118,19 +120,31 @@ impl frame_system::Config for Runtime {
 	type Version = Version;
 }
 
-/// Which calls anybody may make. Root is not bound by it.
+/// Which calls may be made now: those that the permanent filter lets through, unless an emergency
+/// stops them. Root is not bound by it, in whatever way its call is dispatched; origins of governance's
+/// tracks are.
+pub type BaseCallFilter = InsideBoth<PermanentFilter, EmergencyFilter>;
+
+/// Which calls anybody but root may ever make.
+///
+/// Nobody burns UNIT: its issuance is that of the genesis plus the rewards.
 ///
 /// Of the assets pallet, holders have what a holder needs and nothing else. TAT's owner is an account
 /// without a key, so nobody could use an owner's call anyway; `touch` with `refund` would burn TAT
 /// behind the counters, and assets besides TAT are none of this chain's business. A transfer by a
 /// delegate may not leave a rest below the minimum balance: the assets pallet would move that rest
 /// along, beyond what was approved.
-pub struct BaseCallFilter;
+pub struct PermanentFilter;
 
-impl Contains<RuntimeCall> for BaseCallFilter {
+impl Contains<RuntimeCall> for PermanentFilter {
 	fn contains(call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Assets(call) => is_holder_call(call),
+			RuntimeCall::Balances(pallet_balances::Call::burn { .. }) => false,
+			// A manager cannot pass its seat on: UNIT holders choose the managers.
+			RuntimeCall::FoundationMembership(call) => {
+				!matches!(call, pallet_membership::Call::change_key { .. })
+			}
 			_ => true,
 		}
 	}
@@ -353,7 +367,7 @@ parameter_types! {
 impl pallet_preimage::Config for Runtime {
 	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, DepositPrice>;
 	type Currency = Balances;
-	type ManagerOrigin = GovernanceOrigin;
+	type ManagerOrigin = EnsureRoot<AccountId>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
 }
@@ -365,7 +379,8 @@ parameter_types! {
 
 impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = System;
-	type MaxScheduledPerBlock = ConstU32<50>;
+	// Many, so that nobody can fill the block in which a passed referendum is due: it would be lost.
+	type MaxScheduledPerBlock = ConstU32<512>;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type PalletsOrigin = OriginCaller;

@@ -160,7 +160,7 @@ fn one_verifier_should_not_shorten_anothers_attestation() {
 	on_chain(|| {
 		let (owner, other) = (producer(), stranger(55));
 		admit(&owner);
-		assert_ok!(by_managers(pallet_producer_registry::Call::add_verifier {
+		assert_ok!(by_root(pallet_producer_registry::Call::add_verifier {
 			verifier: other.clone()
 		}));
 		let attest = |verifier: &AccountId, expires| {
@@ -296,7 +296,7 @@ fn kinds_should_not_share_a_product_of_a_register_nor_switch_penalties_off() {
 			kind.symbol = BoundedVec::truncate_from(b"GAS2".to_vec());
 			kind.source.product = BoundedVec::truncate_from(b"GAS2".to_vec());
 			change(&mut kind);
-			by_managers(pallet_asset_registry::Call::register_kind { kind: Box::new(kind) })
+			by_root(pallet_asset_registry::Call::register_kind { kind: Box::new(kind) })
 		};
 		assert!(kind(|kind| kind.source = pallet_asset_registry::petroleum::gas().source).is_err());
 		assert!(
@@ -375,7 +375,7 @@ fn tell(
 fn admit_reporter(n: u8) -> AccountId {
 	let who = stranger(n);
 	fund(&who, 10_000 * UNIT);
-	assert_ok!(by_managers(pallet_production_oracle::Call::admit_reporter { who: who.clone() }));
+	assert_ok!(by_root(pallet_production_oracle::Call::admit_reporter { who: who.clone() }));
 	who
 }
 
@@ -403,9 +403,7 @@ fn reporter_should_not_use_up_the_revisions_of_a_month() {
 			let _ = tell(reporter, 0, 310 * VOLUME);
 		}
 		let replacement = admit_reporter(60);
-		assert_ok!(by_managers(pallet_production_oracle::Call::remove_reporter {
-			who: liar.clone()
-		}));
+		assert_ok!(by_root(pallet_production_oracle::Call::remove_reporter { who: liar.clone() }));
 		for reporter in honest.iter().chain([&replacement]) {
 			assert_ok!(tell(reporter, 0, 310 * VOLUME));
 		}

@@ -64,10 +64,7 @@ fn manager() -> AccountId {
 }
 
 fn set_asset(status: AssetStatus) {
-	assert_ok!(by_managers(pallet_asset_registry::Call::set_asset_status {
-		asset: PETROLEUM,
-		status
-	}));
+	assert_ok!(by_root(pallet_asset_registry::Call::set_asset_status { asset: PETROLEUM, status }));
 }
 
 #[test]

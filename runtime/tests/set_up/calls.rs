@@ -14,7 +14,6 @@ use sp_runtime::{MultiAddress, traits::Dispatchable};
 use treasurenet_runtime::{
 	AccountId, Address, Balances, Runtime, RuntimeCall, RuntimeOrigin, UNIT,
 	configs::{
-		governance::origins::{FoundationInstance, GovernanceOrigin, Manager, ManagersMajority},
 		proxies::ProxyType,
 		system::{BaseCallFilter, Tat},
 	},
@@ -231,95 +230,5 @@ fn batches_should_not_widen_a_proxy() {
 			.dispatch(RuntimeOrigin::signed(delegate))
 		);
 		assert_eq!(Balances::free_balance(&owner), before);
-	});
-}
-
-#[test]
-fn proxies_should_not_appoint_wider_ones() {
-	use ProxyType::*;
-	for narrow in [NonTransfer, Governance, Staking, CancelProxy, ProductionUpload] {
-		assert!(Any.is_superset(&narrow));
-		assert!(NonTransfer.is_superset(&narrow));
-		assert!(narrow.is_superset(&narrow));
-		assert!(!narrow.is_superset(&Any));
-	}
-	assert!(!ProductionUpload.is_superset(&NonTransfer));
-	assert!(!Staking.is_superset(&Governance));
-}
-
-fn collective(yes: u32, of: u32) -> RuntimeOrigin {
-	pallet_collective::RawOrigin::<AccountId, FoundationInstance>::Members(yes, of).into()
-}
-
-#[test]
-fn powers_should_need_what_they_say() {
-	chain("development").execute_with(|| {
-		let allowed = |origin: RuntimeOrigin| {
-			(
-				GovernanceOrigin::ensure_origin(origin.clone()).is_ok(),
-				ManagersMajority::ensure_origin(origin.clone()).is_ok(),
-				Manager::ensure_origin(origin).is_ok(),
-			)
-		};
-		assert_eq!(allowed(RuntimeOrigin::root()), (true, true, false));
-		assert_eq!(allowed(collective(2, 3)), (true, true, false));
-		assert_eq!(allowed(collective(3, 5)), (false, true, false));
-		assert_eq!(allowed(collective(1, 2)), (false, false, false));
-		for manager in [Alice, Bob, Charlie] {
-			let origin = RuntimeOrigin::signed(manager.to_account_id());
-			assert_eq!(allowed(origin), (false, false, true));
-		}
-		assert_eq!(allowed(RuntimeOrigin::signed(Dave.to_account_id())), (false, false, false));
-		assert_eq!(allowed(RuntimeOrigin::none()), (false, false, false));
-	});
-}
-
-#[test]
-fn two_of_three_managers_should_change_the_membership() {
-	use sp_runtime::traits::{BlakeTwo256, Hash};
-	chain("development").execute_with(|| {
-		let by = |who: AccountId, call: RuntimeCall| {
-			call.dispatch(RuntimeOrigin::signed(who)).map(|_| ()).map_err(|refused| refused.error)
-		};
-		let add =
-			RuntimeCall::from(pallet_membership::Call::<Runtime, FoundationInstance>::add_member {
-				who: two(),
-			});
-		let hash: H256 = BlakeTwo256::hash_of(&add);
-		assert_ok!(by(
-			Alice.to_account_id(),
-			pallet_collective::Call::<Runtime, FoundationInstance>::propose {
-				threshold: 2,
-				proposal: Box::new(add),
-				length_bound: 1_000,
-			}
-			.into()
-		));
-		for manager in [Alice, Bob] {
-			assert_ok!(by(
-				manager.to_account_id(),
-				pallet_collective::Call::<Runtime, FoundationInstance>::vote {
-					proposal: hash,
-					index: 0,
-					approve: true,
-				}
-				.into()
-			));
-		}
-		assert_ok!(by(
-			Charlie.to_account_id(),
-			pallet_collective::Call::<Runtime, FoundationInstance>::close {
-				proposal_hash: hash,
-				index: 0,
-				proposal_weight_bound: frame_support::weights::Weight::from_parts(
-					1_000_000_000_000,
-					1_000_000
-				),
-				length_bound: 1_000,
-			}
-			.into()
-		));
-		let members = pallet_collective::Members::<Runtime, FoundationInstance>::get();
-		assert!(members.contains(&Two.to_account_id()));
 	});
 }

@@ -4,32 +4,18 @@ use crate::chain::chain;
 use codec::Encode;
 use frame_support::{assert_ok, traits::fungible::hold::Inspect, weights::WeightToFee as _};
 use sp_keyring::Sr25519Keyring::{self, Two};
-use sp_runtime::{MultiAddress, MultiSignature, generic::Era, traits::Dispatchable};
+use sp_runtime::{MultiAddress, MultiSignature, traits::Dispatchable};
 use treasurenet_runtime::{
 	AccountId, Balance, Balances, Executive, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
-	SignedPayload, System, TransactionPayment, TxExtension, UNIT, UncheckedExtrinsic, UnitIssuance,
+	SignedPayload, System, TransactionPayment, UNIT, UncheckedExtrinsic, UnitIssuance,
 	configs::system::{BlockWeights, WeightToFee},
 	constants::currency::{FEE_PER_BASE_WEIGHT, MILLI, deposit},
+	extension,
 };
 
-fn extension() -> TxExtension {
-	(
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
-		frame_system::CheckNonce::from(0),
-		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	)
-}
-
 fn signed(by: Sr25519Keyring, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
-	let payload = SignedPayload::new(call.into(), extension()).expect("nothing is refused; qed");
+	let payload =
+		SignedPayload::new(call.into(), extension(0, 0)).expect("nothing is refused; qed");
 	let signature = MultiSignature::Sr25519(payload.using_encoded(|bytes| by.sign(bytes)));
 	let (call, extension, _) = payload.deconstruct();
 	UncheckedExtrinsic::new_signed(call, by.to_account_id().into(), signature, extension)
@@ -98,7 +84,7 @@ fn a_transaction_should_be_refused_when_its_signature_is_of_another() {
 		forged.preamble = sp_runtime::generic::Preamble::Signed(
 			Sr25519Keyring::Alice.to_account_id().into(),
 			MultiSignature::Sr25519(Two.sign(b"something else")),
-			extension(),
+			extension(0, 0),
 		);
 		assert!(Executive::apply_extrinsic(forged).is_err());
 	});

@@ -24,20 +24,20 @@ use sp_core::{
 use sp_io::TestExternalities;
 use sp_runtime::{
 	ApplyExtrinsicResult, BuildStorage, Digest, DigestItem, DispatchError, MultiSignature,
-	generic::Era,
 	traits::{BlakeTwo256, Dispatchable, Hash as _},
 };
 use std::{cell::RefCell, collections::BTreeSet};
 use treasurenet_runtime::{
 	AccountId, AllPalletsWithSystem, Authorship, Babe, Balance, BonusStake, Executive, Header,
 	ImOnline, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, Session,
-	SessionKeys, SignedPayload, Staking, System, TxExtension, UNIT, UncheckedExtrinsic,
-	UnitIssuance, ValidatorAttendance,
+	SessionKeys, SignedPayload, Staking, System, UNIT, UncheckedExtrinsic, UnitIssuance,
+	ValidatorAttendance,
 	configs::{
 		staking_adapters::RunningEra,
 		system::{BlockWeights, Tat},
 	},
 	constants::time::{BLOCKS_PER_SESSION, MILLISECS_PER_BLOCK},
+	extension,
 };
 
 /// What every genesis validator has bonded.
@@ -392,28 +392,12 @@ pub fn author() -> AccountId {
 	author.ok().flatten().expect("every block has an author; qed")
 }
 
-fn extension(nonce: u32) -> TxExtension {
-	(
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	)
-}
-
 /// A transaction, signed for the account's `ahead`-th next nonce.
 pub fn signed_ahead(path: &str, call: impl Into<RuntimeCall>, ahead: u32) -> UncheckedExtrinsic {
 	let pair = key(path);
 	let nonce = System::account_nonce(account(path)) + ahead;
 	let payload =
-		SignedPayload::new(call.into(), extension(nonce)).expect("nothing is refused; qed");
+		SignedPayload::new(call.into(), extension(nonce, 0)).expect("nothing is refused; qed");
 	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
 	let (call, extension, _) = payload.deconstruct();
 	UncheckedExtrinsic::new_signed(
