@@ -2,7 +2,8 @@
 
 use sp_keyring::Sr25519Keyring::{self, Alice, Dave, Eve, Two};
 use treasurenet_runtime::{
-	AccountId, RuntimeOrigin, configs::governance::origins::FoundationInstance,
+	AccountId, RuntimeOrigin,
+	configs::governance::{origins::FoundationInstance, track_origins::Origin},
 };
 
 /// An origin that calls are tried with.
@@ -38,9 +39,21 @@ impl Caller {
 pub const ANY_ACCOUNT: &str = "any account";
 
 /// All of them, the mightiest first. A track of governance is a line.
-pub const CALLERS: [Caller; 9] = [
+pub const CALLERS: [Caller; 21] = [
 	Caller::new("root", "root", RuntimeOrigin::root),
-	Caller::new("2/3", "two thirds of the managers", || collective(2, 3)),
+	Caller::new("whitelisted", "`whitelisted_caller`", || Origin::WhitelistedCaller.into()),
+	Caller::new("staking", "`staking_admin`", || Origin::StakingAdmin.into()),
+	Caller::new("treasurer", "`treasurer`", || Origin::Treasurer.into()),
+	Caller::new("foundation", "`foundation_admin`", || Origin::FoundationAdmin.into()),
+	Caller::new("assets", "`asset_admin`", || Origin::AssetAdmin.into()),
+	Caller::new("oracle", "`oracle_admin`", || Origin::OracleAdmin.into()),
+	Caller::new("parameters", "`parameters_admin`", || Origin::ParametersAdmin.into()),
+	Caller::new("canceller", "`referendum_canceller`", || Origin::ReferendumCanceller.into()),
+	Caller::new("killer", "`referendum_killer`", || Origin::ReferendumKiller.into()),
+	Caller::new("small", "`small_spender`", || Origin::SmallSpender.into()),
+	Caller::new("medium", "`medium_spender`", || Origin::MediumSpender.into()),
+	Caller::new("big", "`big_spender`", || Origin::BigSpender.into()),
+	Caller::new("2/3", "two thirds of the managers", || collective(2, 3)).of_managers(),
 	Caller::new("majority", "the managers' majority", || collective(3, 5)).of_managers(),
 	Caller::new("manager", "a manager", || signed(Alice)).of_managers(),
 	Caller::new("verifier", "a verifier", || signed(Dave)),

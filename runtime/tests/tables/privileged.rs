@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 /// What managers must never do alone or by majority: slash, spend, set code, write state, or choose
 /// who the managers are.
-const NEVER_BY_MANAGERS: [&str; 35] = [
+const NEVER_BY_MANAGERS: [&str; 36] = [
 	"System.set_heap_pages",
 	"System.set_code",
 	"System.set_code_without_checks",
@@ -41,6 +41,7 @@ const NEVER_BY_MANAGERS: [&str; 35] = [
 	"FoundationMembership.remove_member",
 	"FoundationMembership.swap_member",
 	"FoundationMembership.reset_members",
+	"FoundationMembership.change_key",
 	"FoundationMembership.set_prime",
 	"FoundationMembership.clear_prime",
 	"Utility.dispatch_as",
