@@ -1,8 +1,9 @@
 //! Assets and kinds.
 
-use crate::{Attestation, Balance, UsdPrice, Volume};
+use crate::{Attestation, Balance, Number, UsdPrice, Volume, math::BPS};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::ops::RangeInclusive;
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -145,6 +146,7 @@ pub enum KindStatus {
 	Serialize,
 	Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct PriceFeed {
 	/// The lowest price believed without the managers' majority, in 1/10 000 USD.
 	pub min: UsdPrice,
@@ -156,9 +158,27 @@ pub struct PriceFeed {
 }
 
 impl PriceFeed {
-	/// Whether the limits make sense: `0 < min < max` and a move above zero.
-	pub fn is_valid(&self) -> bool {
-		self.min > 0 && self.min < self.max && self.max_move_bps > 0
+	/// The highest price that a feed can believe, in 1/10 000 USD: 1 000 000 USD. A kilogram of
+	/// platinum costs a twentieth of it.
+	pub const MAX_PRICE: UsdPrice = 10_000_000_000;
+	/// The furthest move from day to day that a feed can believe, in basis points: a fall to
+	/// nothing, or twice the price.
+	pub const MAX_MOVE_BPS: RangeInclusive<u32> = 1..=BPS;
+
+	/// The numbers of a feed, or of none.
+	pub fn numbers<Fault: Copy>(feed: Option<&Self>, fault: Fault) -> [Number<Fault>; 3] {
+		let (min, max) = feed.map_or((1, Self::MAX_PRICE), |feed| (feed.min, feed.max));
+		let price = |name, value: Option<UsdPrice>, range| {
+			Number::new(name, "1/10 000 USD", value, range, fault)
+		};
+		let max_move = feed.map(|feed| feed.max_move_bps);
+		[
+			price("min", feed.map(|feed| feed.min), 1..=max.saturating_sub(1))
+				.most_is("below `max`"),
+			price("max", feed.map(|feed| feed.max), min.saturating_add(1)..=Self::MAX_PRICE)
+				.least_is("above `min`"),
+			Number::new("max_move_bps", "basis points", max_move, Self::MAX_MOVE_BPS, fault),
+		]
 	}
 }
 

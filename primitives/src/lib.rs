@@ -40,7 +40,7 @@ pub use text::is_text;
 pub use time::now_ms;
 pub use traits::*;
 pub use treasurenet_math as math;
-pub use treasurenet_math::{Day, Month, Usd, UsdPrice, Volume, grade::Grade};
+pub use treasurenet_math::{Day, Month, Number, Usd, UsdPrice, Volume, grade::Grade};
 pub use well::*;
 
 /// An amount of UNIT or TAT, in 10⁻¹⁸.

@@ -1,9 +1,10 @@
 //! When a month of production may be uploaded, reported, minted, settled, cleared and amended.
 
 use crate::{
-	Day, Moment, Month,
+	Day, Moment, Month, Number,
 	math::calendar::{DAY_MS, day_of, end_of, first_day, months_after, start_of_day},
 };
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -26,20 +27,21 @@ use serde::{Deserialize, Serialize};
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct ProductionSchedule {
-	/// A day older than this, in days, takes no upload. 1 to 3 660.
+	/// A day older than this, in days, takes no upload.
 	pub max_backfill_days: u32,
 	/// How many days after its end a month closes to uploads: with 4, at 00:00 UTC on the 5th of
-	/// the next month. 1 to 366. `None`: only once its official volume is accepted.
+	/// the next month. `None`: only once its official volume is accepted.
 	pub close_after_days: Option<u32>,
 	/// How many days after its end a month's official volume is asked for: with 24, from 00:00 UTC
-	/// on the 25th of the next month. At most 366, and not before the month closes to uploads.
+	/// on the 25th of the next month. Not before the month closes to uploads.
 	pub volume_round_after_days: u32,
-	/// How many months after its end a month can only be cleared. 1 to 120.
+	/// How many months after its end a month can only be cleared.
 	pub mint_deadline_months: u16,
-	/// How many days after its official volume is final anyone may settle a month. At most 366.
+	/// How many days after its official volume is final anyone may settle a month.
 	pub settle_after_days: u32,
-	/// For how many months after a mint an amended official volume counts. At most 120.
+	/// For how many months after a mint an amended official volume counts.
 	pub amendment_months: u16,
 }
 
@@ -74,28 +76,56 @@ pub enum ScheduleFault {
 }
 
 impl ProductionSchedule {
+	/// Each of them with its range.
+	pub fn numbers(&self) -> Vec<Number<ScheduleFault>> {
+		use ScheduleFault::*;
+		let Self { close_after_days, volume_round_after_days, .. } = *self;
+		vec![
+			Number::new(
+				"max_backfill_days",
+				"days",
+				self.max_backfill_days,
+				1..=3_660,
+				MaxBackfillDays,
+			),
+			// A month that closed at its very end could never take its last day.
+			Number::new("close_after_days", "days", close_after_days, 1..=366u32, CloseAfterDays),
+			// No official volume is asked for while uploads go on.
+			Number::new(
+				"volume_round_after_days",
+				"days",
+				volume_round_after_days,
+				close_after_days.unwrap_or(0)..=366,
+				VolumeRoundAfterDays,
+			)
+			.least_is("`close_after_days`"),
+			Number::new(
+				"mint_deadline_months",
+				"months",
+				self.mint_deadline_months,
+				1..=120,
+				MintDeadlineMonths,
+			),
+			Number::new(
+				"settle_after_days",
+				"days",
+				self.settle_after_days,
+				0..=366,
+				SettleAfterDays,
+			),
+			Number::new(
+				"amendment_months",
+				"months",
+				self.amendment_months,
+				0..=120,
+				AmendmentMonths,
+			),
+		]
+	}
+
 	/// Refuses the first value that is out of its range.
 	pub fn validate(&self) -> Result<(), ScheduleFault> {
-		let ranges = [
-			((1..=3_660).contains(&self.max_backfill_days), ScheduleFault::MaxBackfillDays),
-			// If a month closed at its very end, its last day could never be uploaded.
-			(
-				self.close_after_days.is_none_or(|days| (1..=366).contains(&days)),
-				ScheduleFault::CloseAfterDays,
-			),
-			// No official volume is asked for while uploads go on.
-			(
-				(self.close_after_days.unwrap_or(0)..=366).contains(&self.volume_round_after_days),
-				ScheduleFault::VolumeRoundAfterDays,
-			),
-			((1..=120).contains(&self.mint_deadline_months), ScheduleFault::MintDeadlineMonths),
-			(self.settle_after_days <= 366, ScheduleFault::SettleAfterDays),
-			(self.amendment_months <= 120, ScheduleFault::AmendmentMonths),
-		];
-		match ranges.into_iter().find(|(in_range, _)| !in_range) {
-			Some((_, fault)) => Err(fault),
-			None => Ok(()),
-		}
+		Number::check(self.numbers())
 	}
 
 	/// Whether a day is too long ago, on `today`, to be uploaded.

@@ -9,8 +9,8 @@ use core::ops::RangeInclusive;
 use frame_support::{dispatch::DispatchResult, ensure};
 use sp_runtime::{DispatchError, FixedU128};
 use treasurenet_primitives::{
-	Balance, DataSource, Kind, KindClass, KindId, KindStatus, Label, OnSourceChanged, PriceFeed,
-	UNIT, UsdPrice, Volume, is_text, math::BPS,
+	Balance, DataSource, Kind, KindClass, KindId, KindStatus, Label, Number, OnSourceChanged, UNIT,
+	Volume, is_text, math::BPS,
 };
 
 /// Volumes and prices count in 1/10 000.
@@ -19,12 +19,6 @@ const WHOLE: u64 = 10_000;
 /// Price units in one volume unit. From grams priced by the tonne to tonnes priced by the gram.
 pub const CONVERSION: RangeInclusive<FixedU128> = FixedU128::from_inner(1_000_000_000_000)
 	..=FixedU128::from_inner(1_000_000_000_000_000_000_000_000);
-/// The highest price that a feed can believe: 1 000 000 USD. A kilogram of platinum costs a
-/// twentieth of it.
-pub const MAX_PRICE: UsdPrice = 1_000_000 * WHOLE;
-/// The furthest move from day to day that a feed can believe, in basis points: a fall to nothing, or
-/// twice the price.
-pub const MAX_MOVE_BPS: RangeInclusive<u32> = 1..=BPS;
 /// The most that one well may produce in a day: up to a million units, many times the largest.
 ///
 /// The upper ends are chosen together: a month of days at the highest volume, conversion, price and
@@ -32,7 +26,7 @@ pub const MAX_MOVE_BPS: RangeInclusive<u32> = 1..=BPS;
 pub const MAX_DAILY_VOLUME: RangeInclusive<Volume> = 1..=1_000_000 * WHOLE;
 /// The register's own coarseness: up to a whole unit, and never more than a well's best day. What
 /// lies below it is not penalised, so more would switch penalties off.
-pub const RECORD_STEP: RangeInclusive<Volume> = 0..=WHOLE;
+pub const MAX_RECORD_STEP: Volume = WHOLE;
 /// By how much a month's mean price may be exceeded, in basis points: below the whole even a level
 /// month would be cut, and ten times the mean cuts nothing.
 pub const SKEW_BPS: RangeInclusive<u32> = BPS..=10 * BPS;
@@ -97,17 +91,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(units.iter().all(|unit| is_text(unit)), Error::<T>::UnitInvalid);
 		let DataSource { register, product } = &kind.source;
 		ensure!(is_code(register) && is_code(product), Error::<T>::SourceInvalid);
-		ensure!(CONVERSION.contains(&kind.conversion), Error::<T>::ConversionOutOfRange);
-		let PriceFeed { max, max_move_bps, .. } = &kind.feed;
-		let believable = *max <= MAX_PRICE && MAX_MOVE_BPS.contains(max_move_bps);
-		ensure!(kind.feed.is_valid() && believable, Error::<T>::FeedOutOfRange);
-		let daily = kind.max_daily_volume;
-		ensure!(MAX_DAILY_VOLUME.contains(&daily), Error::<T>::MaxDailyVolumeOutOfRange);
-		let step = kind.record_step;
-		ensure!(RECORD_STEP.contains(&step) && step <= daily, Error::<T>::RecordStepOutOfRange);
-		ensure!(SKEW_BPS.contains(&kind.skew_bps), Error::<T>::SkewOutOfRange);
-		ensure!(MINT_CAP.contains(&kind.mint_cap), Error::<T>::MintCapOutOfRange);
-		Ok(())
+		Number::check(KindUpdate::of(kind).numbers()).map_err(Error::<T>::from)
 	}
 
 	pub(crate) fn insert_kind(kind: Kind) -> Result<KindId, DispatchError> {

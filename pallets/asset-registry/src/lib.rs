@@ -88,7 +88,7 @@ mod tests;
 /// The ranges of a kind's numbers, each with its reason.
 pub mod ranges {
 	pub use crate::kind_numbers::{
-		CONVERSION, MAX_DAILY_VOLUME, MAX_MOVE_BPS, MAX_PRICE, MINT_CAP, RECORD_STEP, SKEW_BPS,
+		CONVERSION, MAX_DAILY_VOLUME, MAX_RECORD_STEP, MINT_CAP, SKEW_BPS,
 	};
 }
 
@@ -380,8 +380,8 @@ pub mod pallet {
 		KindAlreadyPaused,
 		/// The kind is not paused. Nothing is to be done.
 		KindNotPaused,
-		/// The crude grade discount needs thresholds above 0 and four shares that fall strictly,
-		/// none of them 0. Correct the set as a whole.
+		/// The crude grade discount needs thresholds of 1 to 10 000 and four shares that fall
+		/// strictly, none of them 0. Correct the set as a whole.
 		CrudeDiscountOutOfRange,
 		/// The notice of a newly required attestation is above 366 days. Give a shorter one.
 		AttestationNoticeDaysOutOfRange,
@@ -392,6 +392,19 @@ pub mod pallet {
 			match fault {
 				ParameterFault::CrudeDiscount => Self::CrudeDiscountOutOfRange,
 				ParameterFault::AttestationNoticeDays => Self::AttestationNoticeDaysOutOfRange,
+			}
+		}
+	}
+
+	impl<T> From<KindFault> for Error<T> {
+		fn from(fault: KindFault) -> Self {
+			match fault {
+				KindFault::Conversion => Self::ConversionOutOfRange,
+				KindFault::Feed => Self::FeedOutOfRange,
+				KindFault::MaxDailyVolume => Self::MaxDailyVolumeOutOfRange,
+				KindFault::RecordStep => Self::RecordStepOutOfRange,
+				KindFault::Skew => Self::SkewOutOfRange,
+				KindFault::MintCap => Self::MintCapOutOfRange,
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 //! What the register stores, and what genesis is written in.
 
-use alloc::{string::String, vec::Vec};
+use crate::ranges;
+use alloc::{string::String, vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	BoundedVec,
@@ -11,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use sp_runtime::FixedU128;
 use treasurenet_primitives::{
-	AssetStatus, Attestation, Balance, DataSource, Kind, Maintainer, Moment, PriceFeed, Volume,
-	math::grade::CrudeDiscount,
+	AssetStatus, Attestation, Balance, DataSource, Kind, Maintainer, Moment, Number, PriceFeed,
+	Volume, math::grade::CrudeDiscount,
 };
 
 /// The most attestations that an asset's qualification can name.
@@ -130,25 +131,34 @@ impl<AccountId> Asset<AccountId> {
 /// - `record_step` and `skew_bps` move penalties and values of open months, `mint_cap` what can
 ///   still be minted this month. `max_daily_volume` and `feed` count for what comes in from now on.
 #[derive(
-	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct KindUpdate {
-	/// Price units in one volume unit: 0.000 001 to 1 000 000.
+	/// How many price units one volume unit is, in 10⁻¹⁸ price units.
 	pub conversion: FixedU128,
-	/// Limits of its price feed: `0 < min < max`, `max` at most 1 000 000 USD, and a move of 1 to
-	/// 10 000 basis points.
+	/// Limits of its price feed.
 	pub feed: PriceFeed,
 	/// Where its official record is found.
 	pub source: DataSource,
-	/// The most that one well may produce in a day, in 1/10 000 of the volume unit: 1 to a million
-	/// whole units.
+	/// The most that one well may produce in a day, in 1/10 000 of the volume unit.
 	pub max_daily_volume: Volume,
-	/// The register's own coarseness, in 1/10 000 of the volume unit: at most one whole unit, and at
-	/// most `max_daily_volume`.
+	/// The register's own coarseness, in 1/10 000 of the volume unit.
 	pub record_step: Volume,
-	/// By how much a month's mean price may be exceeded, in basis points: 10 000 to 100 000.
+	/// By how much a month's mean price may be exceeded, in basis points: 10 000 is not at all.
 	pub skew_bps: u32,
-	/// The most that may be minted in a calendar month, in 10⁻¹⁸ TAT: 1 to 10¹² TAT.
+	/// The most that may be minted in a calendar month, in 10⁻¹⁸ TAT.
 	pub mint_cap: Balance,
 }
 
@@ -166,12 +176,62 @@ impl KindUpdate {
 		}
 	}
 
+	/// Each of them with its range.
+	pub fn numbers(&self) -> Vec<Number<KindFault>> {
+		use KindFault::*;
+		let conversions =
+			ranges::CONVERSION.start().into_inner()..=ranges::CONVERSION.end().into_inner();
+		let volume = |name, value: Volume, range, fault| {
+			Number::new(name, "1/10 000 of the volume unit", value, range, fault)
+		};
+		let steps = 0..=self.max_daily_volume.min(ranges::MAX_RECORD_STEP);
+		let mut numbers = vec![Number::new(
+			"conversion",
+			"10⁻¹⁸ price units",
+			self.conversion.into_inner(),
+			conversions,
+			Conversion,
+		)];
+		numbers
+			.extend(PriceFeed::numbers(Some(&self.feed), Feed).map(|limit| limit.within("feed")));
+		numbers.extend([
+			volume(
+				"max_daily_volume",
+				self.max_daily_volume,
+				ranges::MAX_DAILY_VOLUME,
+				MaxDailyVolume,
+			),
+			volume("record_step", self.record_step, steps, RecordStep)
+				.most_is("10 000, and `max_daily_volume`"),
+			Number::new("skew_bps", "basis points", self.skew_bps, ranges::SKEW_BPS, Skew),
+			Number::new("mint_cap", "10⁻¹⁸ TAT", self.mint_cap, ranges::MINT_CAP, MintCap),
+		]);
+		numbers
+	}
+
 	/// The kind with these numbers in place of its own.
 	pub fn apply_to(self, kind: Kind) -> Kind {
 		let Self { conversion, feed, source, max_daily_volume, record_step, skew_bps, mint_cap } =
 			self;
 		Kind { conversion, feed, source, max_daily_volume, record_step, skew_bps, mint_cap, ..kind }
 	}
+}
+
+/// Names the number of a kind that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum KindFault {
+	/// [`KindUpdate::conversion`].
+	Conversion,
+	/// [`KindUpdate::feed`].
+	Feed,
+	/// [`KindUpdate::max_daily_volume`].
+	MaxDailyVolume,
+	/// [`KindUpdate::record_step`].
+	RecordStep,
+	/// [`KindUpdate::skew_bps`].
+	Skew,
+	/// [`KindUpdate::mint_cap`].
+	MintCap,
 }
 
 /// The parameters that are not a single kind's own.
@@ -190,10 +250,11 @@ impl KindUpdate {
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Parameters {
 	/// The crude grade discount, changed as a whole because its shares depend on each other.
 	pub crude: CrudeDiscount,
-	/// For how many days a newly required attestation does not bind yet. At most 366.
+	/// For how many days a newly required attestation does not bind yet.
 	pub attestation_notice_days: u32,
 }
 
@@ -213,15 +274,24 @@ pub enum ParameterFault {
 }
 
 impl Parameters {
+	/// Each of them with its range.
+	pub fn numbers(&self) -> Vec<Number<ParameterFault>> {
+		use ParameterFault::*;
+		let crude = self.crude.numbers(CrudeDiscount).map(|number| number.within("crude"));
+		let mut numbers = Vec::from(crude);
+		numbers.push(Number::new(
+			"attestation_notice_days",
+			"days",
+			self.attestation_notice_days,
+			0..=MAX_ATTESTATION_NOTICE_DAYS,
+			AttestationNoticeDays,
+		));
+		numbers
+	}
+
 	/// Refuses the first parameter that is out of its range.
 	pub fn validate(&self) -> Result<(), ParameterFault> {
-		if !self.crude.is_valid() {
-			return Err(ParameterFault::CrudeDiscount);
-		}
-		if self.attestation_notice_days > MAX_ATTESTATION_NOTICE_DAYS {
-			return Err(ParameterFault::AttestationNoticeDays);
-		}
-		Ok(())
+		Number::check(self.numbers())
 	}
 }
 

@@ -1,5 +1,6 @@
 //! The types of the bonus stake.
 
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
 use frame_support::traits::Get;
@@ -7,7 +8,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::Perbill;
 use treasurenet_primitives::{
-	Balance, UNIT,
+	Balance, Number, UNIT,
 	math::{
 		BPS,
 		bonus::{Earnings, is_super},
@@ -127,14 +128,14 @@ pub struct ClaimKey<AccountId> {
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Parameters {
-	/// The least that can be bid at once, in 10⁻¹⁸ TAT. 0.01 to a million TAT.
+	/// The least that can be bid at once, in 10⁻¹⁸ TAT.
 	pub minimum_bid: Balance,
-	/// The part of all TAT bid in a round that makes a validator super in the next, in basis
-	/// points. 1 to 10 000.
+	/// The part of all TAT bid in a round that makes a validator super in the next, in basis points.
 	pub super_threshold_bps: u32,
 	/// What has to be bid for a validator at least to make it super in the next round, whatever part of
-	/// the round's TAT it is, in 10⁻¹⁸ TAT. 0.01 to a million TAT.
+	/// the round's TAT it is, in 10⁻¹⁸ TAT.
 	pub super_floor: Balance,
 }
 
@@ -157,18 +158,29 @@ pub enum ParameterFault {
 }
 
 impl Parameters {
+	/// Each of them with its range.
+	pub fn numbers(&self) -> Vec<Number<ParameterFault>> {
+		use ParameterFault::*;
+		let Self { minimum_bid, super_threshold_bps, super_floor } = *self;
+		let bids = LEAST_MINIMUM_BID..=LARGEST_MINIMUM_BID;
+		let thresholds = 1..=BPS;
+		let floors = LEAST_SUPER_FLOOR..=LARGEST_SUPER_FLOOR;
+		vec![
+			Number::new("minimum_bid", "10⁻¹⁸ TAT", minimum_bid, bids, MinimumBid),
+			Number::new(
+				"super_threshold_bps",
+				"basis points",
+				super_threshold_bps,
+				thresholds,
+				SuperThreshold,
+			),
+			Number::new("super_floor", "10⁻¹⁸ TAT", super_floor, floors, SuperFloor),
+		]
+	}
+
 	/// Refuses the first value that is out of its range.
 	pub fn validate(&self) -> Result<(), ParameterFault> {
-		if !(LEAST_MINIMUM_BID..=LARGEST_MINIMUM_BID).contains(&self.minimum_bid) {
-			return Err(ParameterFault::MinimumBid);
-		}
-		if !(1..=BPS).contains(&self.super_threshold_bps) {
-			return Err(ParameterFault::SuperThreshold);
-		}
-		if !(LEAST_SUPER_FLOOR..=LARGEST_SUPER_FLOOR).contains(&self.super_floor) {
-			return Err(ParameterFault::SuperFloor);
-		}
-		Ok(())
+		Number::check(self.numbers())
 	}
 
 	/// Whether `tat` bid for a validator make it super, of `total` bid in the round.

@@ -1,9 +1,10 @@
 //! The types of the escrow.
 
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use treasurenet_primitives::{Balance, UNIT, Usd, UsdPrice, math::BPS};
+use treasurenet_primitives::{Balance, Number, UNIT, Usd, UsdPrice, math::BPS};
 
 /// The largest minimum margin that governance may set.
 const MAX_MINIMUM_MARGIN: Balance = 1_000_000 * UNIT;
@@ -57,14 +58,14 @@ impl MarginAccount {
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Parameters {
 	/// The part of the exposure that the margin has to cover, and of an overstated value that a
-	/// penalty takes, in basis points: 1 to 10 000.
+	/// penalty takes, in basis points.
 	pub margin_ratio_bps: u32,
-	/// The margin that a mint needs, in 10⁻¹⁸ UNIT: at most a million UNIT.
+	/// The margin that a mint needs, in 10⁻¹⁸ UNIT.
 	pub minimum_margin: Balance,
-	/// What UNIT is worth while there is no active feed of its price, in 1/10 000 USD per UNIT:
-	/// 1 to 10 000 000 000, which is a million USD.
+	/// What UNIT is worth while there is no active feed of its price, in 1/10 000 USD per UNIT.
 	pub unit_usd_rate: UsdPrice,
 }
 
@@ -87,17 +88,26 @@ pub enum ParameterFault {
 }
 
 impl Parameters {
+	/// Each of them with its range.
+	pub fn numbers(&self) -> Vec<Number<ParameterFault>> {
+		use ParameterFault::*;
+		let Self { margin_ratio_bps, minimum_margin, unit_usd_rate } = *self;
+		let rates = 1..=MAX_UNIT_USD_RATE;
+		vec![
+			Number::new("margin_ratio_bps", "basis points", margin_ratio_bps, 1..=BPS, MarginRatio),
+			Number::new(
+				"minimum_margin",
+				"10⁻¹⁸ UNIT",
+				minimum_margin,
+				0..=MAX_MINIMUM_MARGIN,
+				MinimumMargin,
+			),
+			Number::new("unit_usd_rate", "1/10 000 USD", unit_usd_rate, rates, UnitUsdRate),
+		]
+	}
+
 	/// Refuses the first value that is out of its range.
 	pub fn validate(&self) -> Result<(), ParameterFault> {
-		if !(1..=BPS).contains(&self.margin_ratio_bps) {
-			return Err(ParameterFault::MarginRatio);
-		}
-		if self.minimum_margin > MAX_MINIMUM_MARGIN {
-			return Err(ParameterFault::MinimumMargin);
-		}
-		if !(1..=MAX_UNIT_USD_RATE).contains(&self.unit_usd_rate) {
-			return Err(ParameterFault::UnitUsdRate);
-		}
-		Ok(())
+		Number::check(self.numbers())
 	}
 }

@@ -477,7 +477,8 @@ pub mod pallet {
 		PriceLockOutOfRange,
 		/// The volume lock is longer than 30 days.
 		OfficialLockOutOfRange,
-		/// The limits of the price of UNIT do not satisfy `0 < min < max` and a move above 0.
+		/// The limits of the price of UNIT do not satisfy `0 < min < max`, `max` of at most
+		/// 1 000 000 USD, and a move of 1 to 10 000 basis points.
 		UnitUsdLimitsOutOfRange,
 		/// The age of the price of UNIT is less than price lock, median wait and 48 hours together,
 		/// or more than 40 days.
@@ -507,5 +508,7 @@ pub mod pallet {
 		SourceFormatInvalid,
 		/// The source's unit is blank, or none that its format comes in.
 		SourceUnitInvalid,
+		/// The strikes that remove a reporter are more than 10 000. Give fewer, or 0 for never.
+		StrikeThresholdOutOfRange,
 	}
 }

@@ -1,12 +1,13 @@
 //! The parameters, each with its range.
 
 use crate::pallet::*;
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{ensure, traits::Get};
+use frame_support::traits::Get;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::DispatchResult;
-use treasurenet_primitives::{Balance, Moment, PriceFeed, UNIT, math};
+use treasurenet_primitives::{Balance, Moment, Number, PriceFeed, UNIT, math::BPS};
 
 /// Milliseconds in an hour.
 pub(crate) const HOUR_MS: Moment = 3_600_000;
@@ -18,6 +19,7 @@ const MAX_UNIT_USD_AGE_HOURS: u32 = 40 * 24;
 /// reported at once, and the next one is not over.
 const UNIT_USD_MARGIN_MS: Moment = 48 * HOUR_MS;
 const MAX_REPORTER_BOND: Balance = 100_000_000 * UNIT;
+const MAX_REMOVAL_THRESHOLD: u32 = 10_000;
 
 /// When strikes are given, and what they cost.
 #[derive(
@@ -34,6 +36,7 @@ const MAX_REPORTER_BOND: Balance = 100_000_000 * UNIT;
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct StrikeRules {
 	/// A price further than this from the accepted one deviates, in basis points. A median that
 	/// fewer than a quorum of answers come as near to has to be confirmed.
@@ -65,21 +68,21 @@ impl Default for StrikeRules {
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Parameters {
-	/// The least answers that a round needs: 1 to the most reporters that there may be.
+	/// The least answers that a round needs.
 	pub min_quorum: u32,
-	/// How long a price round takes answers after its quorum, in milliseconds: at most a day.
+	/// How long a price round takes answers after its quorum, in milliseconds.
 	pub median_wait_ms: u64,
-	/// How long an accepted price may be replaced, in hours: at most 30 days.
+	/// How long an accepted price may be replaced, in hours.
 	pub price_lock_hours: u32,
-	/// How long an accepted volume is not final, in hours: at most 30 days.
+	/// How long an accepted volume is not final, in hours.
 	pub official_lock_hours: u32,
 	/// The limits of the price of UNIT; `None` while there is no such feed.
 	pub unit_usd: Option<PriceFeed>,
-	/// How old the end of a day may be whose price of UNIT is still used, in hours: at least price
-	/// lock, median wait and 48 hours together, at most 40 days.
+	/// How old the end of a day may be whose price of UNIT is still used, in hours.
 	pub unit_usd_max_age_hours: u32,
-	/// What is held of a reporter, in 10⁻¹⁸ UNIT: at most 100 million UNIT.
+	/// What is held of a reporter, in 10⁻¹⁸ UNIT.
 	pub reporter_bond: Balance,
 	/// When strikes are given, and what they cost.
 	pub strikes: StrikeRules,
@@ -100,37 +103,111 @@ impl Default for Parameters {
 	}
 }
 
+/// Names the parameter that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterFault {
+	/// [`Parameters::min_quorum`].
+	MinQuorum,
+	/// [`Parameters::median_wait_ms`].
+	MedianWait,
+	/// [`Parameters::price_lock_hours`].
+	PriceLock,
+	/// [`Parameters::official_lock_hours`].
+	OfficialLock,
+	/// [`Parameters::unit_usd`].
+	UnitUsdLimits,
+	/// [`Parameters::unit_usd_max_age_hours`].
+	UnitUsdMaxAge,
+	/// [`Parameters::reporter_bond`].
+	ReporterBond,
+	/// [`StrikeRules::deviation_bps`].
+	StrikeDeviation,
+	/// [`StrikeRules::removal_threshold`].
+	StrikeThreshold,
+	/// [`StrikeRules::cost`].
+	StrikeCost,
+}
+
+impl<T> From<ParameterFault> for Error<T> {
+	fn from(fault: ParameterFault) -> Self {
+		match fault {
+			ParameterFault::MinQuorum => Self::MinQuorumOutOfRange,
+			ParameterFault::MedianWait => Self::MedianWaitOutOfRange,
+			ParameterFault::PriceLock => Self::PriceLockOutOfRange,
+			ParameterFault::OfficialLock => Self::OfficialLockOutOfRange,
+			ParameterFault::UnitUsdLimits => Self::UnitUsdLimitsOutOfRange,
+			ParameterFault::UnitUsdMaxAge => Self::UnitUsdMaxAgeOutOfRange,
+			ParameterFault::ReporterBond => Self::ReporterBondOutOfRange,
+			ParameterFault::StrikeDeviation => Self::StrikeDeviationOutOfRange,
+			ParameterFault::StrikeThreshold => Self::StrikeThresholdOutOfRange,
+			ParameterFault::StrikeCost => Self::StrikeCostOutOfRange,
+		}
+	}
+}
+
 impl Parameters {
-	/// Refuses by name each value that is out of its range.
-	pub fn validate<T: Config>(&self) -> Result<(), Error<T>> {
-		let strikes = &self.strikes;
-		ensure!(
-			(1..=T::MaxReporters::get()).contains(&self.min_quorum),
-			Error::<T>::MinQuorumOutOfRange
-		);
-		ensure!(self.median_wait_ms <= MAX_MEDIAN_WAIT_MS, Error::<T>::MedianWaitOutOfRange);
-		ensure!(self.price_lock_hours <= MAX_LOCK_HOURS, Error::<T>::PriceLockOutOfRange);
-		ensure!(self.official_lock_hours <= MAX_LOCK_HOURS, Error::<T>::OfficialLockOutOfRange);
-		ensure!(
-			self.unit_usd.as_ref().is_none_or(PriceFeed::is_valid),
-			Error::<T>::UnitUsdLimitsOutOfRange
-		);
+	/// Each of them with its range, if there may be `max_reporters`.
+	pub fn numbers(&self, max_reporters: u32) -> Vec<Number<ParameterFault>> {
+		use ParameterFault::*;
+		let lock =
+			|name, value: u32, fault| Number::new(name, "hours", value, 0..=MAX_LOCK_HOURS, fault);
 		let least_age = self
 			.price_lock_ms()
 			.saturating_add(self.median_wait_ms)
-			.saturating_add(UNIT_USD_MARGIN_MS);
-		ensure!(
-			self.unit_usd_max_age_ms() >= least_age
-				&& self.unit_usd_max_age_hours <= MAX_UNIT_USD_AGE_HOURS,
-			Error::<T>::UnitUsdMaxAgeOutOfRange
-		);
-		ensure!(self.reporter_bond <= MAX_REPORTER_BOND, Error::<T>::ReporterBondOutOfRange);
-		ensure!(
-			(1..=math::BPS).contains(&strikes.deviation_bps),
-			Error::<T>::StrikeDeviationOutOfRange
-		);
-		ensure!(strikes.cost <= self.reporter_bond, Error::<T>::StrikeCostOutOfRange);
-		Ok(())
+			.saturating_add(UNIT_USD_MARGIN_MS)
+			.div_ceil(HOUR_MS);
+		let ages = u128::from(least_age)..=MAX_UNIT_USD_AGE_HOURS.into();
+		let mut numbers = vec![
+			Number::new("min_quorum", "answers", self.min_quorum, 1..=max_reporters, MinQuorum),
+			Number::new(
+				"median_wait_ms",
+				"milliseconds",
+				self.median_wait_ms,
+				0..=MAX_MEDIAN_WAIT_MS,
+				MedianWait,
+			),
+			lock("price_lock_hours", self.price_lock_hours, PriceLock),
+			lock("official_lock_hours", self.official_lock_hours, OfficialLock),
+		];
+		let limits = PriceFeed::numbers(self.unit_usd.as_ref(), UnitUsdLimits);
+		numbers.extend(limits.map(|limit| limit.within("unit_usd")));
+		numbers.extend([
+			Number::new(
+				"unit_usd_max_age_hours",
+				"hours",
+				u128::from(self.unit_usd_max_age_hours),
+				ages,
+				UnitUsdMaxAge,
+			)
+			.least_is("price lock, median wait and 48 hours together"),
+			Number::new(
+				"reporter_bond",
+				"10⁻¹⁸ UNIT",
+				self.reporter_bond,
+				0..=MAX_REPORTER_BOND,
+				ReporterBond,
+			),
+		]);
+		let StrikeRules { deviation_bps, removal_threshold, cost } = self.strikes;
+		let costs = 0..=self.reporter_bond;
+		let strikes = [
+			Number::new("deviation_bps", "basis points", deviation_bps, 1..=BPS, StrikeDeviation),
+			Number::new(
+				"removal_threshold",
+				"strikes",
+				removal_threshold,
+				0..=MAX_REMOVAL_THRESHOLD,
+				StrikeThreshold,
+			),
+			Number::new("cost", "10⁻¹⁸ UNIT", cost, costs, StrikeCost).most_is("`reporter_bond`"),
+		];
+		numbers.extend(strikes.map(|rule| rule.within("strikes")));
+		numbers
+	}
+
+	/// Refuses by name the first value that is out of its range.
+	pub fn validate<T: Config>(&self) -> Result<(), Error<T>> {
+		Number::check(self.numbers(T::MaxReporters::get())).map_err(Error::<T>::from)
 	}
 
 	/// The price lock in milliseconds.

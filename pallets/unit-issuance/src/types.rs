@@ -1,10 +1,11 @@
 //! The types of the pallet.
 
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use treasurenet_primitives::{
-	Balance, UNIT,
+	Balance, Number, UNIT,
 	math::{BPS, issuance::Split},
 };
 
@@ -161,12 +162,13 @@ pub struct Payments {
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Parameters {
-	/// By how much production is expected to grow each period, in basis points. At most 10 000.
+	/// By how much production is expected to grow each period, in basis points.
 	pub growth_bps: u32,
-	/// The least TAT that a period is compared with, in 10⁻¹⁸. 1 to 10¹² TAT.
+	/// The least TAT that a period is compared with, in 10⁻¹⁸ TAT.
 	pub tat_floor: Balance,
-	/// How a block's reward is split. At most 10 000 basis points in all.
+	/// How a block's reward is split, in basis points.
 	pub split: Split,
 }
 
@@ -189,17 +191,21 @@ pub enum ParameterFault {
 }
 
 impl Parameters {
+	/// Each of them with its range.
+	pub fn numbers(&self) -> Vec<Number<ParameterFault>> {
+		use ParameterFault::*;
+		let Self { growth_bps, tat_floor, split } = *self;
+		let floors = MIN_TAT_FLOOR..=MAX_TAT_FLOOR;
+		let mut numbers = vec![
+			Number::new("growth_bps", "basis points", growth_bps, 0..=BPS, Growth),
+			Number::new("tat_floor", "10⁻¹⁸ TAT", tat_floor, floors, TatFloor),
+		];
+		numbers.extend(split.numbers(Split).map(|part| part.within("split")));
+		numbers
+	}
+
 	/// Refuses the first value that is out of its range.
 	pub fn validate(&self) -> Result<(), ParameterFault> {
-		if self.growth_bps > BPS {
-			return Err(ParameterFault::Growth);
-		}
-		if !(MIN_TAT_FLOOR..=MAX_TAT_FLOOR).contains(&self.tat_floor) {
-			return Err(ParameterFault::TatFloor);
-		}
-		if !self.split.is_valid() {
-			return Err(ParameterFault::Split);
-		}
-		Ok(())
+		Number::check(self.numbers())
 	}
 }

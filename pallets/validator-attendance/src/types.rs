@@ -1,12 +1,13 @@
 //! What the pallet stores.
 
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::Get;
 use sp_staking::{EraIndex, SessionIndex, offence::OffenceSeverity};
-use treasurenet_primitives::math::BPS;
+use treasurenet_primitives::{Number, math::BPS};
 
 /// The most sessions that may be tolerated.
 const MAX_TOLERATED_SESSIONS: u32 = 1_000;
@@ -27,11 +28,12 @@ const MAX_TOLERATED_SESSIONS: u32 = 1_000;
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Parameters {
-	/// After how many sessions of absence in a row a validator is chilled. 1 to 1 000.
+	/// After how many sessions of absence in a row a validator is chilled.
 	pub tolerated_sessions: u32,
-	/// The largest share of the active set that is chilled in an era, in basis points. 1 to 10 000.
-	/// Rounded down, but to one validator at least.
+	/// The largest share of the active set that is chilled in an era, in basis points. Rounded down,
+	/// but to one validator at least.
 	pub max_chilled_bps: u32,
 }
 
@@ -52,15 +54,25 @@ pub enum ParameterFault {
 }
 
 impl Parameters {
+	/// Each of them with its range.
+	pub fn numbers(&self) -> Vec<Number<ParameterFault>> {
+		use ParameterFault::*;
+		let Self { tolerated_sessions, max_chilled_bps } = *self;
+		vec![
+			Number::new(
+				"tolerated_sessions",
+				"sessions",
+				tolerated_sessions,
+				1..=MAX_TOLERATED_SESSIONS,
+				ToleratedSessions,
+			),
+			Number::new("max_chilled_bps", "basis points", max_chilled_bps, 1..=BPS, MaxChilled),
+		]
+	}
+
 	/// Refuses the first value that is out of its range.
 	pub fn validate(&self) -> Result<(), ParameterFault> {
-		if !(1..=MAX_TOLERATED_SESSIONS).contains(&self.tolerated_sessions) {
-			return Err(ParameterFault::ToleratedSessions);
-		}
-		if !(1..=BPS).contains(&self.max_chilled_bps) {
-			return Err(ParameterFault::MaxChilled);
-		}
-		Ok(())
+		Number::check(self.numbers())
 	}
 }
 

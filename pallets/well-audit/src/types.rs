@@ -1,12 +1,13 @@
 //! What the pallet stores.
 
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use treasurenet_primitives::{
-	AssetId, Balance, Day, Grade, Moment, Month, WellId, WellKey, WellState,
+	AssetId, Balance, Day, Grade, Moment, Month, Number, WellId, WellKey, WellState,
 	math::calendar::DAY_MS, register_api::NextStep,
 };
 
@@ -305,13 +306,13 @@ pub struct Link {
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Parameters {
-	/// How long the first mint of a newly approved well waits, in milliseconds. At most 90 days.
+	/// How long the first mint of a newly approved well waits, in milliseconds.
 	pub first_mint_wait_ms: Moment,
-	/// How long the lowering of a beneficiary's part waits, in milliseconds. At most 90 days.
+	/// How long the lowering of a beneficiary's part waits, in milliseconds.
 	pub share_reduction_wait_ms: Moment,
-	/// How long only the owner may remove a rejected or deactivated well, in milliseconds. At
-	/// most 90 days.
+	/// How long only the owner may remove a rejected or deactivated well, in milliseconds.
 	pub removal_wait_ms: Moment,
 }
 
@@ -338,13 +339,22 @@ pub enum ParameterFault {
 }
 
 impl Parameters {
-	/// Refuses the first value that is out of range. 0 is allowed: a development chain waits for
-	/// nothing.
+	/// Each of them with its range. 0 is allowed: a development chain waits for nothing.
+	pub fn numbers(&self) -> Vec<Number<ParameterFault>> {
+		use ParameterFault::*;
+		let wait = |name, value: Moment, fault| {
+			Number::new(name, "milliseconds", value, 0..=MAX_WAIT_MS, fault)
+		};
+		vec![
+			wait("first_mint_wait_ms", self.first_mint_wait_ms, FirstMintWait),
+			wait("share_reduction_wait_ms", self.share_reduction_wait_ms, ShareReductionWait),
+			wait("removal_wait_ms", self.removal_wait_ms, RemovalWait),
+		]
+	}
+
+	/// Refuses the first value that is out of its range.
 	pub fn validate(&self) -> Result<(), ParameterFault> {
-		let within = |wait: Moment, fault| if wait <= MAX_WAIT_MS { Ok(()) } else { Err(fault) };
-		within(self.first_mint_wait_ms, ParameterFault::FirstMintWait)?;
-		within(self.share_reduction_wait_ms, ParameterFault::ShareReductionWait)?;
-		within(self.removal_wait_ms, ParameterFault::RemovalWait)
+		Number::check(self.numbers())
 	}
 }
 

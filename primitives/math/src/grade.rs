@@ -1,5 +1,6 @@
 //! The crude grade discount: what share of the benchmark price an oil is paid.
 
+use crate::Number;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_arithmetic::Permill;
@@ -41,20 +42,28 @@ pub struct Grade {
 	serde::Serialize,
 	serde::Deserialize,
 )]
+#[scale_info(capture_docs = "always")]
 pub struct CrudeDiscount {
 	/// A gravity above this is light, in 1/100 of a degree.
 	pub light_above: u16,
 	/// A sulphur content below this is sweet, in 1/1 000 of one percent.
 	pub sweet_below: u16,
-	/// Share paid for light and sweet.
+	/// Share of the price paid for light and sweet, in millionths.
 	pub light_sweet: Permill,
-	/// Share paid for light and sour.
+	/// Share of the price paid for light and sour, in millionths.
 	pub light_sour: Permill,
-	/// Share paid for heavy and sweet.
+	/// Share of the price paid for heavy and sweet, in millionths.
 	pub heavy_sweet: Permill,
-	/// Share paid for heavy and sour.
+	/// Share of the price paid for heavy and sour, in millionths.
 	pub heavy_sour: Permill,
 }
+
+/// The highest threshold of light oil, in 1/100 of a degree: no crude is lighter than 100°.
+const MAX_LIGHT_ABOVE: u16 = 10_000;
+/// The highest threshold of sweet oil, in 1/1 000 of one percent: hardly a crude has 10 %.
+const MAX_SWEET_BELOW: u16 = 10_000;
+/// The whole, in millionths.
+const WHOLE: u32 = 1_000_000;
 
 impl Default for CrudeDiscount {
 	/// The values at genesis: 31.10° and 0.50 %, with 90, 85, 80 and 75 %.
@@ -71,14 +80,37 @@ impl Default for CrudeDiscount {
 }
 
 impl CrudeDiscount {
-	/// Whether the four shares fall strictly, none is zero and both thresholds are above zero.
+	/// Its numbers. The four shares fall strictly and none is zero.
+	pub fn numbers<Fault: Copy>(&self, fault: Fault) -> [Number<Fault>; 6] {
+		let [light_sweet, light_sour, heavy_sweet, heavy_sour] =
+			[self.light_sweet, self.light_sour, self.heavy_sweet, self.heavy_sour]
+				.map(Permill::deconstruct);
+		let gravity =
+			|name, value| Number::new(name, "1/100 of a degree", value, 1..=MAX_LIGHT_ABOVE, fault);
+		let sulphur = |name, value| {
+			Number::new(name, "1/1 000 of one percent", value, 1..=MAX_SWEET_BELOW, fault)
+		};
+		let share = |name, value, below: u32, above: u32| {
+			let range = below.saturating_add(1)..=above.saturating_sub(1);
+			Number::new(name, "millionths", value, range, fault)
+		};
+		[
+			gravity("light_above", self.light_above),
+			sulphur("sweet_below", self.sweet_below),
+			share("light_sweet", light_sweet, light_sour, WHOLE + 1).least_is("above `light_sour`"),
+			share("light_sour", light_sour, heavy_sweet, light_sweet)
+				.least_is("above `heavy_sweet`")
+				.most_is("below `light_sweet`"),
+			share("heavy_sweet", heavy_sweet, heavy_sour, light_sour)
+				.least_is("above `heavy_sour`")
+				.most_is("below `light_sour`"),
+			share("heavy_sour", heavy_sour, 0, heavy_sweet).most_is("below `heavy_sweet`"),
+		]
+	}
+
+	/// Whether each of its numbers is in its range.
 	pub fn is_valid(&self) -> bool {
-		self.light_above > 0
-			&& self.sweet_below > 0
-			&& self.light_sweet > self.light_sour
-			&& self.light_sour > self.heavy_sweet
-			&& self.heavy_sweet > self.heavy_sour
-			&& !self.heavy_sour.is_zero()
+		Number::check(self.numbers(())).is_ok()
 	}
 
 	/// The share of the price that an oil of this grade is paid.

@@ -4,7 +4,7 @@
 //! Nothing here is rounded but the last figure, which is floored: factors are kept as exact
 //! fractions.
 
-use crate::{BPS, wide::mul_div_floor};
+use crate::{BPS, Number, wide::mul_div_floor};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -187,16 +187,17 @@ const SCALE_BITS: u32 = 32;
 	Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
 pub struct Split {
-	/// The community pool's part.
+	/// The community pool's part, in basis points.
 	pub community_bps: u32,
-	/// The proposer's part in any case.
+	/// The proposer's part in any case, in basis points.
 	pub proposer_base_bps: u32,
 	/// The proposer's further part if every elected validator took part in the last finished era,
-	/// and proportionally less if fewer did.
+	/// in basis points, and proportionally less if fewer did.
 	pub proposer_extra_bps: u32,
-	/// The super validators' part if every active validator is one, and proportionally less if
-	/// fewer are.
+	/// The super validators' part if every active validator is one, in basis points, and
+	/// proportionally less if fewer are.
 	pub super_bps: u32,
 }
 
@@ -213,12 +214,29 @@ impl Default for Split {
 }
 
 impl Split {
-	/// Whether the parts are no more than the whole, however many take part.
+	/// Its numbers. Together they are no more than the whole, however many take part.
+	pub fn numbers<Fault: Copy>(&self, fault: Fault) -> [Number<Fault>; 4] {
+		let Self { community_bps, proposer_base_bps, proposer_extra_bps, super_bps } = *self;
+		let sum = community_bps
+			.saturating_add(proposer_base_bps)
+			.saturating_add(proposer_extra_bps)
+			.saturating_add(super_bps);
+		let part = |name, value: u32| {
+			let others = sum.saturating_sub(value);
+			Number::new(name, "basis points", value, 0..=BPS.saturating_sub(others), fault)
+				.most_is("10 000 less the other parts")
+		};
+		[
+			part("community_bps", community_bps),
+			part("proposer_base_bps", proposer_base_bps),
+			part("proposer_extra_bps", proposer_extra_bps),
+			part("super_bps", super_bps),
+		]
+	}
+
+	/// Whether each of its numbers is in its range.
 	pub fn is_valid(&self) -> bool {
-		[self.community_bps, self.proposer_base_bps, self.proposer_extra_bps, self.super_bps]
-			.iter()
-			.try_fold(0u32, |sum, part| sum.checked_add(*part))
-			.is_some_and(|sum| sum <= BPS)
+		Number::check(self.numbers(())).is_ok()
 	}
 }
 

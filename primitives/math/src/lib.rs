@@ -22,15 +22,20 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
+extern crate alloc;
+
 pub mod audit;
 pub mod bonus;
 pub mod calendar;
 pub mod grade;
 pub mod issuance;
 pub mod margin;
+mod number;
 pub mod oracle;
 pub mod production;
 mod wide;
+
+pub use number::Number;
 
 /// A volume, in 1/10 000 of the kind's volume unit.
 pub type Volume = u64;

@@ -42,6 +42,14 @@ fn discount_should_be_invalid_when_two_shares_are_equal_or_rise() {
 }
 
 #[test]
+fn discount_should_be_invalid_when_a_threshold_is_beyond_every_crude() {
+	let genesis = CrudeDiscount::default();
+	assert!(CrudeDiscount { light_above: 10_000, sweet_below: 10_000, ..genesis }.is_valid());
+	assert!(!CrudeDiscount { light_above: 10_001, ..genesis }.is_valid());
+	assert!(!CrudeDiscount { sweet_below: 10_001, ..genesis }.is_valid());
+}
+
+#[test]
 fn discount_should_be_invalid_when_a_value_is_zero() {
 	let genesis = CrudeDiscount::default();
 	for invalid in [

@@ -37,6 +37,15 @@ fn parameters_should_be_refused_by_name_when_out_of_range() {
 			|p| p.unit_usd = Some(PriceFeed { min: 0, max: 5, max_move_bps: 1 }),
 			Error::UnitUsdLimitsOutOfRange,
 		);
+		refuse(
+			|p| p.unit_usd = Some(PriceFeed { min: 1, max: 10_000_000_001, max_move_bps: 1 }),
+			Error::UnitUsdLimitsOutOfRange,
+		);
+		refuse(
+			|p| p.unit_usd = Some(PriceFeed { min: 1, max: 5, max_move_bps: 10_001 }),
+			Error::UnitUsdLimitsOutOfRange,
+		);
+		refuse(|p| p.strikes.removal_threshold = 10_001, Error::StrikeThresholdOutOfRange);
 		// Lock, wait and two days: 24 + 1/2 + 48 hours.
 		refuse(|p| p.unit_usd_max_age_hours = 72, Error::UnitUsdMaxAgeOutOfRange);
 		refuse(|p| p.unit_usd_max_age_hours = 961, Error::UnitUsdMaxAgeOutOfRange);

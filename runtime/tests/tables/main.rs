@@ -1,0 +1,16 @@
+//! The tables that are generated from the runtime: its parameters, and who reaches which call.
+//!
+//! With `TREASURENET_UPDATE=1` these tests write the tables anew, to be reviewed and committed.
+
+mod arguments;
+mod calls;
+#[path = "../set_up/chain.rs"]
+mod chain;
+mod committed;
+mod constants;
+mod fields;
+mod matrix;
+mod modes;
+mod origins;
+mod parameters;
+mod privileged;
