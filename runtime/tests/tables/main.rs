@@ -9,6 +9,8 @@ mod chain;
 mod committed;
 mod constants;
 mod fields;
+#[path = "../common/genesis.rs"]
+mod genesis;
 mod matrix;
 mod modes;
 mod origins;
