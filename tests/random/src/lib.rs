@@ -195,7 +195,7 @@ pub fn run_or_shorten(data: &[u8]) -> Report {
 /// Leaves out steps as long as the rest panics in the same place, for at most two minutes.
 fn shorten(mut steps: Vec<Step>, place: String) -> Vec<Step> {
 	let end = Instant::now() + Duration::from_secs(120);
-	let mut fails = |steps: &[Step]| {
+	let fails = |steps: &[Step]| {
 		QUIET.set(true);
 		let panics = panic::catch_unwind(|| drop(replay(steps))).is_err();
 		QUIET.set(false);

@@ -64,10 +64,11 @@ impl Story {
 		self.0.perform(&Step::Block { gap, down: 0 });
 	}
 
-	/// A block after so many days, and one in which transactions have room.
+	/// A block after so many days, one with idle time for what is due, and one to go on in.
 	fn days_later(&mut self, days: u32) {
-		self.later(days * DAY);
-		self.later(1);
+		for gap in [days * DAY, 1, 1] {
+			self.later(gap);
+		}
 	}
 
 	fn report(&mut self) {
