@@ -4,6 +4,7 @@
 //! them means something.
 
 use crate::{
+	chain::ORIGINS,
 	choices::Choices,
 	outside::{this_month, today},
 	start,
@@ -20,6 +21,8 @@ use treasurenet_runtime::{
 	AccountId, BonusStake, Runtime, RuntimeCall, System, configs::system::TreasuryAccount,
 };
 
+/// The tracks' numbers, those of spenders aside.
+pub const TRACKS: [u8; 8] = [1, 10, 12, 13, 14, 15, 20, 21];
 /// How deep calls are put into calls.
 const MAX_DEPTH: u8 = 2;
 
@@ -55,6 +58,27 @@ pub fn any(choices: &mut Choices) -> Option<RuntimeCall> {
 	nested(choices, 0)
 }
 
+/// The call of a pallet by its name, with arguments that its metadata allows. `None` if there is none.
+pub fn named(choices: &mut Choices, pallet: &str, call: &str) -> Option<RuntimeCall> {
+	let catalogue = catalogue();
+	let (mut encoded, fields) = catalogue.find(pallet, call)?;
+	catalogue.write_fields(choices, fields, "", 1, &mut encoded)?;
+	RuntimeCall::decode_all(&mut &encoded[..]).ok()
+}
+
+/// The call of a pallet by its name with encoded arguments. `None` if there is none that takes them.
+pub fn with(pallet: &str, call: &str, arguments: impl Encode) -> Option<RuntimeCall> {
+	let (mut encoded, _) = catalogue().find(pallet, call)?;
+	arguments.encode_to(&mut encoded);
+	RuntimeCall::decode_all(&mut &encoded[..]).ok()
+}
+
+/// Who a referendum's call is dispatched as: mostly its track.
+pub fn referendum_origin(choices: &mut Choices) -> [u8; 2] {
+	let track = choices.of(&TRACKS).unwrap_or_default();
+	if choices.percent(20) { [0, 0] } else { [ORIGINS, track] }
+}
+
 fn nested(choices: &mut Choices, depth: u8) -> Option<RuntimeCall> {
 	let catalogue = catalogue();
 	let mut encoded = Vec::new();
@@ -78,6 +102,17 @@ fn catalogue() -> &'static Catalogue {
 }
 
 impl Catalogue {
+	/// The two indices of a call, and its arguments.
+	fn find(&self, pallet: &str, call: &str) -> Option<(Vec<u8>, &[Field<PortableForm>])> {
+		let variant = |id: u32, name: &str| match &self.types.resolve(id)?.type_def {
+			TypeDef::Variant(all) => all.variants.iter().find(|variant| variant.name == name),
+			_ => None,
+		};
+		let pallet = variant(self.call, pallet)?;
+		let call = variant(pallet.fields.first()?.ty.id, call)?;
+		Some((vec![pallet.index, call.index], &call.fields))
+	}
+
 	/// Writes a value of a type. The hint is the name and the type's name of the field that it is in.
 	fn write(
 		&self,
@@ -97,6 +132,7 @@ impl Catalogue {
 			"H256" => return hash(choices).encode_to(to).into(),
 			"Perbill" => return (choices.below(1_000_000_001) as u32).encode_to(to).into(),
 			"Permill" => return (choices.below(1_000_001) as u32).encode_to(to).into(),
+			"OriginCaller" => return referendum_origin(choices).encode_to(to).into(),
 			"Percent" => return (choices.below(101) as u8).encode_to(to).into(),
 			"Bounded" => {
 				to.push(1);
@@ -207,6 +243,8 @@ fn number(choices: &mut Choices, hint: &str) -> u128 {
 	} else if names("EraIndex") {
 		let era = pallet_staking::CurrentEra::<Runtime>::get().unwrap_or_default();
 		u64::from(era + 1).saturating_sub(choices.below(4))
+	} else if names("ReferendumIndex") || names("PollIndexOf") {
+		choices.below(4)
 	} else if names("RoundId") {
 		choices.below(pallet_production_oracle::NextRound::<Runtime>::get() + 1)
 	} else {

@@ -4,7 +4,7 @@ use crate::{
 	invariants::Watch,
 	script::{Origin, Step, name},
 };
-use codec::Encode;
+use codec::{Decode, Encode};
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, GetDispatchInfo},
 	storage::{TransactionOutcome, with_transaction},
@@ -21,15 +21,14 @@ use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	Digest, DigestItem, DispatchError, MultiSignature,
-	generic::Era,
 	traits::{BlakeTwo256, Dispatchable, Hash as _},
 	transaction_validity::TransactionValidityError,
 };
 use sp_storage::StateVersion;
 use std::time::Instant;
 use treasurenet_runtime::{
-	AccountId, Babe, Executive, Header, ImOnline, Runtime, RuntimeCall, RuntimeOrigin, Session,
-	SignedPayload, System, TxExtension, UncheckedExtrinsic,
+	AccountId, Babe, Executive, Header, ImOnline, OriginCaller, Runtime, RuntimeCall,
+	RuntimeOrigin, Session, SignedPayload, System, UncheckedExtrinsic,
 	configs::governance::origins::FoundationInstance,
 	constants::time::{BLOCKS_PER_SESSION, MILLISECS_PER_BLOCK},
 	genesis_config_presets::get_preset,
@@ -37,6 +36,9 @@ use treasurenet_runtime::{
 
 /// Slots in a day.
 pub const DAY: u32 = (86_400_000 / MILLISECS_PER_BLOCK) as u32;
+
+/// The index of the pallet that gives the tracks their origins.
+pub const ORIGINS: u8 = 45;
 
 /// How a step went.
 #[derive(Clone, PartialEq, Debug)]
@@ -197,6 +199,10 @@ impl Chain {
 			Origin::Bare => (apply(UncheckedExtrinsic::new_bare(call.clone())), None),
 			Origin::Managers => (dispatch(call, managers()), None),
 			Origin::Root => (dispatch(call, RuntimeOrigin::root()), None),
+			Origin::Track(track) => (
+				track_origin(track).map_or(Outcome::Nothing, |origin| dispatch(call, origin)),
+				None,
+			),
 		});
 		if let Some(pace) = pace
 			&& self.slowest.as_ref().is_none_or(|(slowest, _)| pace > *slowest)
@@ -353,6 +359,11 @@ fn foretold(who: &AccountId, call: &RuntimeCall, run: impl FnOnce() -> Outcome) 
 	}
 }
 
+/// What a referendum that passed on a track is dispatched as.
+fn track_origin(track: u8) -> Option<RuntimeOrigin> {
+	OriginCaller::decode(&mut &[ORIGINS, track][..]).ok().map(Into::into)
+}
+
 /// The managers' unanimous decision.
 fn managers() -> RuntimeOrigin {
 	let seats = pallet_collective::Members::<Runtime, FoundationInstance>::get().len() as u32;
@@ -365,19 +376,8 @@ fn general(call: RuntimeCall) -> UncheckedExtrinsic {
 
 fn signed(key: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
 	let nonce = System::account_nonce(key.to_account_id());
-	let extension: TxExtension = (
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
+	let mut extension = <Runtime as CreateAuthorizedTransaction<RuntimeCall>>::create_extension();
+	extension.6 = frame_system::CheckNonce::from(nonce);
 	let payload = SignedPayload::new(call, extension).expect("nothing is refused; qed");
 	let signature = payload.using_encoded(|bytes| key.pair().sign(bytes));
 	let (call, extension, _) = payload.deconstruct();

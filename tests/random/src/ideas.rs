@@ -8,8 +8,8 @@ use crate::{
 	script::Origin,
 	start::{commitment, fields, session_keys},
 };
-use codec::{Decode, DecodeAll, Encode};
-use frame_support::{BoundedVec, dispatch::GetDispatchInfo};
+use codec::{Compact, Decode, DecodeAll, Encode};
+use frame_support::{BoundedVec, dispatch::GetDispatchInfo, traits::GetCallMetadata};
 use pallet_bonus_stake::Call as Bonus;
 use pallet_margin_escrow::Call as Margin;
 use pallet_producer_registry::Call as Producer;
@@ -68,38 +68,29 @@ pub fn next(c: &mut Choices) -> Option<Act> {
 		73..76 => money(c),
 		76..80 => in_others_names(c),
 		80..82 => motion(c),
-		82..85 => parameters(c),
+		82 | 83 => privileged(c),
+		84 => referendum(c),
 		85..87 => offences::any(c),
 		87..95 => by_key(signer(c), calls::any(c)?),
 		95 => Some((Origin::Bare, calls::any(c)?)),
 		96 => Some((Origin::General, calls::any(c)?)),
 		97 => by_managers(calls::any(c)?),
-		_ => Some((Origin::Root, calls::any(c).filter(is_harmless_for_root)?)),
+		_ => by_power(c, calls::any(c).filter(is_harmless_for_root)?),
 	}
 }
 
 /// Whether root may make a call without the chain being right to break: root can set any storage, any
 /// balance and any code, and what governance breaks by that is no fault of a pallet.
 fn is_harmless_for_root(call: &RuntimeCall) -> bool {
-	match call {
-		RuntimeCall::System(call) => matches!(call, frame_system::Call::remark { .. }),
-		RuntimeCall::Balances(call) => !matches!(
-			call,
-			pallet_balances::Call::force_set_balance { .. }
-				| pallet_balances::Call::force_adjust_total_issuance { .. }
-		),
-		RuntimeCall::Assets(_) | RuntimeCall::Babe(_) | RuntimeCall::Utility(_) => false,
-		RuntimeCall::Proxy(_) | RuntimeCall::Multisig(_) | RuntimeCall::Scheduler(_) => false,
-		RuntimeCall::Timestamp(_) | RuntimeCall::Foundation(_) => false,
-		RuntimeCall::ElectionProviderMultiPhase(_) => false,
-		RuntimeCall::Staking(call) => !matches!(
-			call,
-			Stake::force_no_eras { .. }
-				| Stake::force_unstake { .. }
-				| Stake::restore_ledger { .. }
-				| Stake::set_validator_count { .. }
-				| Stake::scale_validator_count { .. }
-		),
+	let metadata = call.get_call_metadata();
+	match (metadata.pallet_name, metadata.function_name) {
+		("System", call) => call == "remark",
+		// These dispatch another call, or decide on how blocks are made.
+		("Assets" | "Babe" | "Utility" | "Proxy" | "Multisig" | "Scheduler" | "Timestamp", _)
+		| ("Foundation" | "Whitelist" | "MultiBlockMigrations" | "ElectionProviderMultiPhase", _)
+		| ("Balances", "force_set_balance" | "force_adjust_total_issuance")
+		| ("Staking", "force_no_eras" | "force_unstake" | "restore_ledger")
+		| ("Staking", "set_validator_count" | "scale_validator_count") => false,
 		_ => true,
 	}
 }
@@ -485,7 +476,9 @@ fn bonus(c: &mut Choices) -> Option<Act> {
 			let has = Assets::balance(TAT, bidder.to_account_id());
 			let amount =
 				if c.percent(90) { has / 100 * u128::from(1 + c.below(30)) } else { amount(c) };
-			by_key(bidder, Bonus::bid { validator: c.of(&Session::validators())?, amount })
+			let (validator, limit) = (c.of(&Session::validators())?, Option::<Perbill>::None);
+			let bid = calls::with("BonusStake", "bid", (validator, Compact(amount), limit));
+			by_key(bidder, bid?)
 		}
 		6..9 => {
 			let bids = pallet_bonus_stake::Bids::<Runtime>::iter_keys();
@@ -647,6 +640,45 @@ fn motion(c: &mut Choices) -> Option<Act> {
 			length_bound: call.encoded_size() as u32,
 		},
 	)
+}
+
+/// What root or a track may do, by one of them.
+fn by_power(c: &mut Choices, call: RuntimeCall) -> Option<Act> {
+	let origin = match c.percent(50) {
+		true => Origin::Root,
+		false => Origin::Track(c.of(&calls::TRACKS)?),
+	};
+	Some((origin, call))
+}
+
+fn privileged(c: &mut Choices) -> Option<Act> {
+	let (_, call) = parameters(c)?;
+	by_power(c, call)
+}
+
+/// A referendum from its submission to its end: UNIT holders with much to vote with.
+fn referendum(c: &mut Choices) -> Option<Act> {
+	let (who, index) = (signer(c), c.below(4) as u32);
+	let call = match c.below(8) {
+		0 | 1 => {
+			let (_, call) = parameters(c)?;
+			// In the referendum itself, to be enacted ten blocks after it passed.
+			let (inline, after) = ((1u8, call.encode()), (1u8, 10u32));
+			calls::with("Referenda", "submit", (calls::referendum_origin(c), inline, after))
+		}
+		2 => calls::with("Referenda", "place_decision_deposit", index),
+		3 => {
+			let name = c.of(&["unlock", "remove_vote", "delegate", "undelegate", "vote"])?;
+			calls::named(c, "ConvictionVoting", name)
+		}
+		_ => {
+			let conviction = c.below(7) as u8;
+			let vote = if c.percent(85) { 0x80 | conviction } else { conviction };
+			let standard = (0u8, vote, u128::from(1 + c.below(5_000_000)) * UNIT);
+			calls::with("ConvictionVoting", "vote", (Compact(index), standard))
+		}
+	};
+	by_key(who, call?)
 }
 
 /// A pallet's parameters are set to others near by, or back to the defaults.

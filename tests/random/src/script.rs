@@ -19,6 +19,8 @@ pub enum Origin {
 	Managers,
 	/// Root.
 	Root,
+	/// A referendum that passed on a track.
+	Track(u8),
 }
 
 /// A step of a run.
@@ -43,6 +45,7 @@ impl fmt::Display for Origin {
 			Self::Bare => f.write_str("bare"),
 			Self::Managers => f.write_str("managers"),
 			Self::Root => f.write_str("root"),
+			Self::Track(track) => write!(f, "track{track}"),
 		}
 	}
 }
@@ -80,6 +83,9 @@ impl FromStr for Step {
 			"bare" => Origin::Bare,
 			"managers" => Origin::Managers,
 			"root" => Origin::Root,
+			name if let Some(Ok(track)) = name.strip_prefix("track").map(str::parse) => {
+				Origin::Track(track)
+			}
 			name => Origin::Signed(name.parse().map_err(|_| format!("nobody: {line}"))?),
 		};
 		let call = word()?.strip_prefix("0x").and_then(|call| hex::decode(call).ok());
