@@ -91,7 +91,7 @@ soak: setup build-tests ## Run the tests that take long
 	scripts/kill-soak.sh "$(NODE)"
 
 .PHONY: fuzz
-fuzz: setup ## Fuzz what reads untrusted documents: SECONDS=600 for each target
+fuzz: setup ## Fuzz what reads untrusted documents, and the runtime: SECONDS=600 for each target
 	scripts/fuzz.sh $(or $(SECONDS),600)
 
 # Steps of the above.

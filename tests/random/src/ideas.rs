@@ -101,6 +101,17 @@ fn well(c: &mut Choices) -> Option<(WellId, pallet_well_audit::Well<AccountId>)>
 	c.of(&wells)
 }
 
+/// One that may upload, mostly.
+fn approved_well(c: &mut Choices) -> Option<(WellId, pallet_well_audit::Well<AccountId>)> {
+	if c.percent(10) {
+		return well(c);
+	}
+	let wells = pallet_well_audit::Wells::<Runtime>::iter();
+	let mut wells: Vec<_> = wells.filter(|(_, well)| well.stage == Stage::Approved).collect();
+	wells.sort_by_key(|(id, _)| *id);
+	c.of(&wells)
+}
+
 fn manager(c: &mut Choices) -> Option<AccountId> {
 	c.of(&pallet_collective::Members::<Runtime, FoundationInstance>::get())
 }
@@ -143,13 +154,16 @@ fn open_month(
 }
 
 fn upload(c: &mut Choices) -> Option<Act> {
-	let (id, first) = well(c)?;
+	let (id, first) = approved_well(c)?;
 	let mut items: Vec<_> = upload_item(c, id, &first).into_iter().collect();
 	if c.percent(30) {
-		let (id, well) = well(c)?;
+		let (id, well) = approved_well(c)?;
 		items.extend(upload_item(c, id, &well));
 	}
-	let who = match c.percent(15) {
+	if items.is_empty() && c.percent(95) {
+		return None;
+	}
+	let who = match c.percent(10) {
 		true => signer(c),
 		false => key_of(&first.owner)?,
 	};
@@ -178,8 +192,12 @@ fn upload_item(
 	let volume = match c.below(40) {
 		0 => 0,
 		1 => c.below(u64::MAX),
-		_ => 1 + c.below(2_000_000),
+		2..5 => 1 + c.below(2_000_000),
+		_ => 1 + c.below(100_000),
 	};
+	if days.is_empty() && c.percent(95) {
+		return None;
+	}
 	Some(UploadItem { well: id, month, days: list(days.into_iter().map(|day| (day, volume))) })
 }
 
@@ -421,9 +439,13 @@ fn wells(c: &mut Choices) -> Option<Act> {
 		(_, 1) => by(&manager(c)?, Well::return_to_review { well }),
 		(_, 2) => by(owner, Well::propose_change { well, fields: new }),
 		(_, 3) => by(owner, Well::submit_annual_review { well, fields: new }),
-		(_, 4) => by(&manager(c)?, Well::approve_pending { well, revision }),
-		(_, 5) => by(&manager(c)?, Well::reject_pending { well, reason }),
-		(_, 6) => by(owner, Well::withdraw_pending { well }),
+		(_, 4 | 5) if record.pending.is_some() => {
+			by(&manager(c)?, Well::approve_pending { well, revision })
+		}
+		(_, 6) if record.pending.is_some() && c.percent(50) => {
+			by(owner, Well::withdraw_pending { well })
+		}
+		(_, 4..7) => by(&manager(c)?, Well::reject_pending { well, reason }),
 		(_, 7 | 8) => {
 			let count = c.below(4);
 			let parts: Vec<_> = (0..count).map(|_| (account(c), 1 + c.below(40) as u8)).collect();
@@ -481,8 +503,9 @@ fn bonus(c: &mut Choices) -> Option<Act> {
 			by_key(bidder, bid?)
 		}
 		6..9 => {
+			let settled = BonusStake::current_round().saturating_sub(2);
 			let bids = pallet_bonus_stake::Bids::<Runtime>::iter_keys();
-			let mut bids: Vec<_> = bids.collect();
+			let mut bids: Vec<_> = bids.filter(|(round, ..)| *round <= settled).collect();
 			bids.sort();
 			let (round, validator, bidder) = c.of(&bids)?;
 			let bidder = if c.percent(15) { validator.clone() } else { bidder };

@@ -36,8 +36,6 @@ use treasurenet_runtime::constants::time::BLOCKS_PER_SESSION;
 
 /// The most blocks of a run, so that no input takes long.
 const MAX_BLOCKS: u32 = 400;
-/// Blocks from one look at the whole state to the next.
-const CHECK_EVERY: u32 = 16;
 
 thread_local! {
 	/// The steps of the running run.
@@ -128,28 +126,29 @@ impl Run {
 pub fn run(data: &[u8]) -> Report {
 	let mut run = Run::start();
 	let mut choices = Choices::new(data);
-	let (mut blocks, mut full) = (0, false);
+	let mut blocks = 0;
 	while !choices.are_over() && blocks < MAX_BLOCKS {
-		let has_duties = full && choices.percent(85);
-		if has_duties {
-			let duties = run.chain.look(|| ideas::duties(&mut choices));
-			act(&mut run, duties);
-		}
 		for _ in 0..choices.below(8) {
 			let next = run.chain.look(|| ideas::next(&mut choices));
 			act(&mut run, next);
 		}
-		// After a block that begins a session, and has no room, nodes get one to be heard of in.
-		let gap = if full { 1 } else { gap(&mut choices) };
-		let was_full = core::mem::replace(&mut full, gap >= BLOCKS_PER_SESSION);
-		let down = if choices.percent(10) && !was_full { choices.byte() } else { 0 };
-		let repeat = if gap == 1 && choices.percent(10) { choices.below(60) as u32 } else { 1 };
+		let gap = gap(&mut choices);
+		let down = if choices.percent(10) { choices.byte() } else { 0 };
+		let repeat = if gap == 1 && choices.percent(15) { choices.below(80) as u32 } else { 1 };
 		for _ in 0..repeat.max(1) {
 			run.perform(Step::Block { gap, down });
-			blocks += 1;
-			if blocks % CHECK_EVERY == 0 {
-				run.chain.check();
+		}
+		blocks += repeat.max(1);
+		if gap >= BLOCKS_PER_SESSION {
+			// A block that begins a session has no room for transactions.
+			run.perform(Step::Block { gap: 1, down });
+			if choices.percent(85) {
+				let duties = run.chain.look(|| ideas::duties(&mut choices));
+				act(&mut run, duties);
 			}
+		}
+		if choices.percent(10) {
+			run.chain.check();
 		}
 	}
 	run.end()
@@ -168,6 +167,7 @@ fn gap(choices: &mut Choices) -> u32 {
 		12 | 13 => 1 + choices.below(u64::from(BLOCKS_PER_SESSION)) as u32,
 		14 | 15 => BLOCKS_PER_SESSION,
 		16..19 => DAY,
+		_ if choices.percent(5) => DAY * 361,
 		_ => DAY * (1 + choices.below(35) as u32),
 	}
 }
