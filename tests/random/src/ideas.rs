@@ -75,13 +75,20 @@ pub fn next(c: &mut Choices) -> Option<Act> {
 		95 => Some((Origin::Bare, calls::any(c)?)),
 		96 => Some((Origin::General, calls::any(c)?)),
 		97 => by_managers(calls::any(c)?),
-		_ => by_power(c, calls::any(c).filter(is_harmless_for_root)?),
+		_ => {
+			let call = calls::any(c).filter(is_harmless_for_root)?;
+			by_power(c, call)
+		}
 	}
 }
 
 /// Whether root may make a call without the chain being right to break: root can set any storage, any
 /// balance and any code, and what governance breaks by that is no fault of a pallet.
 fn is_harmless_for_root(call: &RuntimeCall) -> bool {
+	if let RuntimeCall::Grandpa(pallet_grandpa::Call::note_stalled { delay, .. }) = call {
+		// The pallet adds up whatever it is told.
+		return *delay < 1_000_000;
+	}
 	let metadata = call.get_call_metadata();
 	match (metadata.pallet_name, metadata.function_name) {
 		("System", call) => call == "remark",
@@ -358,7 +365,6 @@ fn producers(c: &mut Choices) -> Option<Act> {
 		return by_key(signer(c), Producer::apply { nickname, region, commitment: hash });
 	}
 	let (producer, record) = c.of(&all)?;
-	let asset = 0;
 	// What leads on, more often than what leads back.
 	match (record.state, c.below(10)) {
 		(ProducerState::Applied | ProducerState::KybPassed, 0) => {
@@ -371,15 +377,10 @@ fn producers(c: &mut Choices) -> Option<Act> {
 		(ProducerState::KybPassed, 2..5) => by(&manager(c)?, Producer::admit { producer }),
 		(ProducerState::KybPassed, _) => attest(c, producer, Attestation::Kyc),
 		(ProducerState::Suspended, _) => by(&manager(c)?, Producer::reinstate { producer }),
-		(_, 0) => by(&manager(c)?, Producer::suspend { producer, reason: hash }),
-		(_, 1) => {
-			let reason = hash;
-			by(&manager(c)?, Producer::withdraw_qualification { producer, asset, reason })
-		}
-		(_, 2) => by(&producer, Producer::leave {}),
-		(_, 3) => by(&producer, Producer::request_qualification { asset }),
-		(_, 4) => by(&manager(c)?, Producer::grant_qualification { producer, asset }),
-		(_, 5) => {
+		(_, 0) if c.percent(30) => by(&manager(c)?, Producer::suspend { producer, reason: hash }),
+		(_, 0 | 1) => by(&producer, Producer::leave {}),
+		(_, 2..6) => qualify(c, producer),
+		(_, 6) => {
 			let uploader = pallet_producer_registry::Uploader::Account(account(c));
 			let wells = pallet_producer_registry::Scope::All;
 			match c.percent(70) {
@@ -387,10 +388,27 @@ fn producers(c: &mut Choices) -> Option<Act> {
 				false => by(&producer, Producer::remove_uploader { uploader, wells }),
 			}
 		}
-		(_, 6) => by(&producer, Producer::request_attestation { name: text("iso-14001") }),
-		(_, 7) => by(&producer, Producer::drop_attestation { name: text("iso-14001") }),
-		(_, 8) => attest(c, producer, Attestation::Other(text("iso-14001"))),
-		_ => by(&producer, Producer::drop_qualification { asset }),
+		(_, 7) => by(&producer, Producer::request_attestation { name: text("iso-14001") }),
+		(_, 8) => by(&producer, Producer::drop_attestation { name: text("iso-14001") }),
+		_ => attest(c, producer, Attestation::Other(text("iso-14001"))),
+	}
+}
+
+/// What comes next for a producer's qualification, at times backwards.
+fn qualify(c: &mut Choices, producer: AccountId) -> Option<Act> {
+	use pallet_producer_registry::{QualificationState, Qualifications};
+	let asset = 0;
+	match Qualifications::<Runtime>::get(&producer, asset).map(|held| held.state) {
+		Some(QualificationState::Requested) => {
+			by(&manager(c)?, Producer::grant_qualification { producer, asset })
+		}
+		Some(QualificationState::Granted) if c.percent(80) => None,
+		Some(QualificationState::Granted) if c.percent(50) => {
+			let reason = H256::repeat_byte(c.byte());
+			by(&manager(c)?, Producer::withdraw_qualification { producer, asset, reason })
+		}
+		Some(QualificationState::Granted) => by(&producer, Producer::drop_qualification { asset }),
+		_ => by(&producer, Producer::request_qualification { asset }),
 	}
 }
 
@@ -430,22 +448,26 @@ fn wells(c: &mut Choices) -> Option<Act> {
 		(Stage::Rejected { .. }, 0..8) => {
 			by(owner, Well::resubmit { well, nickname: text("Nisku 9"), fields: new })
 		}
-		(Stage::Deactivated { .. }, 0..5) => by_managers(Well::reinstate { well }),
+		(Stage::Deactivated { .. }, 0..4) => by_managers(Well::reinstate { well }),
 		(Stage::Rejected { .. } | Stage::Deactivated { .. }, _) => match c.percent(70) {
 			true => by(owner, Well::remove { well }),
 			false => by_key(signer(c), Well::remove { well }),
 		},
-		(_, 0) => by(&manager(c)?, Well::deactivate { well, reason }),
-		(_, 1) => by(&manager(c)?, Well::return_to_review { well }),
+		(_, 0) if c.percent(30) => by(&manager(c)?, Well::deactivate { well, reason }),
+		(_, 1) if c.percent(30) => by(&manager(c)?, Well::return_to_review { well }),
 		(_, 2) => by(owner, Well::propose_change { well, fields: new }),
-		(_, 3) => by(owner, Well::submit_annual_review { well, fields: new }),
+		(_, 3) if record.review_due_from() <= today() || c.percent(5) => {
+			by(owner, Well::submit_annual_review { well, fields: new })
+		}
 		(_, 4 | 5) if record.pending.is_some() => {
 			by(&manager(c)?, Well::approve_pending { well, revision })
 		}
 		(_, 6) if record.pending.is_some() && c.percent(50) => {
 			by(owner, Well::withdraw_pending { well })
 		}
-		(_, 4..7) => by(&manager(c)?, Well::reject_pending { well, reason }),
+		(_, 4..7) if record.pending.is_some() || c.percent(5) => {
+			by(&manager(c)?, Well::reject_pending { well, reason })
+		}
 		(_, 7 | 8) => {
 			let count = c.below(4);
 			let parts: Vec<_> = (0..count).map(|_| (account(c), 1 + c.below(40) as u8)).collect();
@@ -464,6 +486,7 @@ fn wells(c: &mut Choices) -> Option<Act> {
 			let payee = c.from(record.beneficiaries.iter().map(|held| held.account.clone()))?;
 			Some((Origin::Root, Well::register_dapp { name: text("Meter"), payee }.into()))
 		}
+		(_, 0..7) => by(owner, Well::propose_change { well, fields: new }),
 		_ => {
 			let dapp = c.from(pallet_well_audit::DApps::<Runtime>::iter_keys())?;
 			match c.percent(70) {
@@ -527,7 +550,10 @@ fn staking(c: &mut Choices) -> Option<Act> {
 	match c.below(14) {
 		0 => by_key(
 			signer(c),
-			Stake::bond { value: 200 * UNIT + value, payee: RewardDestination::Staked },
+			Stake::bond {
+				value: value.saturating_add(200 * UNIT),
+				payee: RewardDestination::Staked,
+			},
 		),
 		1 => by_key(stash, Stake::bond_extra { max_additional: value }),
 		2 => by_key(stash, Stake::unbond { value }),

@@ -78,6 +78,7 @@ impl Watch {
 		check_wells();
 		check_pots();
 		check_balances();
+		check_voters();
 	}
 
 	/// A minted month stays minted, once, for the same volume, and its round was final.
@@ -181,4 +182,18 @@ fn check_balances() {
 		assert!(held <= account.data.reserved, "what is held is reserved");
 	}
 	assert_eq!(all, Balances::total_issuance(), "every UNIT is somebody's");
+}
+
+/// The list of voters has whoever nominates or stands for validator, and nobody else.
+fn check_voters() {
+	use pallet_staking::{Nominators, Validators};
+	let listed: BTreeSet<_> =
+		pallet_bags_list::ListNodes::<Runtime, pallet_bags_list::Instance1>::iter_keys().collect();
+	let waiting =
+		pallet_bags_list::PendingRebag::<Runtime, pallet_bags_list::Instance1>::iter_keys();
+	let listed: BTreeSet<_> = listed.into_iter().chain(waiting).collect();
+	let nominators = Nominators::<Runtime>::iter_keys();
+	let voters: BTreeSet<AccountId> =
+		nominators.chain(Validators::<Runtime>::iter_keys()).collect();
+	assert_eq!(listed, voters, "the voters are those listed");
 }

@@ -12,7 +12,22 @@ const SEEDS: u64 = 16;
 /// What decides a run, in bytes.
 const LENGTH: usize = 4_000;
 /// The share of attempts that must succeed, in percent: the fuzzer must not knock on closed doors.
-const SHARES: [(&str, u64); 1] = [("TatIssuance::upload", 10)];
+const SHARES: [(&str, u64); 14] = [
+	("Babe::report_equivocation_unsigned", 40),
+	("Balances::transfer_keep_alive", 40),
+	("BonusStake::bid", 40),
+	("BonusStake::claim", 10),
+	("MarginEscrow::deposit", 50),
+	("MarginEscrow::withdraw", 30),
+	("ProducerRegistry::apply", 40),
+	("ProductionOracle::report", 50),
+	("ProductionOracle::report_authorized", 40),
+	("Staking::validate", 50),
+	("TatIssuance::mint_tat", 15),
+	("TatIssuance::upload", 8),
+	("WellAudit::apply", 8),
+	("WellAudit::approve", 20),
+];
 
 fn print(report: &Report) {
 	println!("{} blocks, {} lost, {} calls", report.blocks, report.lost, report.made());
