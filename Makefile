@@ -95,7 +95,7 @@ soak: setup build-tests ## Run the long tests
 	scripts/kill-soak.sh "$(NODE)"
 
 .PHONY: fuzz
-fuzz: setup ## Fuzz the readers of untrusted documents: SECONDS=600 for each target
+fuzz: setup ## Fuzz the readers of untrusted documents, and the runtime: SECONDS=600 for each target
 	scripts/fuzz.sh $(or $(SECONDS),600)
 
 # Steps of the above.

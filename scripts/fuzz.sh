@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Fuzzes every reader of untrusted documents, each for SECONDS (60) or 10 million runs, whichever comes
-# first. Stops with an error at the first input that makes a reader panic, hang or use too much memory,
-# and keeps that input in fuzz/artifacts.
+# Fuzzes every reader of untrusted documents, and the runtime, each for SECONDS (60) or 10 million runs,
+# whichever comes first. Stops with an error at the first input that makes one panic, hang, or take too
+# much memory; that input is kept in fuzz/artifacts. tests/random/README.md says what to do with one that
+# breaks the runtime.
 #
 # Usage: scripts/fuzz.sh [SECONDS] [TARGET ...]
 set -euo pipefail
@@ -18,6 +19,7 @@ shift || true
 targets=("$@")
 if ((${#targets[@]} == 0)); then
 	mapfile -t targets < <(cd corpus && printf '%s\n' *)
+	targets+=(runtime)
 fi
 [[ "$seconds" =~ ^[1-9][0-9]*$ ]] || { echo "usage: $0 [SECONDS] [TARGET ...]" >&2; exit 2; }
 command -v c++ >/dev/null || { echo "a C++ compiler is needed: install g++" >&2; exit 1; }
@@ -29,21 +31,31 @@ for argument in level=4 inline-8bit-counters pc-table trace-compares; do
 	coverage+=" -Cllvm-args=-sanitizer-coverage-$argument"
 done
 target_dir="${CARGO_TARGET_DIR:-target}/fuzz"
+features=()
+[[ " ${targets[*]} " == *" runtime "* ]] && features=(--features runtime)
 # With a target named, build scripts and macros are built without coverage.
 host="$(rustc -vV | sed -n 's/^host: //p')"
-RUSTFLAGS="$coverage -Ccodegen-units=1 --cfg fuzzing" \
-	cargo build --locked --release --bins --target "$host" --target-dir "$target_dir"
+RUSTFLAGS="$coverage -Ccodegen-units=1 --cfg fuzzing" SKIP_WASM_BUILD=1 \
+	cargo build --locked --release --bins "${features[@]}" --target "$host" --target-dir "$target_dir"
 
 for target in "${targets[@]}"; do
 	found="found/$target"
 	artifacts="artifacts/$target/"
 	log="$(mktemp)"
 	mkdir -p "$found" "$artifacts"
+	seeds=("corpus/$target") max_len=$MAX_LEN memory=$MEMORY_MIB timeout=10
+	if [[ "$target" == runtime ]]; then
+		# Any bytes are a run of blocks; these are its first.
+		for seed in 1 2 3 4; do
+			[[ -e "$found/seed-$seed" ]] || head -c 4000 /dev/urandom >"$found/seed-$seed"
+		done
+		seeds=() max_len=4000 memory=4096 timeout=300
+	fi
 	echo "$target: at most $seconds s or $RUNS runs"
 	if ! "$target_dir/$host/release/$target" \
-		-max_total_time="$seconds" -runs="$RUNS" -max_len="$MAX_LEN" -timeout=10 \
-		-rss_limit_mb="$MEMORY_MIB" -artifact_prefix="$artifacts" -print_final_stats=1 -verbosity=0 \
-		"$found" "corpus/$target" >"$log" 2>&1; then
+		-max_total_time="$seconds" -runs="$RUNS" -max_len="$max_len" \
+		-timeout="$timeout" -rss_limit_mb="$memory" -artifact_prefix="$artifacts" -print_final_stats=1 -verbosity=0 \
+		"$found" "${seeds[@]}" >"$log" 2>&1; then
 		tail -n 40 "$log" >&2
 		echo "$target: failed; what made it fail is in fuzz/$artifacts" >&2
 		exit 1

@@ -2,6 +2,8 @@
 
 mod document;
 mod foundation;
+#[path = "../common/genesis.rs"]
+mod genesis;
 mod holders;
 mod motions;
 mod powers;
