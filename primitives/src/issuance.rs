@@ -38,8 +38,9 @@ pub trait Stakers<AccountId> {
 	/// The validators of an era that earned era points, in a fixed order. At most as many as may be
 	/// active.
 	fn rewarded(era: u32) -> Vec<AccountId>;
-	/// The validators that were elected for an era.
-	fn elected_count(era: u32) -> u32;
+	/// How many validators took their seats when the running era began: those elected that had session
+	/// keys. 0 for any other era.
+	fn seated_count(era: u32) -> u32;
 	/// The next page of a validator's stakers in an era that was not paid yet.
 	fn unpaid_page(era: u32, validator: &AccountId) -> Option<UnpaidPage<AccountId>>;
 	/// Pays a page. `false`, with nothing changed, if it cannot be paid.
@@ -57,6 +58,6 @@ pub trait ActiveValidators<AccountId> {
 	fn effective() -> Vec<AccountId>;
 	/// A number that changes whenever the active set or the disabled validators may have changed.
 	fn revision() -> u64;
-	/// A validator's present commission.
+	/// A validator's commission in the running era.
 	fn commission(validator: &AccountId) -> sp_runtime::Perbill;
 }

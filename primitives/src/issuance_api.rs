@@ -79,8 +79,8 @@ pub struct ProjectedPeriod {
 pub struct BlockSplit {
 	/// The reward, in 10⁻¹⁸ UNIT.
 	pub reward: Balance,
-	/// How many of the elected validators earned era points in the last finished era. `None` before
-	/// there is one, which counts as all.
+	/// How many of the validators that took their seats earned era points in the last finished era.
+	/// `None` before there is one, which counts as all.
 	pub participation: Option<Portion>,
 	/// How many of the active validators are super validators in the running round.
 	pub super_share: Portion,

@@ -5,6 +5,9 @@
 //! | `development` | one | quorum of one, no waits and no locks, 1 200 days of backfill, months close only when their official volume is accepted: past months can be walked through at once |
 //! | `local_testnet` | four | those of a live network |
 //!
+//! There are as many seats for validators as validators; governance raises their number, at most by a
+//! quarter a week.
+//!
 //! Both use the well-known development keys, and are for trying things out. Each of them, stashes
 //! included, has ten million UNIT. There is no TAT: it comes from production alone.
 //!
@@ -28,9 +31,7 @@ use crate::{
 	constants::{
 		TAT, TAT_MINIMUM_BALANCE,
 		currency::EXISTENTIAL_DEPOSIT,
-		staking::{
-			MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS, MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND,
-		},
+		staking::{MAX_ELECTABLE_TARGETS, MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND},
 	},
 };
 use alloc::{format, string::ToString, vec, vec::Vec};
@@ -205,7 +206,7 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 				.collect::<Vec<_>>(),
 		},
 		staking: StakingConfig {
-			validator_count: MAX_ACTIVE_VALIDATORS,
+			validator_count: validators.len() as u32,
 			minimum_validator_count: 1,
 			slash_reward_fraction: Perbill::from_percent(10),
 			stakers: validators

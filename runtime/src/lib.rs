@@ -9,6 +9,7 @@
 //! | [`configs`] | how each pallet is set up, one file for each area |
 //! | [`constants`] | the numbers that a network is built on |
 //! | [`genesis_config_presets`] | the states that a chain can start from |
+//! | [`tips`] | what a tip buys |
 //! | `bag_thresholds` | how the voters' list is sorted |
 //!
 //! The pallets' indices are part of every transaction's encoding. They are explicit, in groups of ten
@@ -36,6 +37,8 @@ pub mod constants;
 pub mod genesis_config_presets;
 #[deny(missing_docs)]
 pub mod migrations;
+#[deny(missing_docs)]
+pub mod tips;
 #[deny(missing_docs)]
 mod transactions;
 

@@ -2,7 +2,7 @@
 
 use crate::{
 	Balance, Nonce, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic,
-	configs::governance::admission::CheckAdmission,
+	configs::governance::admission::CheckAdmission, tips::ChargeFee,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
@@ -39,7 +39,7 @@ pub type TxExtension = (
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
-	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+	ChargeFee,
 	CheckAdmission,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
@@ -56,7 +56,7 @@ pub fn extension(nonce: Nonce, tip: Balance) -> TxExtension {
 		frame_system::CheckMortality::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(tip),
+		ChargeFee::with_tip(tip),
 		CheckAdmission,
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),

@@ -50,7 +50,11 @@ fn set_block<T: Config>(block: BlockNumberFor<T>) {
 fn bids_for<T: Config>(n: u32) {
 	let validators: Vec<_> = (0..n).map(validator::<T>).collect();
 	T::BenchmarkHelper::set_active(&validators);
-	CurrentParameters::<T>::put(Parameters { super_threshold_bps: 1, ..Default::default() });
+	CurrentParameters::<T>::put(Parameters {
+		super_threshold_bps: 1,
+		super_floor: UNIT,
+		..Default::default()
+	});
 	let candidates: Vec<_> = validators
 		.into_iter()
 		.map(|validator| {
@@ -117,7 +121,7 @@ mod benchmarks {
 		let last = validator::<T>(most - 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller.clone()), last.clone(), UNIT);
+		_(RawOrigin::Signed(caller.clone()), last.clone(), UNIT, Some(Perbill::one()));
 
 		assert_eq!(Bids::<T>::get((ROUND, last, caller)), Some(UNIT));
 		Ok(())

@@ -1,8 +1,8 @@
-//! Bids: TAT burnt for a validator.
+//! Bids: TAT burnt for a validator, and the rules for them.
 
 use crate::{pallet::*, types::*};
 use frame_support::ensure;
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchResult, Perbill};
 use treasurenet_primitives::{ActiveValidators, Balance, BurnTat};
 
 impl<T: Config> Pallet<T> {
@@ -10,14 +10,27 @@ impl<T: Config> Pallet<T> {
 		bidder: T::AccountId,
 		validator: T::AccountId,
 		amount: Balance,
+		max_commission: Option<Perbill>,
 	) -> DispatchResult {
 		ensure!(amount >= CurrentParameters::<T>::get().minimum_bid, Error::<T>::BidTooLow);
 		ensure!(T::Validators::effective().contains(&validator), Error::<T>::ValidatorNotEffective);
-		let burnt = T::Tat::burn(&bidder, amount)?;
 		let round = Self::current_round();
+		if let Some(most) = max_commission {
+			let commission = Self::commission_in(round, &validator);
+			ensure!(commission <= most, Error::<T>::CommissionTooHigh);
+		}
+		let burnt = T::Tat::burn(&bidder, amount)?;
 		let total = Self::note_bid(round, &validator, &bidder, burnt)?;
 		Self::deposit_event(Event::BidPlaced { round, validator, bidder, burnt, total });
 		Ok(())
+	}
+
+	/// The commission on bids for a validator: the one in force at the round's first bid for it.
+	fn commission_in(round: Round, validator: &T::AccountId) -> Perbill {
+		RoundBids::<T>::get(round)
+			.into_iter()
+			.find(|candidate| candidate.validator == *validator)
+			.map_or_else(|| T::Validators::commission(validator), |known| known.commission)
 	}
 
 	/// Adds to the bids of a round. Returns all that was bid for the validator.
@@ -52,6 +65,25 @@ impl<T: Config> Pallet<T> {
 		});
 		BidsOf::<T>::insert(bidder, (round.to_be_bytes(), validator), ());
 		Ok(total)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_parameters(new: Parameters) -> DispatchResult {
+		new.validate().map_err(Error::<T>::from)?;
+		let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
+		Self::deposit_event(Event::ParametersSet { old, new });
+		Ok(())
+	}
+}
+
+impl<T> From<ParameterFault> for Error<T> {
+	fn from(fault: ParameterFault) -> Self {
+		match fault {
+			ParameterFault::MinimumBid => Self::MinimumBidOutOfRange,
+			ParameterFault::SuperThreshold => Self::SuperThresholdOutOfRange,
+			ParameterFault::SuperFloor => Self::SuperFloorOutOfRange,
+		}
 	}
 }
 

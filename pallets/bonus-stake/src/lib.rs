@@ -12,8 +12,8 @@
 //! ## Overview
 //!
 //! TAT stand for verified production. A holder of TAT can bid them for a validator: the bid is burnt.
-//! Time is cut into rounds of a few minutes. The validators for which at least 2 % of a round's TAT
-//! was bid are the *super validators* of the next round. A part of each block's reward, which grows
+//! Time is cut into rounds of a few minutes. The validators for which at least 2 % of a round's TAT,
+//! and at least 10 TAT, were bid are the *super validators* of the next round. A part of each block's reward, which grows
 //! with the share of validators that are super, belongs to them and to their bidders.
 //!
 //! Each super validator's part follows the TAT bid for it. A validator keeps its commission on what
@@ -50,7 +50,8 @@
 //! 6. **Floored, and nothing is lost.** Each part is one exact fraction, floored once. The sum of
 //!    all parts never exceeds what was earned, and what rounding leaves goes to the treasury with
 //!    what nobody claimed. The pot covers what it [owes](Owed) at any time.
-//! 7. **Nothing is left behind.** Expired rounds are removed in idle block time, and by anyone
+//! 7. **Nothing is left behind.** What somebody sends to the pot goes to the treasury at the end of the
+//!    round. Expired rounds are removed in idle block time, and by anyone
 //!    through `prune`; rounds whose bids led to no reward as soon as that is certain.
 //! 8. **The length of a round never changes**, since the number of a round follows from it.
 
@@ -91,7 +92,7 @@ pub mod pallet {
 		weights::WeightMeter,
 	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::traits::Zero;
+	use sp_runtime::{Perbill, traits::Zero};
 	use treasurenet_primitives::{ActiveValidators, Balance, BurnTat};
 
 	/// The version of the storage's layout.
@@ -314,6 +315,11 @@ pub mod pallet {
 			/// What was left and went to the treasury, in 10⁻¹⁸ UNIT.
 			to_treasury: Balance,
 		},
+		/// UNIT that somebody sent to the pot went to the treasury.
+		Swept {
+			/// How much, in 10⁻¹⁸ UNIT.
+			amount: Balance,
+		},
 		/// Nothing is kept of the bids of a round any more.
 		RoundPruned {
 			/// The round of the bids.
@@ -372,15 +378,12 @@ pub mod pallet {
 		MinimumBidOutOfRange,
 		/// The threshold is not between 1 and 10 000 basis points. Give one that is.
 		SuperThresholdOutOfRange,
-	}
-
-	impl<T> From<ParameterFault> for Error<T> {
-		fn from(fault: ParameterFault) -> Self {
-			match fault {
-				ParameterFault::MinimumBid => Self::MinimumBidOutOfRange,
-				ParameterFault::SuperThreshold => Self::SuperThresholdOutOfRange,
-			}
-		}
+		/// The commission on bids for the validator in this round is higher than the bid allows. Allow
+		/// more, or bid for another validator.
+		CommissionTooHigh,
+		/// The floor of a super validator's bids is not between 0.01 and a million TAT. Give one that
+		/// is.
+		SuperFloorOutOfRange,
 	}
 
 	#[pallet::hooks]
@@ -426,6 +429,8 @@ pub mod pallet {
 		/// - `validator`: the stash of an active validator that is not disabled.
 		/// - `amount`: what to bid, in 10⁻¹⁸ TAT. If what would be left is below TAT's minimum balance,
 		///   it is burnt too, and counts.
+		/// - `max_commission`: the highest commission to bid at, in parts per billion. A round's bids for a
+		///   validator are all shared at the commission in force at the first of them. `None` for any.
 		///
 		/// Bids of a round add up. They earn in the next round, if the validator becomes super.
 		///
@@ -433,6 +438,8 @@ pub mod pallet {
 		///
 		/// - [`Error::BidTooLow`]: the amount is below the minimum bid.
 		/// - [`Error::ValidatorNotEffective`]: the validator is not active, or is disabled.
+		/// - [`Error::CommissionTooHigh`]: the commission on the round's bids for the validator is higher
+		///   than `max_commission`.
 		/// - [`Error::TooManyValidators`]: the round's bids name as many validators as they can.
 		/// - [`Error::Overflow`]: the validator's sum would not fit 128 bits.
 		/// - TAT's own errors: the account does not have that much.
@@ -446,9 +453,10 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			validator: T::AccountId,
 			#[pallet::compact] amount: Balance,
+			max_commission: Option<Perbill>,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_bid(who, validator, amount)
+			Self::do_bid(who, validator, amount, max_commission)
 		}
 
 		/// Has one bidder paid for its bids for one validator in one round, or a validator for its
@@ -567,15 +575,16 @@ pub mod pallet {
 		///
 		/// ## Details
 		///
-		/// - `new`: the least that can be bid at once, in 10⁻¹⁸ TAT, and the part of a round's TAT that
-		///   makes a validator super, in basis points.
+		/// - `new`: the least that can be bid at once, in 10⁻¹⁸ TAT; the part of a round's TAT that makes a
+		///   validator super, in basis points; and what it takes at least, in 10⁻¹⁸ TAT.
 		///
-		/// The minimum bid counts at once, the threshold from the next round on.
+		/// The minimum bid counts at once, threshold and floor from the next round on.
 		///
 		/// ## Errors
 		///
 		/// - [`Error::MinimumBidOutOfRange`]: the minimum is not between 0.01 and a million TAT.
 		/// - [`Error::SuperThresholdOutOfRange`]: the threshold is not between 1 and 10 000.
+		/// - [`Error::SuperFloorOutOfRange`]: the floor is not between 0.01 and a million TAT.
 		///
 		/// ## Events
 		///
@@ -585,15 +594,6 @@ pub mod pallet {
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
 			T::ParametersOrigin::ensure_origin(origin)?;
 			Self::do_set_parameters(new)
-		}
-	}
-
-	impl<T: Config> Pallet<T> {
-		fn do_set_parameters(new: Parameters) -> DispatchResult {
-			new.validate().map_err(Error::<T>::from)?;
-			let old = CurrentParameters::<T>::mutate(|held| core::mem::replace(held, new));
-			Self::deposit_event(Event::ParametersSet { old, new });
-			Ok(())
 		}
 	}
 }

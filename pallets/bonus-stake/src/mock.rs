@@ -156,6 +156,11 @@ impl BenchmarkHelper<AccountId> for FakeValidators {
 	}
 }
 
+/// The parameters of the tests: those of a genesis, but for a floor that bids of a few TAT reach.
+pub fn parameters() -> Parameters {
+	Parameters { super_floor: UNIT / 100, ..Default::default() }
+}
+
 /// Four active validators without commission, at block 0.
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	Active::set(VALIDATORS.to_vec());
@@ -168,6 +173,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 			balances: rich.map(|who| (who, EXISTENTIAL_DEPOSIT)).collect(),
 			..Default::default()
 		},
+		bonus_stake: GenesisConfig { parameters: parameters(), ..Default::default() },
 		..Default::default()
 	}
 	.build_storage()
@@ -253,7 +259,7 @@ pub fn set_commission(validator: AccountId, percent: u32) {
 }
 
 pub fn bid(bidder: AccountId, validator: AccountId, tat: Balance) {
-	assert_ok!(BonusStake::bid(RuntimeOrigin::signed(bidder), validator, tat * UNIT));
+	assert_ok!(BonusStake::bid(RuntimeOrigin::signed(bidder), validator, tat * UNIT, None));
 }
 
 pub fn claim(

@@ -10,7 +10,7 @@ use treasurenet_primitives::{
 		BidState, BidView, BiddingView, BidsView, ExpectedShare, RunningRoundView,
 		SuperValidatorView, UnclaimedShare, UnclaimedShares,
 	},
-	math::bonus::{is_super, validator_part},
+	math::bonus::validator_part,
 	production_api::MAX_PAGE,
 };
 
@@ -62,12 +62,12 @@ impl<T: Config> Pallet<T> {
 		let round = Self::current_round();
 		let candidates = RoundBids::<T>::get(round);
 		let total = total_bid(&candidates);
-		let threshold = CurrentParameters::<T>::get().super_threshold_bps;
+		let parameters = CurrentParameters::<T>::get();
 		let effective = T::Validators::effective();
 		let bids = candidates
 			.into_iter()
 			.map(|Candidate { validator, tat, own, commission }| BidsView {
-				is_super: is_super(tat, total, threshold) && effective.contains(&validator),
+				is_super: parameters.makes_super(tat, total) && effective.contains(&validator),
 				validator,
 				tat,
 				own,

@@ -2,15 +2,21 @@
 
 use crate::{WeightInfo, pallet::*, types::*};
 use alloc::vec::Vec;
-use frame_support::{BoundedVec, defensive, dispatch::DispatchClass, traits::Get, weights::Weight};
+use frame_support::{
+	BoundedVec, defensive,
+	dispatch::DispatchClass,
+	traits::{
+		Get,
+		fungible::{Inspect, Mutate},
+		tokens::{Fortitude, Preservation},
+	},
+	weights::Weight,
+};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::{AccountIdConversion, SaturatedConversion, Zero};
 use treasurenet_primitives::{
 	ActiveValidators, Balance, SuperValidators,
-	math::{
-		bonus::{is_super, validator_part},
-		issuance::Portion,
-	},
+	math::{bonus::validator_part, issuance::Portion},
 };
 
 /// The super validators of a round.
@@ -60,13 +66,18 @@ impl<T: Config> Pallet<T> {
 	/// Excludes a validator from the rest of the running round. The runtime calls it when a validator is
 	/// slashed; it registers its own weight.
 	pub fn exclude(validator: &T::AccountId) {
+		let Some(mut running) = Running::<T>::get() else { return };
+		let mut weight = T::WeightInfo::exclude();
+		if running.round != Self::current_round() {
+			// A slash that an era begins with comes before the round does.
+			weight.saturating_accrue(Self::begin_block(frame_system::Pallet::<T>::block_number()));
+			running = Running::<T>::get().unwrap_or(running);
+		}
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(
-			T::WeightInfo::exclude(),
+			weight,
 			DispatchClass::Mandatory,
 		);
-		if let Some(running) = Running::<T>::get() {
-			Running::<T>::put(Self::exclude_where(running, |other| other == validator));
-		}
+		Running::<T>::put(Self::exclude_where(running, |other| other == validator));
 	}
 
 	/// Excludes the super validators that are not active any more, or disabled.
@@ -137,6 +148,23 @@ impl<T: Config> Pallet<T> {
 			reward,
 			remainder: ended.remainder,
 		});
+		Self::sweep();
+	}
+
+	/// Sends to the treasury what the pot holds beyond what it owes: what somebody sent to it. What the
+	/// treasury cannot take stays for the next time.
+	fn sweep() {
+		let pot = Self::pot_account();
+		let spendable =
+			T::Currency::reducible_balance(&pot, Preservation::Preserve, Fortitude::Polite);
+		let amount = spendable.saturating_sub(Owed::<T>::get());
+		if amount == 0 {
+			return;
+		}
+		let treasury = T::Treasury::get();
+		if T::Currency::transfer(&pot, &treasury, amount, Preservation::Preserve).is_ok() {
+			Self::deposit_event(Event::Swept { amount });
+		}
 	}
 
 	/// Begins a round: freezes its super validators and the number of active ones.
@@ -145,11 +173,11 @@ impl<T: Config> Pallet<T> {
 			round.checked_sub(1).map(RoundBids::<T>::get).unwrap_or_default().into_inner();
 		let effective = T::Validators::effective();
 		let total = total_bid(&candidates);
-		let threshold = CurrentParameters::<T>::get().super_threshold_bps;
+		let parameters = CurrentParameters::<T>::get();
 		let members: Vec<_> = candidates
 			.into_iter()
 			.filter(|candidate| {
-				is_super(candidate.tat, total, threshold)
+				parameters.makes_super(candidate.tat, total)
 					&& effective.contains(&candidate.validator)
 			})
 			.map(SuperValidator::new)

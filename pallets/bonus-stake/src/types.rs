@@ -8,12 +8,18 @@ use serde::{Deserialize, Serialize};
 use sp_runtime::Perbill;
 use treasurenet_primitives::{
 	Balance, UNIT,
-	math::{BPS, bonus::Earnings},
+	math::{
+		BPS,
+		bonus::{Earnings, is_super},
+	},
 };
 
 /// TAT's own minimum balance: a bid below it would cost no more than the entry that it makes.
 const LEAST_MINIMUM_BID: Balance = UNIT / 100;
 const LARGEST_MINIMUM_BID: Balance = 1_000_000 * UNIT;
+/// The range of the floor.
+const LEAST_SUPER_FLOOR: Balance = UNIT / 100;
+const LARGEST_SUPER_FLOOR: Balance = 1_000_000 * UNIT;
 
 /// Names a round: its blocks' numbers divided by the length of a round.
 pub type Round = u32;
@@ -127,12 +133,15 @@ pub struct Parameters {
 	/// The part of all TAT bid in a round that makes a validator super in the next, in basis
 	/// points. 1 to 10 000.
 	pub super_threshold_bps: u32,
+	/// What has to be bid for a validator at least to make it super in the next round, whatever part of
+	/// the round's TAT it is, in 10⁻¹⁸ TAT. 0.01 to a million TAT.
+	pub super_floor: Balance,
 }
 
 impl Default for Parameters {
-	/// The values at genesis: 1 TAT and 2 %.
+	/// The values at genesis: 1 TAT, 2 % and 10 TAT.
 	fn default() -> Self {
-		Self { minimum_bid: UNIT, super_threshold_bps: 200 }
+		Self { minimum_bid: UNIT, super_threshold_bps: 200, super_floor: 10 * UNIT }
 	}
 }
 
@@ -143,6 +152,8 @@ pub enum ParameterFault {
 	MinimumBid,
 	/// [`Parameters::super_threshold_bps`].
 	SuperThreshold,
+	/// [`Parameters::super_floor`].
+	SuperFloor,
 }
 
 impl Parameters {
@@ -154,7 +165,15 @@ impl Parameters {
 		if !(1..=BPS).contains(&self.super_threshold_bps) {
 			return Err(ParameterFault::SuperThreshold);
 		}
+		if !(LEAST_SUPER_FLOOR..=LARGEST_SUPER_FLOOR).contains(&self.super_floor) {
+			return Err(ParameterFault::SuperFloor);
+		}
 		Ok(())
+	}
+
+	/// Whether `tat` bid for a validator make it super, of `total` bid in the round.
+	pub(crate) fn makes_super(&self, tat: Balance, total: Balance) -> bool {
+		tat >= self.super_floor && is_super(tat, total, self.super_threshold_bps)
 	}
 }
 

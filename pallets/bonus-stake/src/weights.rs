@@ -79,7 +79,7 @@ impl Estimate {
 	/// set, disabled set, revision. Writes: running round, super validators, pending, kept out,
 	/// sums, what was earned. For each validator: the division and the comparison.
 	fn change_round(&self, n: u32) -> Weight {
-		self.small(40, 6, 4)
+		self.small(60, 8, 6)
 			.saturating_add(self.of(20, SET_PROOF.saturating_mul(3), 3, 2))
 			.saturating_add(self.of(4, 0, 0, 0).saturating_mul(n.into()))
 	}

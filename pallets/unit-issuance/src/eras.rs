@@ -95,7 +95,7 @@ impl<T: Config> sp_staking::EraPayout<Balance> for Pallet<T> {
 	/// Closes the ended era's book. Staking calls this while the ended era is still the active one.
 	fn era_payout(_staked: Balance, _issuance: Balance, _millis: u64) -> (Balance, Balance) {
 		let era = T::Stakers::active_era();
-		let all = T::Stakers::elected_count(era);
+		let all = T::Stakers::seated_count(era);
 		let some = T::Stakers::rewarded(era).len().saturated_into();
 		Participation::<T>::put(Portion { some, all });
 		let book = Self::book_of(era);

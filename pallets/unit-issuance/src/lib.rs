@@ -23,7 +23,7 @@
 //!
 //! A block's reward has four parts. The community part goes to the treasury. The proposers' part goes
 //! to the validators that authored the era's blocks, by their number, and is larger the more of the
-//! elected validators took part in the era before. The super validators' part goes to those that bid
+//! validators took part in the era before. The super validators' part goes to those that bid
 //! TAT on them. The rest is the stakers' base, shared by the staking pallet.
 //!
 //! Nobody has to claim: payments are made in the idle time of blocks. What rounding leaves, and what
@@ -104,7 +104,7 @@ pub use benchmarking::BenchmarkHelper;
 pub use eras::{CUSHION, PayFromPot};
 pub use pallet::*;
 pub use periods::CurrentPeriod;
-pub use pots::{FeePot, FeesToPot};
+pub use pots::{FeesToPot, SweepStrays};
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -154,6 +154,8 @@ pub mod pallet {
 		/// What paying a full page of stakers weighs in the staking pallet.
 		#[pallet::constant]
 		type PagePayment: Get<Weight>;
+		/// Clears other accounts without a key, with each sweep of the pots.
+		type Strays: SweepStrays;
 		/// The weights of the calls and hooks.
 		type WeightInfo: WeightInfo;
 		/// Sets up what the benchmarks need of staking.
@@ -199,6 +201,12 @@ pub mod pallet {
 	#[pallet::whitelist_storage]
 	pub type BlockAuthor<T: Config> = StorageValue<_, T::AccountId, OptionQuery>;
 
+	/// The fees paid in the block in progress, in 10⁻¹⁸ UNIT. Taken when the block ends, so it never
+	/// reaches the trie.
+	#[pallet::storage]
+	#[pallet::whitelist_storage]
+	pub type BlockFees<T: Config> = StorageValue<_, Balance, ValueQuery>;
+
 	/// The books of the ended eras that are not fully paid, by their position in the queue.
 	/// `Twox64Concat`, because positions are given in sequence.
 	#[pallet::storage]
@@ -220,7 +228,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Paid<T> = StorageValue<_, Payments, ValueQuery>;
 
-	/// How many of the elected validators earned points in the last finished era.
+	/// How many of the validators that took their seats earned points in the last finished era.
 	#[pallet::storage]
 	pub type Participation<T> = StorageValue<_, Portion, OptionQuery>;
 
@@ -306,12 +314,15 @@ pub mod pallet {
 			/// The era.
 			era: u32,
 		},
-		/// What rounding left, and what nobody could be paid, went to the treasury.
+		/// What rounding left, what nobody could be paid, and what somebody sent to the pots went to the
+		/// treasury.
 		Swept {
 			/// Out of the base pot, in 10⁻¹⁸ UNIT.
 			base: Balance,
 			/// Out of the proposers' pot, in 10⁻¹⁸ UNIT.
 			proposers: Balance,
+			/// Out of the fee pot, in 10⁻¹⁸ UNIT: what somebody sent to it.
+			fees: Balance,
 		},
 		/// Staking paid for an era that had been closed.
 		LatePayment {

@@ -152,7 +152,7 @@ impl Stakers<AccountId> for FakeStaking {
 	fn rewarded(era: u32) -> Vec<AccountId> {
 		Points::get().keys().filter(|(of, _)| *of == era).map(|(_, who)| *who).collect()
 	}
-	fn elected_count(_: u32) -> u32 {
+	fn seated_count(_: u32) -> u32 {
 		Elected::get()
 	}
 	fn unpaid_page(era: u32, validator: &AccountId) -> Option<UnpaidPage<AccountId>> {
@@ -196,6 +196,7 @@ impl pallet_unit_issuance::Config for Test {
 	type PeriodLength = PeriodLength;
 	type InitialReward = InitialReward;
 	type PagePayment = PagePayment;
+	type Strays = ();
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = FakeStaking;

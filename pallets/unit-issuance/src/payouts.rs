@@ -1,8 +1,8 @@
 //! Payments for ended eras, step by step.
 
 use crate::{
-	Authored, Config, Cursor, Ended, EndedBounds, Error, Event, Owed, Paid, Pallet, Running,
-	WeightInfo, types::EraBook,
+	Authored, BlockFees, Config, Cursor, Ended, EndedBounds, Error, Event, Owed, Paid, Pallet,
+	Running, WeightInfo, pots::SweepStrays, types::EraBook,
 };
 use frame_support::{
 	defensive,
@@ -32,7 +32,7 @@ impl<AccountId> Step<AccountId> {
 			Self::Proposer { .. } => T::WeightInfo::pay_proposer(),
 			Self::Page(_) => T::WeightInfo::pay_page().saturating_add(T::PagePayment::get()),
 			Self::NextValidator => T::WeightInfo::next_validator(),
-			Self::Close => T::WeightInfo::close_era(),
+			Self::Close => T::WeightInfo::close_era().saturating_add(T::Strays::weight()),
 		}
 	}
 }
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::PagePayment::get())
 			.max(T::WeightInfo::pay_proposer())
 			.max(T::WeightInfo::next_validator())
-			.max(T::WeightInfo::close_era())
+			.max(T::WeightInfo::close_era().saturating_add(T::Strays::weight()))
 			.saturating_add(T::WeightInfo::next_step());
 		T::WeightInfo::on_idle_base()
 			.saturating_add(step.saturating_mul(limit.into()))
@@ -178,11 +178,13 @@ impl<T: Config> Pallet<T> {
 		let running = Running::<T>::get();
 		let base = Self::sweep_pot(&Self::base_pot(), running.base);
 		let proposers = Self::sweep_pot(&Self::proposer_pot(), running.proposer);
-		let swept = base.saturating_add(proposers);
+		let fees = Self::sweep_pot(&Self::fee_pot(), BlockFees::<T>::get());
+		let swept = base.saturating_add(proposers).saturating_add(fees);
 		if swept > 0 {
 			Paid::<T>::mutate(|paid| paid.swept = paid.swept.saturating_add(swept));
-			Self::deposit_event(Event::Swept { base, proposers });
+			Self::deposit_event(Event::Swept { base, proposers, fees });
 		}
+		T::Strays::sweep();
 	}
 
 	/// Sends what a pot has beyond `owed` to the treasury, and returns how much. What the treasury

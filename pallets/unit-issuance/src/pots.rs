@@ -1,11 +1,15 @@
 //! The pots: keyless accounts that hold rewards until they are paid.
 
-use crate::{Config, Pallet};
+use crate::{BlockFees, Config, Pallet};
 use core::marker::PhantomData;
-use frame_support::traits::{
-	Get, TypedGet,
-	fungible::{Balanced, Credit, Inspect, Mutate},
-	tokens::{Fortitude, Imbalance, Precision, Preservation, imbalance::ResolveTo},
+use frame_support::{
+	defensive,
+	traits::{
+		Get, OnUnbalanced,
+		fungible::{Balanced, Credit, Inspect, Mutate},
+		tokens::{Fortitude, Imbalance, Precision, Preservation},
+	},
+	weights::Weight,
 };
 use sp_runtime::{DispatchError, traits::AccountIdConversion};
 use treasurenet_primitives::Balance;
@@ -15,19 +19,35 @@ const BASE: &[u8; 4] = b"base";
 const PROPOSERS: &[u8; 4] = b"prop";
 const FEES: &[u8; 4] = b"fees";
 
-/// The account that holds fees until the end of the block.
-pub struct FeePot<T>(PhantomData<T>);
+/// Takes fees and tips, which join the reward of the block in which they were paid. They are counted,
+/// because anybody can send UNIT to the pot.
+pub struct FeesToPot<T>(PhantomData<T>);
 
-impl<T: Config> TypedGet for FeePot<T> {
-	type Type = T::AccountId;
-
-	fn get() -> T::AccountId {
-		Pallet::<T>::fee_pot()
+impl<T: Config> OnUnbalanced<Credit<T::AccountId, T::Currency>> for FeesToPot<T> {
+	fn on_nonzero_unbalanced(fee: Credit<T::AccountId, T::Currency>) {
+		match Pallet::<T>::credit(&Pallet::<T>::fee_pot(), fee) {
+			Ok(amount) => BlockFees::<T>::mutate(|fees| *fees = fees.saturating_add(amount)),
+			Err(_) => {
+				defensive!("the fee pot keeps the existential deposit");
+			}
+		}
 	}
 }
 
-/// Takes fees and tips, which join the reward of the block in which they were paid.
-pub type FeesToPot<T> = ResolveTo<FeePot<T>, <T as Config>::Currency>;
+/// Sends to the treasury what was sent to accounts that have no key and no use for it.
+pub trait SweepStrays {
+	/// The most that it weighs.
+	fn weight() -> Weight;
+	/// Sends it. What the treasury cannot take stays for the next time.
+	fn sweep();
+}
+
+impl SweepStrays for () {
+	fn weight() -> Weight {
+		Weight::zero()
+	}
+	fn sweep() {}
+}
 
 impl<T: Config> Pallet<T> {
 	/// The account that holds the stakers' base.
@@ -78,7 +98,7 @@ impl<T: Config> Pallet<T> {
 	/// The fees paid in this block.
 	pub(crate) fn collect_fees() -> Credit<T::AccountId, T::Currency> {
 		let pot = Self::fee_pot();
-		let fees = Self::available(&pot);
+		let fees = BlockFees::<T>::take().min(Self::available(&pot));
 		if fees == 0 {
 			return Credit::<T::AccountId, T::Currency>::zero();
 		}
@@ -89,7 +109,7 @@ impl<T: Config> Pallet<T> {
 			Preservation::Preserve,
 			Fortitude::Polite,
 		)
-		// What could not be taken waits for the next block.
+		// What could not be taken goes to the treasury with the next sweep.
 		.unwrap_or_default()
 	}
 }

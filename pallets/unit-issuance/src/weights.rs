@@ -98,9 +98,9 @@ macro_rules! weigh {
 			Estimate($db).small(5, 1, 1)
 		}
 		/// Storage: the queue's bounds and book, the cursor, what is owed and paid, the running era's
-		/// book, three accounts.
+		/// book, the block's fees, four accounts.
 		fn close_era() -> Weight {
-			Estimate($db).small(110, 9, 8)
+			Estimate($db).small(140, 10, 9)
 		}
 	};
 }

@@ -12,6 +12,10 @@ use sp_runtime::traits::Get;
 pub trait BenchmarkHelper<AccountId> {
 	/// That many candidates, each of which may be chilled.
 	fn candidates(count: u32) -> Vec<AccountId>;
+	/// Makes these the active validators of the running session.
+	fn seat(validators: &[AccountId]);
+	/// Makes these the elected validators of the running era.
+	fn elect(validators: &[AccountId]);
 }
 
 #[benchmarks]
@@ -53,6 +57,66 @@ mod benchmarks {
 		}
 
 		assert_eq!(Absences::<T>::get().session, 2);
+		assert_eq!(Chilled::<T>::get().count, n);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_validator_count() -> Result<(), BenchmarkError> {
+		let origin =
+			T::SeatsOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let most = T::MaxValidators::get();
+		CurrentSeats::<T>::put(SeatsInForce {
+			number: most,
+			last_raise: Some(Raise { at: 0, from: most }),
+		});
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, most);
+
+		assert_eq!(CurrentSeats::<T>::get().number, most);
+		Ok(())
+	}
+
+	// All were disabled, and are active; as many as may be are disabled again.
+	#[benchmark]
+	fn keep_disabled(n: Linear<1, { T::MaxValidators::get() }>) -> Result<(), BenchmarkError> {
+		let validators = T::BenchmarkHelper::candidates(n);
+		let era = T::Era::get();
+		Seated::<T>::put(SeatedInEra { era, count: n });
+		let list: Vec<_> = validators
+			.iter()
+			.map(|validator| DisabledValidator {
+				validator: validator.clone(),
+				severity: OffenceSeverity::max_severity(),
+			})
+			.collect();
+		Disabled::<T>::put(DisabledList { era, validators: BoundedVec::truncate_from(list) });
+
+		#[block]
+		{
+			Pallet::<T>::end_session();
+			// The rotation does this between the two.
+			T::BenchmarkHelper::seat(&validators);
+			Pallet::<T>::start_session();
+		}
+
+		assert_eq!(Disabled::<T>::get().validators.len() as u32, n);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn start_era(n: Linear<1, { T::MaxValidators::get() }>) -> Result<(), BenchmarkError> {
+		let validators = T::BenchmarkHelper::candidates(n);
+		T::BenchmarkHelper::seat(&[]);
+		T::BenchmarkHelper::elect(&validators);
+		CurrentParameters::<T>::put(Parameters { tolerated_sessions: 12, max_chilled_bps: 10_000 });
+
+		#[block]
+		{
+			Pallet::<T>::start_session();
+		}
+
 		assert_eq!(Chilled::<T>::get().count, n);
 		Ok(())
 	}

@@ -5,6 +5,7 @@ use crate::{
 	CurrentParameters, Event, Pallet, WeightInfo,
 };
 use alloc::vec::Vec;
+use core::marker::PhantomData;
 use frame_support::{BoundedVec, dispatch::DispatchClass};
 use sp_runtime::traits::Get;
 use sp_staking::SessionIndex;
@@ -71,20 +72,14 @@ impl<T: Config> Pallet<T> {
 		if list.iter().all(|entry| entry.sessions < parameters.tolerated_sessions) {
 			return;
 		}
-		let era = T::Era::get();
-		let before = Some(Chilled::<T>::get()).filter(|chilled| chilled.era == era);
-		let before = before.map_or(0, |chilled| chilled.count);
-		let cap = Self::cap(active, parameters.max_chilled_bps);
-		let mut count = before;
+		let mut room = Room::<T>::left(active);
 
 		// The sort is stable: among equals the order of the active set decides.
 		list.sort_by_key(|entry| core::cmp::Reverse(entry.sessions));
 		list.retain(|entry| {
-			let goes = entry.sessions >= parameters.tolerated_sessions
-				&& count < cap
-				&& T::Chill::chill(&entry.validator);
+			let goes =
+				entry.sessions >= parameters.tolerated_sessions && room.chill(&entry.validator);
 			if goes {
-				count = count.saturating_add(1);
 				Self::deposit_event(Event::Chilled {
 					validator: entry.validator.clone(),
 					sessions: entry.sessions,
@@ -92,14 +87,42 @@ impl<T: Config> Pallet<T> {
 			}
 			!goes
 		});
-		if count != before {
-			Chilled::<T>::put(ChilledInEra { era, count });
-		}
+		room.close();
+	}
+}
+
+/// How many validators may still be chilled in the running era, whatever for.
+pub(crate) struct Room<T> {
+	chilled: ChilledInEra,
+	cap: u32,
+	_marker: PhantomData<T>,
+}
+
+impl<T: Config> Room<T> {
+	/// What is left of the era's, of `active` validators.
+	pub(crate) fn left(active: u32) -> Self {
+		let era = T::Era::get();
+		let before = Some(Chilled::<T>::get()).filter(|chilled| chilled.era == era);
+		let chilled = before.unwrap_or(ChilledInEra { era, count: 0 });
+		let share = CurrentParameters::<T>::get().max_chilled_bps;
+		let cap = u64::from(active).saturating_mul(u64::from(share)) / u64::from(BPS);
+		let cap = u32::try_from(cap).unwrap_or(u32::MAX).max(1);
+		Self { chilled, cap, _marker: PhantomData }
 	}
 
-	/// How many of `active` validators may be chilled in an era.
-	fn cap(active: u32, share_bps: u32) -> u32 {
-		let cap = u64::from(active).saturating_mul(u64::from(share_bps)) / u64::from(BPS);
-		u32::try_from(cap).unwrap_or(u32::MAX).max(1)
+	/// Chills a validator if there is room for it. `false` if there is none, or it cannot be chilled.
+	pub(crate) fn chill(&mut self, validator: &T::AccountId) -> bool {
+		let goes = self.chilled.count < self.cap && T::Chill::chill(validator);
+		if goes {
+			self.chilled.count = self.chilled.count.saturating_add(1);
+		}
+		goes
+	}
+
+	/// Notes how many were chilled.
+	pub(crate) fn close(self) {
+		if self.chilled.count > 0 {
+			Chilled::<T>::put(self.chilled);
+		}
 	}
 }

@@ -1,13 +1,16 @@
 //! # Validator attendance
 //!
-//! Chills validators that stay absent.
+//! Keeps the set of active validators in order: chills those that stay absent or have no session keys,
+//! keeps disabled ones disabled, and lets the number of seats grow slowly.
 //!
 //! ## Pallet API
 //!
-//! See the [`pallet`] module: its call, storage, events and errors. The runtime ties in
+//! See the [`pallet`] module: its calls, storage, events and errors. The runtime ties in
 //!
 //! - [`ReportAbsence`]: what `pallet-im-online` reports to;
-//! - [`Chill`]: how a validator is chilled.
+//! - [`Pallet::end_session`] and [`Pallet::start_session`]: called as sessions change;
+//! - [`Pallet::most_elected`]: what bounds an election;
+//! - [`Chill`], [`Sessions`] and [`ValidatorCount`]: what the pallet asks of sessions and staking.
 //!
 //! Clients read the present counts in one storage entry, [`Absences`].
 //!
@@ -24,6 +27,15 @@
 //! When many are absent at once, the fault lies with the network and not with them. A session in
 //! which more than a third of the validators was absent counts against nobody, and only a set share
 //! of the active set, 10 % by default, is chilled in an era, so no fault can empty the set.
+//!
+//! A validator may be elected without session keys. Its seat stays empty for the era. So it is chilled
+//! as the era begins, within the same share, and does not count among those that could take part.
+//!
+//! An offender is disabled until the era ends. `pallet-session` forgets that as soon as any validator
+//! changes its session keys, so this pallet remembers it.
+//!
+//! Whoever fills a third of the seats can stop finality, and a seat costs little while few stand for
+//! it. So the number of seats grows by at most a quarter a week.
 //!
 //! ## Details
 //!
@@ -53,16 +65,23 @@
 //! 5. **No slash.** Absence is no attack: the report is passed on with a slash of zero, however many
 //!    were absent.
 //! 6. **A way back.** A chilled validator starts from zero when it validates again.
+//! 7. **No way out.** An offender stays disabled until the era ends, whatever keys it or others set or
+//!    purge, unless graver offenders need the room: no more than a third of the set is disabled.
+//! 8. **Slow growth.** Several raises within a week count as one. Lowering the number is free.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+use alloc::vec::Vec;
+use sp_runtime::Percent;
+use sp_staking::{EraIndex, offence::OffenceSeverity};
+
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use report::{Absence, ReportAbsence};
-pub use types::{AbsenceList, AbsentValidator, ChilledInEra, ParameterFault, Parameters};
+pub use types::*;
 pub use weights::WeightInfo;
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -71,6 +90,8 @@ mod counting;
 #[cfg(test)]
 mod mock;
 mod report;
+mod seats;
+mod sessions;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", feature = "std"))]
@@ -84,13 +105,39 @@ pub trait Chill<AccountId> {
 	fn chill(validator: &AccountId) -> bool;
 }
 
+/// The validators' sessions, and who was elected for them. Implemented by the runtime.
+pub trait Sessions<AccountId> {
+	/// The active validators of the running session.
+	fn validators() -> Vec<AccountId>;
+	/// Those of them that are disabled, and how grave their offences were.
+	fn disabled() -> Vec<(AccountId, OffenceSeverity)>;
+	/// Disables a validator until the set changes. Does nothing if it is not active, or if there is no
+	/// room for it beside graver offenders.
+	fn disable(validator: &AccountId, severity: OffenceSeverity);
+	/// Whether a validator has session keys.
+	fn has_keys(validator: &AccountId) -> bool;
+	/// The validators that were elected for an era.
+	fn elected(era: EraIndex) -> Vec<AccountId>;
+}
+
+/// How many validators an election aims at. Implemented by the runtime over staking.
+pub trait ValidatorCount {
+	/// The number.
+	fn get() -> u32;
+	/// Sets the number, from the next election on.
+	fn set(number: u32);
+	/// Sets how full the list of candidates is before anyone may chill those in it that bonded too
+	/// little. The genesis of staking itself cannot.
+	fn set_chill_threshold(threshold: Percent);
+}
+
 /// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use frame_support::pallet_prelude::*;
+	use frame_support::{pallet_prelude::*, traits::UnixTime};
 	use frame_system::pallet_prelude::*;
-	use sp_staking::{EraIndex, SessionIndex};
+	use sp_staking::SessionIndex;
 
 	/// The version of the storage's layout.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -110,8 +157,16 @@ pub mod pallet {
 		/// The most validators that are active at a time.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
+		/// Sessions, and who was elected for them.
+		type Sessions: Sessions<Self::AccountId>;
+		/// How many validators an election aims at.
+		type Count: ValidatorCount;
+		/// The block timestamp.
+		type Time: UnixTime;
 		/// May set the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// May set the number of active validators.
+		type SeatsOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Weights of the call and of counting.
 		type WeightInfo: WeightInfo;
 		/// Sets up what the benchmarks need of staking.
@@ -129,19 +184,45 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Chilled<T: Config> = StorageValue<_, ChilledInEra, ValueQuery>;
 
+	/// The seats of the active set, and when they were last raised.
+	#[pallet::storage]
+	pub type CurrentSeats<T: Config> = StorageValue<_, SeatsInForce, ValueQuery>;
+
+	/// How many validators took their seats when the running era began.
+	#[pallet::storage]
+	pub type Seated<T: Config> = StorageValue<_, SeatedInEra, ValueQuery>;
+
+	/// The validators disabled in the sessions of an era that are over. One entry, because the change
+	/// of a session reads all of it.
+	#[pallet::storage]
+	pub type Disabled<T: Config> =
+		StorageValue<_, DisabledList<T::AccountId, T::MaxValidators>, ValueQuery>;
+
 	/// The parameters.
 	#[pallet::storage]
 	pub type CurrentParameters<T: Config> = StorageValue<_, Parameters, ValueQuery>;
 
 	/// What the pallet starts with.
 	#[pallet::genesis_config]
-	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// The parameters.
 		pub parameters: Parameters,
+		/// How full the list of candidates is before anyone may chill those in it that bonded too
+		/// little, in percent.
+		pub chill_threshold: Percent,
 		#[serde(skip)]
 		#[doc(hidden)]
 		pub _marker: core::marker::PhantomData<T>,
+	}
+
+	impl<T: Config> Default for GenesisConfig<T> {
+		fn default() -> Self {
+			Self {
+				parameters: Parameters::default(),
+				chill_threshold: Percent::from_percent(75),
+				_marker: core::marker::PhantomData,
+			}
+		}
 	}
 
 	#[pallet::genesis_build]
@@ -151,6 +232,9 @@ pub mod pallet {
 				panic!("an attendance parameter of the genesis is out of its range: {fault:?}");
 			}
 			CurrentParameters::<T>::put(self.parameters);
+			T::Count::set_chill_threshold(self.chill_threshold);
+			// The seats of the genesis are those that staking begins with.
+			CurrentSeats::<T>::put(SeatsInForce { number: T::Count::get(), last_raise: None });
 		}
 	}
 
@@ -164,6 +248,11 @@ pub mod pallet {
 			validator: T::AccountId,
 			/// For how many sessions in a row it was absent.
 			sessions: u32,
+		},
+		/// A validator was chilled, because it was elected and has no session keys.
+		ChilledWithoutKeys {
+			/// The validator.
+			validator: T::AccountId,
 		},
 		/// More than a third of the validators was absent in a session, so it counts against nobody.
 		MassAbsence {
@@ -181,6 +270,13 @@ pub mod pallet {
 			/// What they are.
 			new: Parameters,
 		},
+		/// The number of active validators was set.
+		ValidatorCountSet {
+			/// What it was.
+			old: u32,
+			/// What it is from the next election on.
+			new: u32,
+		},
 	}
 
 	/// Why a call was refused.
@@ -192,6 +288,11 @@ pub mod pallet {
 		/// The share that may be chilled in an era is not between 1 and 10 000 basis points. Give one
 		/// that is.
 		MaxChilledOutOfRange,
+		/// The number of active validators is not between 4 and `MaxValidators`. Give one that is.
+		ValidatorCountOutOfRange,
+		/// The number of active validators is more than a quarter above what it was a week ago. Give a
+		/// smaller one, or wait until the last raise is a week old.
+		ValidatorCountRaisedTooFast,
 	}
 
 	impl<T> From<ParameterFault> for Error<T> {
@@ -207,7 +308,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(Parameters::default().validate().is_ok(), "the defaults must be valid");
-			assert!(T::MaxValidators::get() > 0, "the active set must have room");
+			assert!(T::MaxValidators::get() >= LEAST_SEATS, "the active set must have room");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -244,6 +345,40 @@ pub mod pallet {
 		pub fn set_parameters(origin: OriginFor<T>, new: Parameters) -> DispatchResult {
 			T::ParametersOrigin::ensure_origin(origin)?;
 			Self::do_set_parameters(new)
+		}
+
+		/// Sets how many validators may be active.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::SeatsOrigin`].
+		///
+		/// ## Details
+		///
+		/// - `new`: the number, 4 to `MaxValidators`.
+		///
+		/// It counts from the next election on, and as the most that an election seats: staking's own
+		/// calls can lower it, and never raise it. It may be lowered at will, and raised by at most a
+		/// quarter a week, rounded down, but to 4 in any case. Several raises within a week of the one
+		/// before count as one.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::ValidatorCountOutOfRange`]: the number is not between 4 and `MaxValidators`.
+		/// - [`Error::ValidatorCountRaisedTooFast`]: the number is more than a quarter above what it was
+		///   a week ago.
+		///
+		/// ## Events
+		///
+		/// - [`Event::ValidatorCountSet`]
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::set_validator_count())]
+		pub fn set_validator_count(
+			origin: OriginFor<T>,
+			#[pallet::compact] new: u32,
+		) -> DispatchResult {
+			T::SeatsOrigin::ensure_origin(origin)?;
+			Self::do_set_validator_count(new)
 		}
 	}
 

@@ -1,14 +1,15 @@
 //! A runtime that tests the counting.
 
 use crate as pallet_validator_attendance;
-use crate::{Absence, Absences, Chill, Parameters, ReportAbsence};
-use frame_support::{derive_impl, parameter_types};
+use crate::{Absence, Absences, Chill, Parameters, ReportAbsence, Sessions, ValidatorCount};
+use core::time::Duration;
+use frame_support::{derive_impl, parameter_types, traits::UnixTime};
 use frame_system::EnsureRoot;
 use pallet_im_online::UnresponsivenessOffence;
 use sp_io::TestExternalities;
-use sp_runtime::{BuildStorage, Perbill};
-use sp_staking::offence::{Offence, OffenceError, ReportOffence};
-use std::collections::BTreeSet;
+use sp_runtime::{BuildStorage, Perbill, Percent};
+use sp_staking::offence::{Offence, OffenceError, OffenceSeverity, ReportOffence};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[frame_support::runtime]
 mod runtime {
@@ -47,6 +48,20 @@ parameter_types! {
 	pub static Unmoved: BTreeSet<u64> = BTreeSet::new();
 	/// Those chilled, in order.
 	pub static ChilledOnes: Vec<u64> = Vec::new();
+	/// The active validators.
+	pub static Active: Vec<u64> = Vec::new();
+	/// Those of them that are disabled.
+	pub static DisabledOnes: BTreeMap<u64, OffenceSeverity> = BTreeMap::new();
+	/// Those elected for the running era.
+	pub static Elected: Vec<u64> = Vec::new();
+	/// Validators without session keys.
+	pub static Keyless: BTreeSet<u64> = BTreeSet::new();
+	/// The number that elections aim at.
+	pub static Count: u32 = 8;
+	/// How full the list of candidates may be.
+	pub static ChillThreshold: Percent = Percent::zero();
+	/// Milliseconds since 1970.
+	pub static Now: u64 = 0;
 	/// What reached the reporter that is wrapped.
 	pub static Reports: Vec<PassedOn> = Vec::new();
 }
@@ -63,10 +78,66 @@ impl Chill<u64> for FakeStaking {
 	}
 }
 
+impl Sessions<u64> for FakeStaking {
+	fn validators() -> Vec<u64> {
+		Active::get()
+	}
+
+	fn disabled() -> Vec<(u64, OffenceSeverity)> {
+		DisabledOnes::get().into_iter().collect()
+	}
+
+	fn disable(validator: &u64, severity: OffenceSeverity) {
+		if Active::get().contains(validator) {
+			DisabledOnes::mutate(|disabled| disabled.insert(*validator, severity));
+		}
+	}
+
+	fn has_keys(validator: &u64) -> bool {
+		!Keyless::get().contains(validator)
+	}
+
+	fn elected(_: u32) -> Vec<u64> {
+		Elected::get()
+	}
+}
+
+impl ValidatorCount for FakeStaking {
+	fn get() -> u32 {
+		Count::get()
+	}
+
+	fn set(number: u32) {
+		Count::set(number);
+	}
+
+	fn set_chill_threshold(threshold: Percent) {
+		ChillThreshold::set(threshold);
+	}
+}
+
+pub struct Clock;
+
+impl UnixTime for Clock {
+	fn now() -> Duration {
+		Duration::from_millis(Now::get())
+	}
+}
+
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::BenchmarkHelper<u64> for FakeStaking {
 	fn candidates(count: u32) -> Vec<u64> {
-		(0..count.into()).collect()
+		let candidates: Vec<u64> = (0..count.into()).collect();
+		Keyless::set(candidates.iter().copied().collect());
+		candidates
+	}
+
+	fn seat(validators: &[u64]) {
+		Active::set(validators.to_vec());
+	}
+
+	fn elect(validators: &[u64]) {
+		Elected::set(validators.to_vec());
 	}
 }
 
@@ -97,9 +168,13 @@ impl pallet_validator_attendance::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = FakeStaking;
 	type Chill = FakeStaking;
+	type Count = FakeStaking;
 	type Era = Era;
 	type MaxValidators = MaxValidators;
 	type ParametersOrigin = EnsureRoot<u64>;
+	type SeatsOrigin = EnsureRoot<u64>;
+	type Sessions = FakeStaking;
+	type Time = Clock;
 	type WeightInfo = ();
 }
 
@@ -117,7 +192,23 @@ pub fn report(session: u32, absent: &[u64], active: u32) -> Result<(), OffenceEr
 	)
 }
 
+/// What a session's change does: the old session ends, all that it disabled is forgotten if the set
+/// changes, and these validators are active.
+pub fn change_session(active: &[u64], changes: bool) {
+	Attendance::end_session();
+	Active::set(active.to_vec());
+	if changes {
+		DisabledOnes::set(BTreeMap::new());
+	}
+	Attendance::start_session();
+}
+
+pub fn is_disabled(validator: u64) -> bool {
+	DisabledOnes::get().contains_key(&validator)
+}
+
 pub fn new_test_ext() -> TestExternalities {
+	Count::set(8);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_validator_attendance::GenesisConfig::<Test>::default()
 		.assimilate_storage(&mut storage)
@@ -128,6 +219,11 @@ pub fn new_test_ext() -> TestExternalities {
 		Unmoved::set(BTreeSet::new());
 		ChilledOnes::set(Vec::new());
 		Reports::set(Vec::new());
+		Active::set(Vec::new());
+		DisabledOnes::set(BTreeMap::new());
+		Elected::set(Vec::new());
+		Keyless::set(BTreeSet::new());
+		Now::set(0);
 		// Events of block 0 are not recorded.
 		System::set_block_number(1);
 	});

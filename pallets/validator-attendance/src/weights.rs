@@ -12,6 +12,12 @@ use frame_support::{
 pub trait WeightInfo {
 	/// Of `set_parameters`.
 	fn set_parameters() -> Weight;
+	/// Of `set_validator_count`.
+	fn set_validator_count() -> Weight;
+	/// Of noting `n` disabled validators and disabling them again.
+	fn keep_disabled(n: u32) -> Weight;
+	/// Of beginning an era for which `n` validators were elected, all of them chilled.
+	fn start_era(n: u32) -> Weight;
 	/// Of noting `n` absent validators, all of them chilled.
 	fn note_absences(n: u32) -> Weight;
 }
@@ -25,6 +31,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(12_000_000, 1_493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	/// Storage: the seats, staking's number, the time.
+	fn set_validator_count() -> Weight {
+		Weight::from_parts(15_000_000, 1_600).saturating_add(T::DbWeight::get().reads_writes(2, 2))
+	}
+	/// Storage: the list, the era, the validators and the disabled ones. Each is looked for among all.
+	fn keep_disabled(n: u32) -> Weight {
+		Weight::from_parts(20_000_000, 9_000)
+			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(4, 2))
+	}
+	/// Storage: the seats taken, the era and its count, the parameters, the validators; for each elected
+	/// one its preferences and session keys, and what chilling touches, as above.
+	fn start_era(n: u32) -> Weight {
+		Weight::from_parts(20_000_000, 9_000)
+			.saturating_add(Weight::from_parts(50_000_000, 12_000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(6, 2))
+			.saturating_add(T::DbWeight::get().reads_writes(11, 7).saturating_mul(n.into()))
 	}
 	/// Storage: the list, the parameters, the era and its count, and how many candidates there must be;
 	/// for each chilled validator its bond, ledger, candidacy, and its node in the voters' list with
@@ -42,6 +66,21 @@ impl WeightInfo for () {
 	fn set_parameters() -> Weight {
 		Weight::from_parts(12_000_000, 1_493)
 			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+	}
+	fn set_validator_count() -> Weight {
+		Weight::from_parts(15_000_000, 1_600)
+			.saturating_add(RocksDbWeight::get().reads_writes(2, 2))
+	}
+	fn keep_disabled(n: u32) -> Weight {
+		Weight::from_parts(20_000_000, 9_000)
+			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(4, 2))
+	}
+	fn start_era(n: u32) -> Weight {
+		Weight::from_parts(20_000_000, 9_000)
+			.saturating_add(Weight::from_parts(50_000_000, 12_000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(6, 2))
+			.saturating_add(RocksDbWeight::get().reads_writes(11, 7).saturating_mul(n.into()))
 	}
 	fn note_absences(n: u32) -> Weight {
 		Weight::from_parts(15_000_000, 6_000)

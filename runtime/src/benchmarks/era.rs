@@ -4,6 +4,7 @@ use crate::{
 	AccountId, Assets, Runtime,
 	configs::{
 		staking::MaxExposurePageSize,
+		staking_adapters::RunningEra,
 		system::{Tat, tat_owner},
 	},
 	constants::{TAT, TAT_MINIMUM_BALANCE},
@@ -17,7 +18,7 @@ use frame_support::{
 	},
 };
 use pallet_staking::{
-	CurrentEra, ErasValidatorReward, MinimumValidatorCount, RewardDestination,
+	CurrentEra, ErasValidatorPrefs, ErasValidatorReward, MinimumValidatorCount, RewardDestination,
 	benchmarking::create_validator_with_nominators, testing_utils::create_validators,
 };
 use sp_runtime::traits::StaticLookup;
@@ -73,15 +74,31 @@ impl pallet_validator_attendance::BenchmarkHelper<AccountId> for Era {
 			})
 			.collect()
 	}
+
+	fn seat(validators: &[AccountId]) {
+		make_active(validators);
+	}
+
+	fn elect(validators: &[AccountId]) {
+		for validator in validators {
+			let prefs = pallet_staking::ValidatorPrefs::default();
+			ErasValidatorPrefs::<Runtime>::insert(RunningEra::get(), validator, prefs);
+		}
+	}
+}
+
+/// Makes these the active validators of the next session.
+fn make_active(validators: &[AccountId]) {
+	pallet_session::Validators::<Runtime>::put(validators.to_vec());
+	pallet_session::DisabledValidators::<Runtime>::kill();
+	pallet_session::CurrentIndex::<Runtime>::mutate(|session| {
+		*session = session.saturating_add(1);
+	});
 }
 
 impl pallet_bonus_stake::BenchmarkHelper<AccountId> for Era {
 	fn set_active(validators: &[AccountId]) {
-		pallet_session::Validators::<Runtime>::put(validators.to_vec());
-		pallet_session::DisabledValidators::<Runtime>::kill();
-		pallet_session::CurrentIndex::<Runtime>::mutate(|session| {
-			*session = session.saturating_add(1);
-		});
+		make_active(validators);
 	}
 
 	fn give_tat(who: &AccountId, amount: Balance) {

@@ -1,12 +1,14 @@
 //! Who makes blocks and finalises them: BABE, GRANDPA, sessions, offences.
 
 use super::{
-	governance::origins::ParametersAdmin, staking::MaxExposurePageSize,
-	staking_adapters::RunningEra,
+	governance::origins::{ParametersAdmin, StakingAdmin},
+	staking::MaxExposurePageSize,
+	staking_adapters::{RunningEra, StakersOfStaking},
 };
 use crate::{
 	AccountId, Babe, Balance, Balances, BonusStake, Historical, ImOnline, Moment, Offences,
-	Runtime, RuntimeEvent, Session, SessionKeys, Staking, UnitIssuance,
+	Runtime, RuntimeEvent, Session, SessionKeys, Staking, Timestamp, UnitIssuance,
+	ValidatorAttendance,
 	constants::{
 		currency::deposit,
 		staking::MAX_ACTIVE_VALIDATORS,
@@ -16,13 +18,15 @@ use crate::{
 		},
 	},
 };
+use alloc::vec::Vec;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, KeyOwnerProofSystem},
 	weights::Weight,
 };
 use pallet_session::{
-	disabling::UpToLimitWithReEnablingDisablingStrategy, historical::IdentificationTuple,
+	SessionManager, disabling::UpToLimitWithReEnablingDisablingStrategy,
+	historical::IdentificationTuple,
 };
 use sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
 use sp_core::crypto::KeyTypeId;
@@ -105,11 +109,38 @@ impl pallet_session::Config for Runtime {
 	type NextSessionRotation = Babe;
 	type RuntimeEvent = RuntimeEvent;
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
-	type SessionManager = pallet_session::historical::NoteHistoricalRoot<Runtime, Staking>;
+	type SessionManager = AttendedSessions;
 	type ShouldEndSession = Babe;
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = ConvertInto;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+}
+
+/// Staking's validators, session by session, with what the pallet of attendance keeps of them.
+pub struct AttendedSessions;
+
+type StakingSessions = pallet_session::historical::NoteHistoricalRoot<Runtime, Staking>;
+
+impl SessionManager<AccountId> for AttendedSessions {
+	fn new_session(index: SessionIndex) -> Option<Vec<AccountId>> {
+		<StakingSessions as SessionManager<AccountId>>::new_session(index)
+	}
+
+	fn new_session_genesis(index: SessionIndex) -> Option<Vec<AccountId>> {
+		<StakingSessions as SessionManager<AccountId>>::new_session_genesis(index)
+	}
+
+	fn end_session(index: SessionIndex) {
+		// Before the next session's validators take their seats, and while the era still runs.
+		ValidatorAttendance::end_session();
+		<StakingSessions as SessionManager<AccountId>>::end_session(index);
+	}
+
+	fn start_session(index: SessionIndex) {
+		<StakingSessions as SessionManager<AccountId>>::start_session(index);
+		// Once staking has begun the era that begins with the session.
+		ValidatorAttendance::start_session();
+	}
 }
 
 impl pallet_session::historical::Config for Runtime {
@@ -158,7 +189,7 @@ impl OnOffenceHandler<AccountId, IdentificationTuple<Runtime>, Weight> for Exclu
 		let spared = pallet_staking::Invulnerables::<Runtime>::get();
 		for (details, fraction) in offenders.iter().zip(slash_fractions) {
 			let (offender, ()) = &details.offender;
-			// Whoever is disabled only is found out by the round itself, at its next block.
+			// A validator that is disabled only is found out by the round itself, at its next block.
 			if !fraction.is_zero() && !spared.contains(offender) {
 				BonusStake::exclude(offender);
 			}
@@ -191,9 +222,13 @@ impl pallet_validator_attendance::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Era;
 	type Chill = ChillAbsent;
+	type Count = StakersOfStaking;
 	type Era = RunningEra;
 	type MaxValidators = MaxAuthorities;
 	type ParametersOrigin = ParametersAdmin;
+	type SeatsOrigin = StakingAdmin;
+	type Sessions = StakersOfStaking;
+	type Time = Timestamp;
 	type WeightInfo = pallet_validator_attendance::weights::SubstrateWeight<Runtime>;
 }
 
@@ -201,6 +236,6 @@ impl pallet_validator_attendance::Config for Runtime {
 pub(crate) fn prove_key_ownership<Key: codec::Encode>(
 	key_type: KeyTypeId,
 	authority: Key,
-) -> Option<alloc::vec::Vec<u8>> {
+) -> Option<Vec<u8>> {
 	Historical::prove((key_type, authority.encode())).map(|proof| codec::Encode::encode(&proof))
 }

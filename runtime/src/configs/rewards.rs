@@ -4,18 +4,26 @@ use super::{
 	governance::origins::ParametersAdmin,
 	staking::{MaxActiveValidators, MaxExposurePageSize},
 	staking_adapters::{SessionValidators, StakersOfStaking},
-	system::TreasuryAccount,
+	system::{Tat, TreasuryAccount, tat_owner},
 };
 #[cfg(feature = "runtime-benchmarks")]
 use crate::benchmarks::Era;
 use crate::{
-	Balance, Balances, BlockNumber, BonusStake, Runtime, TatIssuance,
+	AccountId, Balance, Balances, BlockNumber, BonusStake, Runtime, TatIssuance, UnitIssuance,
 	constants::{
 		FIRST_BLOCK_REWARD, REWARD_PERIOD_BLOCKS,
 		bonus::{CLAIM_ROUNDS, ROUND_BLOCKS},
 	},
 };
-use frame_support::{PalletId, parameter_types, traits::ConstU32, weights::Weight};
+use frame_support::{
+	PalletId, parameter_types,
+	traits::{
+		ConstU32,
+		fungible::Mutate,
+		tokens::{Fortitude, Preservation},
+	},
+	weights::Weight,
+};
 use pallet_staking::WeightInfo;
 
 parameter_types! {
@@ -31,6 +39,50 @@ parameter_types! {
 	);
 }
 
+/// Sends to the treasury the TAT that somebody sent to a pot, and all that somebody sent to the account
+/// that owns TAT. The UNIT in the pots is their pallets' business.
+pub struct StraysToTreasury;
+
+impl StraysToTreasury {
+	/// The accounts without a key that TAT may be sent to. The treasury has a use for it.
+	fn accounts() -> [AccountId; 5] {
+		[
+			UnitIssuance::base_pot(),
+			UnitIssuance::proposer_pot(),
+			UnitIssuance::fee_pot(),
+			BonusStake::pot_account(),
+			tat_owner(),
+		]
+	}
+
+	/// Sends all that an account can give away.
+	fn send<Currency: Mutate<AccountId, Balance = Balance>>(from: &AccountId) {
+		let all = Currency::reducible_balance(from, Preservation::Expendable, Fortitude::Polite);
+		if all > 0 {
+			// What the treasury cannot take yet, or a lock holds back, is sent another time.
+			let _ =
+				Currency::transfer(from, &TreasuryAccount::get(), all, Preservation::Expendable);
+		}
+	}
+}
+
+impl pallet_unit_issuance::SweepStrays for StraysToTreasury {
+	fn weight() -> Weight {
+		type Assets = <Runtime as pallet_assets::Config>::WeightInfo;
+		type Balances = <Runtime as pallet_balances::Config>::WeightInfo;
+		<Assets as pallet_assets::WeightInfo>::transfer()
+			.saturating_mul(Self::accounts().len() as u64)
+			.saturating_add(<Balances as pallet_balances::WeightInfo>::transfer_allow_death())
+	}
+
+	fn sweep() {
+		for account in Self::accounts() {
+			Self::send::<Tat>(&account);
+		}
+		Self::send::<Balances>(&tat_owner());
+	}
+}
+
 impl pallet_unit_issuance::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Era;
@@ -42,6 +94,7 @@ impl pallet_unit_issuance::Config for Runtime {
 	type ParametersOrigin = ParametersAdmin;
 	type PeriodLength = RewardPeriodBlocks;
 	type Stakers = StakersOfStaking;
+	type Strays = StraysToTreasury;
 	type SuperValidators = BonusStake;
 	type Treasury = TreasuryAccount;
 	type WeightInfo = pallet_unit_issuance::weights::SubstrateWeight<Runtime>;

@@ -6,11 +6,13 @@
 
 use super::{
 	governance::origins::StakingAdmin,
+	staking_adapters::{ExcludeSlashed, ReportingSessions},
 	system::{BlockLength, BlockWeights, NORMAL_DISPATCH_RATIO, ToTreasury},
 };
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, ElectionProviderMultiPhase, Runtime, RuntimeEvent,
-	RuntimeHoldReason, Session, Staking, Timestamp, Treasury, UnitIssuance, VoterList,
+	AccountId, Balance, Balances, BlockNumber, ElectionProviderMultiPhase, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp, Treasury, UnitIssuance,
+	ValidatorAttendance, VoterList,
 	bag_thresholds::THRESHOLDS,
 	constants::{
 		currency::{DEPOSIT_PER_BYTE, deposit},
@@ -23,12 +25,13 @@ use crate::{
 };
 use alloc::vec::Vec;
 use frame_election_provider_support::{
-	BoundedSupportsOf, ElectionDataProvider, ElectionProvider, InstantElectionProvider, PageIndex,
-	SequentialPhragmen, VoteWeight, VoterOf,
+	BoundedSupports, BoundedSupportsOf, ElectionDataProvider, ElectionProvider,
+	InstantElectionProvider, PageIndex, SequentialPhragmen, VoteWeight, VoterOf,
 	bounds::{ElectionBounds, ElectionBoundsBuilder},
 	onchain,
 };
 use frame_support::{
+	BoundedVec,
 	dispatch::{DispatchClass, PostDispatchInfo},
 	parameter_types,
 	traits::{ConstBool, ConstU32, EstimateCallFee, Nothing},
@@ -93,11 +96,11 @@ impl pallet_staking::Config for Runtime {
 	type Currency = Balances;
 	type CurrencyBalance = Balance;
 	type CurrencyToVote = NanoVotes;
-	type ElectionProvider = ElectionProviderMultiPhase;
+	type ElectionProvider = WithinSeats;
 	// UNIT is issued block by block into pots. Staking is told what an era's pot holds, shares it out, and
 	// what it mints is settled out of the pot.
 	type EraPayout = UnitIssuance;
-	type EventListeners = ();
+	type EventListeners = ExcludeSlashed;
 	// Nobody is kept from staking.
 	type Filter = Nothing;
 	type GenesisElectionProvider = OnChainElection;
@@ -115,7 +118,7 @@ impl pallet_staking::Config for Runtime {
 	type RewardRemainder = ();
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type SessionInterface = Self;
+	type SessionInterface = ReportingSessions;
 	type SessionsPerEra = SessionsPerEra;
 	type Slash = ToTreasury;
 	type SlashDeferDuration = SlashDeferDuration;
@@ -267,6 +270,67 @@ impl InstantElectionProvider for OnChainElection {
 	fn bother() -> bool {
 		true
 	}
+}
+
+/// The elections of staking, with no more winners than there are seats.
+///
+/// The number of seats is set, and paced, by the pallet of attendance. Staking's own calls set what an
+/// election aims at. They are root's, which no filter of calls binds, so the pace is kept here: of too
+/// many winners those with the most stake behind them take the seats.
+pub struct WithinSeats;
+
+type Elections = ElectionProviderMultiPhase;
+
+impl ElectionProvider for WithinSeats {
+	type AccountId = AccountId;
+	type BlockNumber = BlockNumber;
+	type DataProvider = Staking;
+	type Error = <Elections as ElectionProvider>::Error;
+	type MaxBackersPerWinner = <Elections as ElectionProvider>::MaxBackersPerWinner;
+	type MaxBackersPerWinnerFinal = <Elections as ElectionProvider>::MaxBackersPerWinnerFinal;
+	type MaxWinnersPerPage = <Elections as ElectionProvider>::MaxWinnersPerPage;
+	type Pages = <Elections as ElectionProvider>::Pages;
+
+	fn elect(page: PageIndex) -> Result<BoundedSupportsOf<Self>, Self::Error> {
+		let elected = Elections::elect(page)?;
+		let seats = ValidatorAttendance::most_elected() as usize;
+		if elected.0.len() <= seats {
+			return Ok(elected);
+		}
+		let mut winners = elected.0.into_inner();
+		winners.sort_by(|(left, of_left), (right, of_right)| {
+			of_right.total.cmp(&of_left.total).then_with(|| left.cmp(right))
+		});
+		winners.truncate(seats);
+		// Cuts nothing off: there are fewer than the elections gave.
+		Ok(BoundedSupports(BoundedVec::truncate_from(winners)))
+	}
+
+	fn duration() -> BlockNumber {
+		Elections::duration()
+	}
+
+	fn start() -> Result<(), Self::Error> {
+		Elections::start()
+	}
+
+	fn status() -> Result<Option<Weight>, ()> {
+		Elections::status()
+	}
+}
+
+/// Whether a call changes what elections aim at beside `validator_attendance.set_validator_count`, which
+/// keeps to range and pace. For filters; elections themselves hold root to it ([`WithinSeats`]).
+pub fn sets_validator_count(call: &RuntimeCall) -> bool {
+	use pallet_staking::Call;
+	matches!(
+		call,
+		RuntimeCall::Staking(
+			Call::set_validator_count { .. }
+				| Call::increase_validator_count { .. }
+				| Call::scale_validator_count { .. }
+		)
+	)
 }
 
 impl pallet_election_provider_multi_phase::MinerConfig for Runtime {

@@ -1,15 +1,19 @@
-//! What UNIT's issuance and the bonus stake ask of `pallet-staking` and `pallet-session`.
+//! What UNIT's issuance, the bonus stake and the pallet of attendance ask of `pallet-staking` and
+//! `pallet-session`, and what they are told.
 
-use crate::{AccountId, Runtime, RuntimeOrigin, Session, Staking};
-use alloc::vec::Vec;
+use crate::{AccountId, Balance, BonusStake, Runtime, RuntimeOrigin, Session, Staking};
+use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
-use frame_support::{parameter_types, storage::with_storage_layer};
+use frame_support::{parameter_types, storage::with_storage_layer, traits::ValidatorRegistration};
 use pallet_staking::{
 	ActiveEra, ClaimedRewards, CurrentEra, ErasRewardPoints, ErasStakersOverview,
 	ErasValidatorPrefs, RewardDestination,
 };
-use sp_runtime::{DispatchError, Perbill};
-use sp_staking::{EraIndex, StakingAccount};
+use pallet_validator_attendance::{Seated, Sessions, ValidatorCount};
+use sp_runtime::{DispatchError, Perbill, Percent};
+use sp_staking::{
+	EraIndex, OnStakingUpdate, SessionIndex, StakingAccount, offence::OffenceSeverity,
+};
 use treasurenet_primitives::{ActiveValidators, Stakers, UnpaidPage};
 
 parameter_types! {
@@ -39,8 +43,9 @@ impl Stakers<AccountId> for StakersOfStaking {
 			.collect()
 	}
 
-	fn elected_count(era: EraIndex) -> u32 {
-		ErasValidatorPrefs::<Runtime>::iter_key_prefix(era).count() as u32
+	fn seated_count(era: EraIndex) -> u32 {
+		let seated = Seated::<Runtime>::get();
+		if seated.era == era { seated.count } else { 0 }
 	}
 
 	fn unpaid_page(era: EraIndex, validator: &AccountId) -> Option<UnpaidPage<AccountId>> {
@@ -75,6 +80,93 @@ impl Stakers<AccountId> for StakersOfStaking {
 			#[allow(deprecated, reason = "no account can choose it any more")]
 			RewardDestination::Controller => Staking::bonded(validator),
 			RewardDestination::None => None,
+		}
+	}
+}
+
+impl Sessions<AccountId> for StakersOfStaking {
+	fn validators() -> Vec<AccountId> {
+		Session::validators()
+	}
+
+	fn disabled() -> Vec<(AccountId, OffenceSeverity)> {
+		let validators = Session::validators();
+		pallet_session::DisabledValidators::<Runtime>::get()
+			.into_iter()
+			.filter_map(|(place, severity)| {
+				Some((validators.get(place as usize)?.clone(), severity))
+			})
+			.collect()
+	}
+
+	fn disable(validator: &AccountId, severity: OffenceSeverity) {
+		// Not the index itself: the strategy keeps room for those that author and finalise.
+		Session::report_offence(validator.clone(), severity);
+	}
+
+	fn has_keys(validator: &AccountId) -> bool {
+		Session::is_registered(validator)
+	}
+
+	fn elected(era: EraIndex) -> Vec<AccountId> {
+		let mut elected: Vec<_> = ErasValidatorPrefs::<Runtime>::iter_key_prefix(era).collect();
+		elected.sort();
+		elected
+	}
+}
+
+impl ValidatorCount for StakersOfStaking {
+	fn get() -> u32 {
+		pallet_staking::ValidatorCount::<Runtime>::get()
+	}
+
+	fn set(number: u32) {
+		pallet_staking::ValidatorCount::<Runtime>::put(number);
+	}
+
+	fn set_chill_threshold(threshold: Percent) {
+		pallet_staking::ChillThreshold::<Runtime>::put(threshold);
+	}
+}
+
+/// Sessions, as staking uses them: a validator that is reported for a slash earns nothing more of the
+/// running round's bonus. Every report of the running era passes here, a slash by hand included.
+pub struct ReportingSessions;
+
+impl pallet_staking::SessionInterface<AccountId> for ReportingSessions {
+	fn report_offence(validator: AccountId, severity: OffenceSeverity) {
+		if !severity.0.is_zero() {
+			BonusStake::exclude(&validator);
+		}
+		<Runtime as pallet_staking::SessionInterface<AccountId>>::report_offence(
+			validator, severity,
+		);
+	}
+
+	fn validators() -> Vec<AccountId> {
+		<Runtime as pallet_staking::SessionInterface<AccountId>>::validators()
+	}
+
+	fn prune_historical_up_to(up_to: SessionIndex) {
+		<Runtime as pallet_staking::SessionInterface<AccountId>>::prune_historical_up_to(up_to);
+	}
+}
+
+/// What follows when stake is taken: a validator earns nothing more of the round's bonus. This reaches a
+/// slash for an era that is over, which sessions are not told of.
+pub struct ExcludeSlashed;
+
+impl OnStakingUpdate<AccountId, Balance> for ExcludeSlashed {
+	fn on_slash(
+		stash: &AccountId,
+		_slashed_active: Balance,
+		_slashed_unlocking: &BTreeMap<EraIndex, Balance>,
+		slashed_total: Balance,
+	) {
+		// Most of those slashed are nominators.
+		let is_validator = ErasValidatorPrefs::<Runtime>::contains_key(RunningEra::get(), stash);
+		if slashed_total > 0 && is_validator {
+			BonusStake::exclude(stash);
 		}
 	}
 }

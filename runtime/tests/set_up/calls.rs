@@ -131,8 +131,12 @@ fn nobody_should_have_the_calls_of_owners() {
 
 #[test]
 fn proxies_should_claim_and_not_bid() {
-	let bid: RuntimeCall =
-		pallet_bonus_stake::Call::bid { validator: Two.to_account_id(), amount: UNIT }.into();
+	let bid: RuntimeCall = pallet_bonus_stake::Call::bid {
+		validator: Two.to_account_id(),
+		amount: UNIT,
+		max_commission: None,
+	}
+	.into();
 	let claim: RuntimeCall = pallet_bonus_stake::Call::claim {
 		round: 1,
 		validator: Two.to_account_id(),

@@ -156,6 +156,13 @@ fn presets_should_open_the_pots_and_bound_the_candidates() {
 			}
 			assert_eq!(pallet_staking::MaxValidatorsCount::<Runtime>::get(), Some(1_000));
 			assert_eq!(pallet_staking::MaxStakedRewards::<Runtime>::get(), None);
+			// As many seats as there are validators.
+			let seats = pallet_staking::ValidatorCount::<Runtime>::get();
+			assert_eq!(seats as usize, Session::validators().len());
+			let paced = pallet_validator_attendance::CurrentSeats::<Runtime>::get();
+			assert_eq!((paced.number, paced.last_raise), (seats, None));
+			let threshold = pallet_staking::ChillThreshold::<Runtime>::get();
+			assert_eq!(threshold, Some(sp_runtime::Percent::from_percent(75)));
 			assert_eq!(
 				pallet_validator_attendance::CurrentParameters::<Runtime>::get(),
 				pallet_validator_attendance::Parameters::default()

@@ -214,7 +214,8 @@ impl Book {
 		let within: BTreeSet<_> = bids
 			.of
 			.keys()
-			.filter(|who| bids.on(who) * 50 >= total && Self::is_effective(who))
+			.filter(|who| bids.on(who) * 50 >= total && bids.on(who) >= 10 * UNIT)
+			.filter(|who| Self::is_effective(who))
 			.cloned()
 			.collect();
 		self.round = Round {

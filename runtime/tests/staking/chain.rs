@@ -80,12 +80,16 @@ pub fn validator_path(n: usize) -> String {
 
 /// What a validator's node signs with.
 pub fn session_keys(n: usize) -> SessionKeys {
-	let path = format!("node{n}");
+	keys_of(&format!("node{n}"))
+}
+
+/// The keys of a node.
+fn keys_of(path: &str) -> SessionKeys {
 	SessionKeys {
-		babe: key(&path).public().into(),
-		grandpa: finality_key(&path).public().into(),
-		im_online: key(&path).public().into(),
-		authority_discovery: key(&path).public().into(),
+		babe: key(path).public().into(),
+		grandpa: finality_key(path).public().into(),
+		im_online: key(path).public().into(),
+		authority_discovery: key(path).public().into(),
 	}
 }
 
@@ -98,8 +102,18 @@ pub struct Nominator {
 
 /// The proof that whoever holds a validator's session keys means this owner.
 pub fn ownership_proof(n: usize, owner: &[u8]) -> Vec<u8> {
-	let path = format!("node{n}");
-	let (mut node, mut finality) = (key(&path), finality_key(&path));
+	proof_of(&format!("node{n}"), owner)
+}
+
+/// The call by which a validator puts other keys in the place of its first ones.
+pub fn set_spare_keys(n: usize) -> pallet_session::Call<Runtime> {
+	let path = format!("spare{n}");
+	let proof = proof_of(&path, &validator(n).encode());
+	pallet_session::Call::set_keys { keys: keys_of(&path), proof }
+}
+
+fn proof_of(path: &str, owner: &[u8]) -> Vec<u8> {
+	let (mut node, mut finality) = (key(path), finality_key(path));
 	(
 		node.generate_proof_of_possession(owner),
 		finality.generate_proof_of_possession(owner),
@@ -136,6 +150,7 @@ impl Setup {
 
 	fn externalities(&self) -> TestExternalities {
 		let mut genesis = self.preset();
+		genesis.staking.validator_count = self.validators as u32;
 		for n in 0..self.validators {
 			endow(&mut genesis, validator(n), VALIDATOR_BOND + POCKET);
 			let entry = (validator(n), validator(n), session_keys(n));
@@ -243,6 +258,13 @@ pub fn session_is_due() -> bool {
 	begins_session(planned_slot() + STRIDE / 2)
 }
 
+/// Whether the next session begins an era.
+fn begins_era() -> bool {
+	use pallet_staking::{CurrentEra, ErasStartSessionIndex};
+	let planned = CurrentEra::<Runtime>::get().unwrap_or(0);
+	planned > era() && ErasStartSessionIndex::<Runtime>::get(planned) == Some(session() + 1)
+}
+
 /// The validators of the next session.
 fn queued() -> Vec<AccountId> {
 	Session::queued_keys().into_iter().map(|(validator, _)| validator).collect()
@@ -256,7 +278,7 @@ fn may_author(who: &AccountId, begins_session: bool) -> bool {
 		return true;
 	};
 	let place = place as u32;
-	if begins_session && pallet_session::QueuedChanged::<Runtime>::get() {
+	if begins_session && begins_era() {
 		return true;
 	}
 	// Whoever was absent in the session that ends is disabled by its end.
@@ -273,26 +295,35 @@ fn heartbeats() -> Vec<UncheckedExtrinsic> {
 	let validators = Session::validators();
 	(0..validators.len() as u32)
 		.filter(|index| !is_down(&validators[*index as usize]) && !ImOnline::is_online(*index))
-		.map(|index| {
-			let heartbeat = pallet_im_online::Heartbeat {
-				block_number: System::block_number(),
-				session_index: Session::current_index(),
-				authority_index: index,
-				validators_len: validators.len() as u32,
-			};
-			let signature = node_of(&validators[index as usize]).sign(&heartbeat.encode()).into();
-			let call = pallet_im_online::Call::<Runtime>::heartbeat { heartbeat, signature };
-			<Runtime as CreateAuthorizedTransaction<pallet_im_online::Call<Runtime>>>::create_authorized_transaction(
-				call.into(),
-			)
-		})
+		.map(heartbeat)
 		.collect()
 }
 
-/// The key of a validator's node.
-fn node_of(who: &AccountId) -> sr25519::Pair {
+/// The heartbeat of the validator in that place.
+pub fn heartbeat(index: u32) -> UncheckedExtrinsic {
+	let validators = Session::validators();
+	let heartbeat = pallet_im_online::Heartbeat {
+		block_number: System::block_number(),
+		session_index: Session::current_index(),
+		authority_index: index,
+		validators_len: validators.len() as u32,
+	};
+	let signature = node_of(index, &validators[index as usize]).sign(&heartbeat.encode()).into();
+	let call = pallet_im_online::Call::<Runtime>::heartbeat { heartbeat, signature };
+	<Runtime as CreateAuthorizedTransaction<pallet_im_online::Call<Runtime>>>::create_authorized_transaction(
+		call.into(),
+	)
+}
+
+/// The key of a validator's node: the one of its keys that is in force.
+fn node_of(index: u32, who: &AccountId) -> sr25519::Pair {
 	let n = (0..200).find(|n| validator(*n) == *who).expect("it is one of the tests'; qed");
-	key(&format!("node{n}"))
+	let in_force = pallet_im_online::Keys::<Runtime>::get()[index as usize].clone();
+	["node", "spare"]
+		.map(|name| key(&format!("{name}{n}")))
+		.into_iter()
+		.find(|pair| in_force == pair.public().into())
+		.expect("it has one of the two; qed")
 }
 
 pub fn pre_digest(slot: u64, authority_index: u32) -> Digest {
@@ -394,10 +425,20 @@ pub fn author() -> AccountId {
 
 /// A transaction, signed for the account's `ahead`-th next nonce.
 pub fn signed_ahead(path: &str, call: impl Into<RuntimeCall>, ahead: u32) -> UncheckedExtrinsic {
+	tipped(path, call, ahead, 0)
+}
+
+/// A transaction with a tip.
+pub fn tipped(
+	path: &str,
+	call: impl Into<RuntimeCall>,
+	ahead: u32,
+	tip: Balance,
+) -> UncheckedExtrinsic {
 	let pair = key(path);
 	let nonce = System::account_nonce(account(path)) + ahead;
 	let payload =
-		SignedPayload::new(call.into(), extension(nonce, 0)).expect("nothing is refused; qed");
+		SignedPayload::new(call.into(), extension(nonce, tip)).expect("nothing is refused; qed");
 	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
 	let (call, extension, _) = payload.deconstruct();
 	UncheckedExtrinsic::new_signed(
@@ -459,6 +500,29 @@ pub fn check_invariants() {
 		);
 		assert_eq!(held, ledger.total, "{} holds what it bonded", who.to_ss58check());
 	}
+}
+
+/// Gives an account a bond, session keys and a candidacy.
+pub fn stand(n: usize, bond: Balance) {
+	let who = validator(n);
+	fund(&who, bond + POCKET);
+	let payee = pallet_staking::RewardDestination::Stash;
+	by(&who, pallet_staking::Call::<Runtime>::bond { value: bond, payee }).expect("it can bond");
+	let proof = ownership_proof(n, &who.encode());
+	let set_keys = pallet_session::Call::<Runtime>::set_keys { keys: session_keys(n), proof };
+	by(&who, set_keys).expect("the keys are its own");
+	by(&who, validate()).expect("it bonded enough");
+}
+
+/// The call by which a validator stands for the next election.
+pub fn validate() -> pallet_staking::Call<Runtime> {
+	pallet_staking::Call::validate { prefs: pallet_staking::ValidatorPrefs::default() }
+}
+
+/// Gives an account UNIT that were not there.
+pub fn fund(who: &AccountId, amount: Balance) {
+	use frame_support::traits::fungible::Mutate;
+	treasurenet_runtime::Balances::mint_into(who, amount).expect("it can be minted; qed");
 }
 
 /// Whether a validator is active and disabled.

@@ -11,6 +11,7 @@ use pallet_staking::{
 	Call, ClaimedRewards, EraRewardPoints, ErasRewardPoints, ErasStakersOverview, ErasStakersPaged,
 	ErasValidatorPrefs, ErasValidatorReward, RewardDestination, ValidatorPrefs,
 };
+use pallet_validator_attendance::{LEAST_SEATS, SeatsInForce};
 use sp_runtime::{Perbill, traits::Get};
 use sp_staking::{ExposurePage, IndividualExposure, PagedExposureMetadata, offence::Offence};
 use std::collections::BTreeMap;
@@ -28,8 +29,8 @@ use treasurenet_runtime::{
 		FIRST_BLOCK_REWARD,
 		bonus::{CLAIM_ROUNDS, ROUND_BLOCKS},
 		staking::{
-			MAX_ACTIVE_VALIDATORS, MAX_ELECTING_VOTERS, MAX_FALLBACK_VOTERS, MAX_NOMINATIONS,
-			MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND,
+			MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS, MAX_FALLBACK_VOTERS,
+			MAX_NOMINATIONS, MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND,
 		},
 		time::{BLOCKS_PER_SESSION, BONDING_ERAS, SESSIONS_PER_ERA, SLASH_DEFER_ERAS},
 	},
@@ -92,7 +93,6 @@ fn numbers_of_the_chain() {
 	stands(format!("a node, and at least {} UNIT bonded", unit(MIN_VALIDATOR_BOND)));
 	stands(format!("Bond at least {} UNIT (`staking.bond`)", unit(MIN_VALIDATOR_BOND)));
 	stands(format!("holds a deposit of {} UNIT", unit(SessionKeyDeposit::get())));
-	stands(format!("among the {MAX_ACTIVE_VALIDATORS} with the most stake"));
 	stands(format!(
 		"Bond at least {} UNIT and name up to {MAX_NOMINATIONS} validators",
 		unit(MIN_NOMINATOR_BOND)
@@ -105,12 +105,44 @@ fn numbers_of_the_chain() {
 	stands(format!("count the {MAX_ELECTING_VOTERS} largest stakes, and {MAX_FALLBACK_VOTERS} if"));
 	let bonus = pallet_bonus_stake::Parameters::default();
 	stands(format!("with at least {} TAT for an active validator", unit(bonus.minimum_bid)));
-	stands(format!("at least {} % of all TAT bid", bonus.super_threshold_bps / 100));
+	stands(format!(
+		"at least {} % of all TAT bid, and at least {} TAT",
+		bonus.super_threshold_bps / 100,
+		unit(bonus.super_floor)
+	));
 	stands(format!("is {} % times the share", Split::default().super_bps / 100));
 	let page = <<Runtime as pallet_staking::Config>::MaxExposurePageSize as Get<u32>>::get();
 	stands(format!("page by page of {page} nominators"));
 	// The document is about this chain.
 	assert_eq!(&VERSION.spec_name, "treasurenet");
+}
+
+#[test]
+fn seats() {
+	let seats = |number| SeatsInForce { number, last_raise: None };
+	let quarter = seats(100).most_at(0) - 100;
+	stands(format!(
+		"from {LEAST_SEATS} to {MAX_ACTIVE_VALIDATORS}, and raises it by at most {quarter} % a week"
+	));
+	Setup::of(4).run(|| {
+		assert_eq!(pallet_staking::ValidatorCount::<Runtime>::get(), 4);
+		let threshold = pallet_staking::ChillThreshold::<Runtime>::get();
+		stands(format!(
+			"There may be {MAX_ELECTABLE_TARGETS} candidates; once the list is {} % full",
+			threshold.expect("the genesis sets it; qed").deconstruct()
+		));
+	});
+	// The decision's own figures.
+	let decision = include_str!("../../../docs/adr/0021-seats-grow-slowly.md");
+	let (mut number, mut weeks) = (LEAST_SEATS, 0);
+	while number < MAX_ACTIVE_VALIDATORS {
+		number = seats(number).most_at(0);
+		weeks += 1;
+	}
+	assert_eq!(weeks, 17, "more than four months");
+	assert!(decision.contains(&format!(
+		"from {LEAST_SEATS} to {MAX_ACTIVE_VALIDATORS} seats takes more than four months"
+	)));
 }
 
 /// What a payout of an era credits to whom.

@@ -103,7 +103,7 @@ pub fn two_votes(n: usize) -> pallet_grandpa::Call<Runtime> {
 }
 
 /// A report as a node brings it into a block, in a block of somebody else. Returns that block's author.
-fn report(call: impl Into<treasurenet_runtime::RuntimeCall>) -> AccountId {
+pub fn report(call: impl Into<treasurenet_runtime::RuntimeCall>) -> AccountId {
 	set_down(&validator(OFFENDER), true);
 	assert_ok!(block(vec![UncheckedExtrinsic::new_bare(call.into())])[0]);
 	set_down(&validator(OFFENDER), false);
@@ -280,16 +280,89 @@ fn offender_should_stay_disabled_until_the_set_changes() {
 	});
 }
 
+fn bid(n: usize, amount: Balance) -> pallet_bonus_stake::Call<Runtime> {
+	let validator = validator(n);
+	pallet_bonus_stake::Call::bid { validator, amount, max_commission: None }
+}
+
+fn is_excluded(n: usize) -> bool {
+	let running = BonusStake::running_round().expect("a round runs; qed");
+	let of = running.super_validators.iter().find(|view| view.validator == validator(n));
+	of.expect("it was bid for; qed").excluded
+}
+
+fn slash_by_hand(n: usize, of_era: u32, percent: u32) {
+	assert_ok!(by_root(pallet_staking::Call::<Runtime>::manual_slash {
+		validator_stash: validator(n),
+		era: of_era,
+		slash_fraction: Perbill::from_percent(percent),
+	}));
+}
+
+#[test]
+fn slash_by_hand_should_end_the_bonus_of_the_round_when_there_is_no_room_to_disable() {
+	Setup { others: vec![account("bidder")], ..Setup::of(4) }.run(|| {
+		run_to_era(1);
+		give_tat(&account("bidder"), 100 * UNIT);
+		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
+		for n in 0..3 {
+			assert_ok!(by(&account("bidder"), bid(n, 10 * UNIT)));
+		}
+		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
+
+		// One of four may be disabled, and the gravest is.
+		slash_by_hand(0, era(), 50);
+		slash_by_hand(1, era(), 10);
+		assert!(is_disabled(&validator(0)) && is_excluded(0));
+		assert!(!is_disabled(&validator(1)), "there is no room for it");
+		assert!(is_excluded(1));
+		assert!(!is_excluded(2));
+		// All that comes in from now on belongs to the third.
+		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
+		let round = System::block_number() / ROUND_BLOCKS - 2;
+		let earned = pallet_bonus_stake::Earned::<Runtime>::get(round);
+		let of = |n| {
+			let member = earned.iter().find(|member| member.bids.validator == validator(n));
+			member.expect("it was bid for; qed").earned
+		};
+		assert_eq!(of(0), of(1));
+		assert!(of(2) > 50 * of(1), "{} and {}", of(2), of(1));
+	});
+}
+
+#[test]
+fn slash_for_an_era_that_is_over_should_end_the_bonus_of_the_round_in_which_it_is_taken() {
+	Setup { others: vec![account("bidder")], ..Setup::of(4) }.run(|| {
+		run_to_era(1);
+		give_tat(&account("bidder"), 1_000 * UNIT);
+		slash_by_hand(1, 0, 10);
+		assert!(!is_disabled(&validator(1)), "sessions are not told");
+		// It would be taken in seven days: here it is as the next era begins.
+		let due = SLASH_DEFER_ERAS + 1;
+		let waiting = UnappliedSlashes::<Runtime>::take(due);
+		assert_eq!(waiting.len(), 1);
+		UnappliedSlashes::<Runtime>::insert(era() + 1, waiting);
+		while era() < 2 {
+			// Somebody bids in every round.
+			for n in 1..3 {
+				assert_ok!(by(&account("bidder"), bid(n, UNIT)));
+			}
+			block(vec![]);
+			assert!(era() == 2 || BonusStake::share().some == 0 || !is_excluded(1));
+		}
+		assert_eq!(slashed(), [(validator(1), VALIDATOR_BOND / 10)]);
+		assert!(is_excluded(1));
+		assert!(!is_excluded(2));
+	});
+}
+
 #[test]
 fn offender_should_leave_the_super_set_in_the_round_it_is_found_in() {
 	setup().run(|| {
 		run_to_era(1);
 		give_tat(&account("bidder"), 100 * UNIT);
 		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));
-		let bid = |n, amount, ahead| {
-			let call = pallet_bonus_stake::Call::<Runtime>::bid { validator: validator(n), amount };
-			signed_ahead("bidder", call, ahead)
-		};
+		let bid = |n, amount, ahead| signed_ahead("bidder", bid(n, amount), ahead);
 		let bids = block(vec![bid(OFFENDER, 30 * UNIT, 0), bid(5, 10 * UNIT, 1)]);
 		assert!(bids.iter().all(Result::is_ok), "{bids:?}");
 		run_until(|| System::block_number().is_multiple_of(ROUND_BLOCKS));

@@ -69,7 +69,11 @@ fn bids(round: u32) -> Vec<UncheckedExtrinsic> {
 	let bid = |path: &str, to: usize, amount| {
 		// For the next one if it is disabled.
 		let to = if SessionValidators::effective().contains(&validator(to)) { to } else { to + 1 };
-		let call = pallet_bonus_stake::Call::<Runtime>::bid { validator: validator(to), amount };
+		let call = pallet_bonus_stake::Call::<Runtime>::bid {
+			validator: validator(to),
+			amount,
+			max_commission: None,
+		};
 		signed(path, call)
 	};
 	let round = round as usize;

@@ -6,7 +6,7 @@ use pallet_staking::{Call, Error, RewardDestination, ValidatorPrefs};
 use sp_runtime::Perbill;
 use treasurenet_primitives::UNIT;
 use treasurenet_runtime::{
-	AccountId, Babe, Balance, Balances, Runtime, Session, Staking, System,
+	AccountId, Babe, Balance, Runtime, Session, Staking, System,
 	constants::{
 		staking::{MIN_NOMINATOR_BOND, MIN_VALIDATOR_BOND},
 		time::BONDING_ERAS,
@@ -96,26 +96,12 @@ fn commission_should_count_from_the_next_era_that_is_elected() {
 #[test]
 fn new_validator_should_be_active_two_eras_after_it_stood_at_most() {
 	setup().run(|| {
-		use codec::Encode;
-		let who = validator(9);
-		Balances::force_set_balance(
-			treasurenet_runtime::RuntimeOrigin::root(),
-			who.clone().into(),
-			2_000 * UNIT,
-		)
-		.unwrap();
-		assert_ok!(by(
-			&who,
-			Call::<Runtime>::bond { value: 1_000 * UNIT, payee: RewardDestination::Staked }
-		));
-		// The keys, with the proof that their owner meant this account.
-		let keys = session_keys(9);
-		let proof = ownership_proof(9, &who.encode());
-		assert_ok!(by(&who, pallet_session::Call::<Runtime>::set_keys { keys, proof }));
-		let prefs = ValidatorPrefs::default();
-		assert_ok!(by(&who, Call::<Runtime>::validate { prefs }));
+		// There is a seat for it.
+		let five = pallet_validator_attendance::Call::<Runtime>::set_validator_count { new: 5 };
+		assert_ok!(by_root(five));
+		stand(9, 1_000 * UNIT);
 		run_to_era(1);
-		assert!(Session::validators().contains(&who));
+		assert!(Session::validators().contains(&validator(9)));
 	});
 }
 

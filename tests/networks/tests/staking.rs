@@ -123,7 +123,7 @@ async fn bid(
 	validator: AccountId,
 	amount: Balance,
 ) -> Result<u32, Error> {
-	let call = BonusStake::bid { validator, amount };
+	let call = BonusStake::bid { validator, amount, max_commission: None };
 	let included =
 		client.submit(Transaction::new("bid", who, vec![Call::BonusStake(call)])).await?;
 	let length = read(
@@ -142,7 +142,7 @@ async fn claimable(
 	read(client.best().await?.runtime_apis().call(question).await)
 }
 
-/// How many of the elected validators earned points in the last finished era, and how the next
+/// How many of the validators with a seat earned points in the last finished era, and how the next
 /// block's 10 UNIT are split: community, proposer, super validators, base.
 async fn split(client: &Client) -> Result<((u32, u32), [Balance; 4]), Error> {
 	let question = api::runtime_apis().issuance_api().block_split();

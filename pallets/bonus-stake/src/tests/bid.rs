@@ -8,7 +8,7 @@ fn try_bid(
 	validator: AccountId,
 	amount: u128,
 ) -> frame_support::dispatch::DispatchResult {
-	BonusStake::bid(RuntimeOrigin::signed(bidder), validator, amount)
+	BonusStake::bid(RuntimeOrigin::signed(bidder), validator, amount, None)
 }
 
 fn candidate(round: Round, validator: AccountId) -> Candidate<AccountId> {
@@ -87,6 +87,27 @@ fn bid_should_fix_the_commission_when_it_is_the_first_for_the_validator_in_the_r
 		go_to_round(1);
 		bid(BOB, VERA, 1);
 		assert_eq!(candidate(1, VERA).commission, Perbill::from_percent(90));
+	});
+}
+
+fn bid_at_most(bidder: AccountId, percent: u32) -> frame_support::dispatch::DispatchResult {
+	let most = Some(Perbill::from_percent(percent));
+	BonusStake::bid(RuntimeOrigin::signed(bidder), VERA, UNIT, most)
+}
+
+#[test]
+fn bid_should_fail_when_the_commission_is_above_its_limit() {
+	build_and_execute(|| {
+		set_commission(VERA, 90);
+		assert_noop!(bid_at_most(ALICE, 89), Error::<Test>::CommissionTooHigh);
+		assert_ok!(bid_at_most(ALICE, 90));
+		// The first bid of the round fixed it, whatever is in force by now.
+		set_commission(VERA, 5);
+		assert_noop!(bid_at_most(BOB, 5), Error::<Test>::CommissionTooHigh);
+		assert_ok!(bid_at_most(BOB, 90));
+		go_to_round(1);
+		assert_ok!(bid_at_most(BOB, 5));
+		assert_eq!(candidate(1, VERA).commission, Perbill::from_percent(5));
 	});
 }
 
@@ -174,7 +195,7 @@ fn bid_should_fail_when_the_sum_would_overflow() {
 #[test]
 fn bid_should_fail_when_not_signed() {
 	build_and_execute(|| {
-		assert_noop!(BonusStake::bid(RuntimeOrigin::root(), VERA, UNIT), BadOrigin);
-		assert_noop!(BonusStake::bid(RuntimeOrigin::none(), VERA, UNIT), BadOrigin);
+		assert_noop!(BonusStake::bid(RuntimeOrigin::root(), VERA, UNIT, None), BadOrigin);
+		assert_noop!(BonusStake::bid(RuntimeOrigin::none(), VERA, UNIT, None), BadOrigin);
 	});
 }

@@ -159,3 +159,21 @@ fn nothing_should_happen_when_there_was_no_block_yet() {
 		check_invariants();
 	});
 }
+
+#[test]
+fn exclusion_should_count_for_the_round_that_begins_when_it_comes_before_its_first_hook() {
+	build_and_execute(|| {
+		go_to_round(1);
+		bid(ALICE, VERA, 3);
+		bid(BOB, WANDA, 1);
+		go_to(2 * ROUND_LENGTH - 1);
+		System::set_block_number(2 * ROUND_LENGTH);
+		BonusStake::exclude(&VERA);
+		BonusStake::on_initialize(now());
+		assert_eq!(in_force(), [WANDA]);
+		reward(4);
+		go_to_round(3);
+		let earned = Earned::<Test>::get(1);
+		assert_eq!(earned.iter().map(|member| member.earned).collect::<Vec<_>>(), [0, 4]);
+	});
+}

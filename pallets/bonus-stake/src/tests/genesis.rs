@@ -30,7 +30,8 @@ fn genesis_should_leave_the_pot_alone_when_it_has_enough() {
 
 #[test]
 fn genesis_should_set_the_parameters() {
-	let parameters = Parameters { minimum_bid: 2 * UNIT, super_threshold_bps: 1_000 };
+	let parameters =
+		Parameters { minimum_bid: 2 * UNIT, super_threshold_bps: 1_000, super_floor: 3 * UNIT };
 	let genesis = RuntimeGenesisConfig {
 		bonus_stake: GenesisConfig { parameters, ..Default::default() },
 		..Default::default()

@@ -92,3 +92,25 @@ fn pot_should_not_owe_what_somebody_gave_to_it() {
 		assert_eq!(pot(), UNIT + 8);
 	});
 }
+
+#[test]
+fn pot_should_send_to_the_treasury_what_somebody_sent_to_it() {
+	build_and_execute(|| {
+		two_super_validators();
+		reward(40);
+		assert_ok!(Balances::mint_into(&STRANGER, 500));
+		assert_ok!(Balances::transfer(
+			&STRANGER,
+			&BonusStake::pot_account(),
+			500,
+			frame_support::traits::tokens::Preservation::Preserve
+		));
+		events();
+		go_to_round(3);
+		assert_eq!((treasury(), pot(), Owed::<Test>::get()), (500, 40, 40));
+		assert!(events().contains(&Event::Swept { amount: 500 }));
+		// Once.
+		go_to_round(4);
+		assert!(events().iter().all(|event| !matches!(event, Event::Swept { .. })));
+	});
+}

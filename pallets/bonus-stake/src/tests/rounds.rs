@@ -65,6 +65,23 @@ fn round_should_count_the_bids_for_all_when_the_threshold_is_applied() {
 }
 
 #[test]
+fn round_should_leave_out_a_validator_when_its_bids_are_below_the_floor() {
+	build_and_execute(|| {
+		configure(|parameters| parameters.super_floor = 10 * treasurenet_primitives::UNIT);
+		bid(ALICE, VERA, 9);
+		bid(ALICE, WANDA, 10);
+		let shown: Vec<_> = BonusStake::bidding_round().bids;
+		assert_eq!(shown.iter().map(|bids| bids.is_super).collect::<Vec<_>>(), [false, true]);
+		go_to_round(1);
+		assert_eq!(in_force(), [WANDA]);
+		// Nobody is super where nobody reaches it, so the super part goes to the base.
+		bid(ALICE, VERA, 1);
+		go_to_round(2);
+		assert!(in_force().is_empty());
+	});
+}
+
+#[test]
 fn round_should_use_the_threshold_of_its_first_block() {
 	build_and_execute(|| {
 		bid(ALICE, VERA, 3);

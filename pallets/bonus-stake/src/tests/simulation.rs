@@ -198,7 +198,7 @@ impl Run {
 		let most = self.random.of(&[1, 100 * UNIT, 5_000 * UNIT]);
 		let amount = UNIT + u128::from(self.random.next()) % most;
 		let before = tat(bidder);
-		let outcome = BonusStake::bid(RuntimeOrigin::signed(bidder), validator, amount);
+		let outcome = BonusStake::bid(RuntimeOrigin::signed(bidder), validator, amount, None);
 		let is_effective =
 			Active::get().contains(&validator) && !Disabled::get().contains(&validator);
 		assert_eq!(outcome.is_ok(), is_effective && before >= amount);

@@ -1,8 +1,8 @@
 //! The reward of a block and its split.
 
-use crate::{Authored, BlockAuthor, Current, Parameters, Participation, Running, mock::*};
+use crate::{Authored, BlockAuthor, CUSHION, Current, Parameters, Participation, Running, mock::*};
 use frame_support::traits::tokens::{Fortitude, Precision, Preservation};
-use frame_support::{assert_ok, traits::fungible::Mutate};
+use frame_support::{assert_ok, traits::fungible::Mutate, weights::Weight};
 use treasurenet_primitives::{
 	Balance, UNIT,
 	math::issuance::{Portion, Split},
@@ -178,5 +178,31 @@ fn block_should_give_the_super_part_to_base_when_the_pot_cannot_take_it() {
 		assert_eq!(Noted::get(), 0);
 		assert_eq!(in_pot(Issuance::base_pot()), 9_400_000_000_000_000_000);
 		check_invariants();
+	});
+}
+
+#[test]
+fn unit_sent_to_the_pots_should_be_no_fee_and_go_to_the_treasury_with_the_next_sweep() {
+	build_and_execute(|| {
+		for pot in [Issuance::fee_pot(), Issuance::base_pot(), Issuance::proposer_pot()] {
+			assert_ok!(Balances::transfer(&PAYER, &pot, 7 * UNIT, Preservation::Preserve));
+		}
+		block(Some(ALICE), || pay_fee(UNIT));
+		assert_eq!(Current::<Test>::get().fees, UNIT);
+		assert_eq!(in_pot(Issuance::fee_pot()), 7 * UNIT);
+
+		end_era();
+		let before = treasury();
+		block(Some(ALICE), || {
+			// Nor does a sweep take a fee of the running block along.
+			pay_fee(2 * UNIT);
+			idle(Weight::MAX);
+			assert_eq!(in_pot(Issuance::fee_pot()), 2 * UNIT);
+		});
+		assert_eq!(in_pot(Issuance::fee_pot()), 0);
+		assert_eq!(Current::<Test>::get().fees, 3 * UNIT);
+		let community = (REWARD + 2 * UNIT) / 100;
+		let swept = treasury() - before - community;
+		assert!((21 * UNIT..21 * UNIT + 2 * CUSHION).contains(&swept), "{swept}");
 	});
 }

@@ -65,7 +65,7 @@ fn idle_time_should_pay_authors_and_stakers_when_an_era_ended() {
 					amount: 2 * PROPOSER
 				},
 				Event::EraClosed { era: 0 },
-				Event::Swept { base: dust, proposers: 0 },
+				Event::Swept { base: dust, proposers: 0, fees: 0 },
 				Event::ProposerPaid {
 					era: 0,
 					validator: BOB,

@@ -4,6 +4,8 @@ mod counting;
 mod genesis;
 mod model;
 mod report;
+mod seats;
+mod sessions;
 mod set_parameters;
 
 use crate::{mock::*, *};
