@@ -1,4 +1,5 @@
 use crate::{mock::*, *};
+use frame_support::traits::Hooks;
 use treasurenet_primitives::{SuperValidators, UNIT};
 
 /// What each super validator earned by the bids of round 1.

@@ -1,4 +1,8 @@
 use crate::{mock::*, *};
+use frame_support::{
+	assert_ok,
+	traits::{fungible::Mutate, tokens::Preservation},
+};
 use treasurenet_primitives::{SuperValidators, UNIT};
 
 fn earned(round: Round) -> Vec<(AccountId, u128)> {
@@ -103,7 +107,7 @@ fn pot_should_send_to_the_treasury_what_somebody_sent_to_it() {
 			&STRANGER,
 			&BonusStake::pot_account(),
 			500,
-			frame_support::traits::tokens::Preservation::Preserve
+			Preservation::Preserve
 		));
 		events();
 		go_to_round(3);
