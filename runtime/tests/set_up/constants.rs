@@ -17,7 +17,7 @@ fn money_should_not_change() {
 	assert_eq!(constants::TAT, 1);
 	assert_eq!(constants::TAT_MINIMUM_BALANCE, UNIT / 100);
 	assert_eq!(constants::SS58_PREFIX, 42);
-	assert_eq!(governance::Burn::get().deconstruct(), 0);
+	assert_eq!(governance::treasury::Burn::get().deconstruct(), 0);
 }
 
 #[test]
