@@ -28,8 +28,6 @@ use sp_runtime::{
 /// Refuses an account's transaction that wants the room of operational calls without a right to it, and
 /// every call of the foundation's that cannot succeed: of a stranger, heavier or longer than a motion may
 /// be, or closing what is not decided. Batches, proxies and multisigs are looked into.
-///
-/// Reads at most the managers, the motion, and the proxies of an account.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct CheckAdmission;
 
@@ -41,6 +39,8 @@ impl TransactionExtension<RuntimeCall> for CheckAdmission {
 	const IDENTIFIER: &'static str = "CheckAdmission";
 
 	fn weight(&self, call: &RuntimeCall) -> Weight {
+		// The managers, a motion with its votes, an account's proxies. What calls within a batch read here
+		// they read again when they are dispatched, and pay for there.
 		let reads = match call {
 			RuntimeCall::Foundation(..)
 			| RuntimeCall::Utility(..)
