@@ -98,6 +98,7 @@ mod benchmarks {
 		Pallet::<T>::open_pots()?;
 		fund::<T>(&T::Treasury::get(), UNIT)?;
 		fund::<T>(&Pallet::<T>::fee_pot(), UNIT)?;
+		BlockFees::<T>::put(UNIT);
 		fund::<T>(&T::SuperValidators::pot(), UNIT)?;
 		T::BenchmarkHelper::super_validators();
 		let pot = T::Currency::balance(&T::SuperValidators::pot());
