@@ -83,21 +83,6 @@ fn reward_should_wait_for_the_next_set_when_there_is_none() {
 }
 
 #[test]
-fn pot_should_not_owe_what_somebody_gave_to_it() {
-	build_and_execute(|| {
-		two_super_validators();
-		reward(8);
-		let _ = <Balances as frame_support::traits::fungible::Mutate<AccountId>>::mint_into(
-			&BonusStake::pot_account(),
-			UNIT,
-		);
-		go_to_round(3);
-		assert_eq!(Owed::<Test>::get(), 8);
-		assert_eq!(pot(), UNIT + 8);
-	});
-}
-
-#[test]
 fn pot_should_send_to_the_treasury_what_somebody_sent_to_it() {
 	build_and_execute(|| {
 		two_super_validators();
