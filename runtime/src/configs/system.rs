@@ -1,6 +1,6 @@
 //! The base: blocks, fees, money, accounts.
 
-use super::safety::EmergencyFilter;
+use super::{safety::EmergencyFilter, staking::sets_validator_count};
 use crate::{
 	AccountId, Address, Babe, Balance, Balances, Block, BlockNumber, Hash, Moment,
 	MultiBlockMigrations, Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall,
@@ -142,6 +142,8 @@ impl Contains<RuntimeCall> for PermanentFilter {
 		match call {
 			RuntimeCall::Assets(call) => is_holder_call(call),
 			RuntimeCall::Balances(pallet_balances::Call::burn { .. }) => false,
+			// The paced call of the seats is validator-attendance's.
+			call if sets_validator_count(call) => false,
 			// A manager cannot pass its seat on: UNIT holders choose the managers.
 			RuntimeCall::FoundationMembership(call) => {
 				!matches!(call, pallet_membership::Call::change_key { .. })

@@ -107,7 +107,8 @@ fn giving() -> Vec<RuntimeCall> {
 		pallet_staking::Call::update_payee { controller: thief() }.into(),
 		pallet_well_audit::Call::set_beneficiaries { well: 0, parts: Default::default() }.into(),
 		pallet_margin_escrow::Call::deposit_for { producer: thief(), amount: UNIT }.into(),
-		pallet_bonus_stake::Call::bid { validator: thief(), amount: UNIT }.into(),
+		pallet_bonus_stake::Call::bid { validator: thief(), amount: UNIT, max_commission: None }
+			.into(),
 		pallet_multisig::Call::as_multi_threshold_1 {
 			other_signatories: vec![thief()],
 			call: boxed(transfer()),
@@ -201,8 +202,11 @@ fn staking_proxy_should_not_move_funds_nor_vote() {
 	for call in governance() {
 		assert!(!Staking.filter(&call), "{call:?}");
 	}
-	for call in [transfer(), pallet_bonus_stake::Call::bid { validator: thief(), amount: 1 }.into()]
-	{
+	for call in [
+		transfer(),
+		pallet_bonus_stake::Call::bid { validator: thief(), amount: 1, max_commission: None }
+			.into(),
+	] {
 		assert!(!Staking.filter(&call), "{call:?}");
 	}
 }
