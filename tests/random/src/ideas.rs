@@ -95,7 +95,7 @@ fn is_harmless_for_root(call: &RuntimeCall) -> bool {
 		// These dispatch another call, or decide on how blocks are made.
 		("Assets" | "Babe" | "Utility" | "Proxy" | "Multisig" | "Scheduler" | "Timestamp", _)
 		| ("Foundation" | "Whitelist" | "MultiBlockMigrations" | "ElectionProviderMultiPhase", _)
-		| ("Balances", "force_set_balance" | "force_adjust_total_issuance")
+		| ("Balances", "force_set_balance" | "force_unreserve" | "force_adjust_total_issuance")
 		| ("Staking", "force_no_eras" | "force_unstake" | "restore_ledger")
 		| ("Staking", "set_validator_count" | "scale_validator_count") => false,
 		_ => true,
