@@ -48,8 +48,6 @@ impl Get<Balance> for Electorate {
 parameter_types! {
 	/// For how long a winning vote without conviction stays locked.
 	pub const VoteLock: BlockNumber = VOTE_LOCK;
-	/// The most votes and delegations that an account has on a track.
-	pub const MaxVotes: u32 = 256;
 	/// What submitting a referendum holds.
 	pub const SubmissionDeposit: Balance = SUBMISSION_DEPOSIT;
 	/// How long a referendum waits to be decided.
@@ -62,7 +60,8 @@ impl pallet_conviction_voting::Config for Runtime {
 	type BlockNumberProvider = System;
 	type Currency = Balances;
 	type MaxTurnout = Electorate;
-	type MaxVotes = MaxVotes;
+	// The most votes and delegations that an account has on a track.
+	type MaxVotes = ConstU32<256>;
 	type Polls = Referenda;
 	type RuntimeEvent = RuntimeEvent;
 	type VoteLockingPeriod = VoteLock;
