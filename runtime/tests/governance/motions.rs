@@ -181,7 +181,7 @@ fn motion_should_not_slash_nor_spend_nor_choose_managers() {
 			}
 			.into(),
 			pallet_treasury::Call::spend {
-				asset_kind: Box::new(Default::default()),
+				asset_kind: Box::default(),
 				amount: UNIT,
 				beneficiary: Box::new(victim.clone()),
 				valid_from: None,

@@ -64,7 +64,7 @@ fn parameters_calls() -> Vec<RuntimeCall> {
 
 fn spend(amount: Balance) -> RuntimeCall {
 	pallet_treasury::Call::spend {
-		asset_kind: Box::new(Default::default()),
+		asset_kind: Box::default(),
 		amount,
 		beneficiary: Box::new(stranger(1)),
 		valid_from: None,

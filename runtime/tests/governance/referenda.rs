@@ -108,7 +108,7 @@ fn each_track_should_enact_a_call_of_its_own() {
 			(
 				Origin::SmallSpender,
 				pallet_treasury::Call::spend {
-					asset_kind: Box::new(Default::default()),
+					asset_kind: Box::default(),
 					amount: 1_000 * UNIT,
 					beneficiary: Box::new(who.clone()),
 					valid_from: None,
@@ -158,7 +158,7 @@ fn referendum_should_be_rejected_when_most_are_against_it() {
 			vote(&who, index, n % 2 == 0, STAKE);
 		}
 		run(days(1) + track(Origin::SmallSpender.track()).decision_period);
-		let is_even = holders().len() % 2 == 0;
+		let is_even = holders().len().is_multiple_of(2);
 		assert!(is_even, "half of them are for it");
 		assert!(matches!(info(index), ReferendumInfo::Rejected(..)), "{:?}", info(index));
 	});

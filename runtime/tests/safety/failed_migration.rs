@@ -148,6 +148,10 @@ mod mock {
 	}
 
 	/// A migration of one step. The second one fails if it is told to, after it has written.
+	#[cfg_attr(
+		feature = "runtime-benchmarks",
+		expect(dead_code, reason = "benchmarks take the SDK's")
+	)]
 	pub struct Step<const N: u8>;
 
 	impl<const N: u8> SteppedMigration for Step<N> {

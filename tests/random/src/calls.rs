@@ -124,23 +124,23 @@ impl Catalogue {
 	) -> Option<()> {
 		let ty = self.types.resolve(id)?;
 		match ty.path.segments.last().map_or("", |name| name.as_ref()) {
-			"AccountId32" => return account(choices).encode_to(to).into(),
+			"AccountId32" => return put(account(choices), to),
 			"MultiAddress" => {
 				to.push(0);
-				return account(choices).encode_to(to).into();
+				return put(account(choices), to);
 			}
-			"H256" => return hash(choices).encode_to(to).into(),
-			"Perbill" => return (choices.below(1_000_000_001) as u32).encode_to(to).into(),
-			"Permill" => return (choices.below(1_000_001) as u32).encode_to(to).into(),
-			"OriginCaller" => return referendum_origin(choices).encode_to(to).into(),
-			"Percent" => return (choices.below(101) as u8).encode_to(to).into(),
+			"H256" => return put(hash(choices), to),
+			"Perbill" => return put((choices.below(1_000_000_001) as u32), to),
+			"Permill" => return put((choices.below(1_000_001) as u32), to),
+			"OriginCaller" => return put(referendum_origin(choices), to),
+			"Percent" => return put((choices.below(101) as u8), to),
 			"Bounded" => {
 				to.push(1);
-				return nested(choices, depth + 1)?.encode().encode_to(to).into();
+				return put(nested(choices, depth + 1)?.encode(), to);
 			}
 			"RuntimeCall" if depth > MAX_DEPTH => {
 				let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
-				return RuntimeCall::from(remark).encode_to(to).into();
+				return put(RuntimeCall::from(remark), to);
 			}
 			_ => {}
 		}
@@ -213,8 +213,8 @@ fn write_primitive(
 	to: &mut Vec<u8>,
 ) -> Option<()> {
 	let bytes = match primitive {
-		TypeDefPrimitive::Bool => return choices.percent(50).encode_to(to).into(),
-		TypeDefPrimitive::Str => return "word".encode_to(to).into(),
+		TypeDefPrimitive::Bool => return put(choices.percent(50), to),
+		TypeDefPrimitive::Str => return put("word", to),
 		TypeDefPrimitive::U8 | TypeDefPrimitive::I8 => 1,
 		TypeDefPrimitive::U16 | TypeDefPrimitive::I16 => 2,
 		TypeDefPrimitive::U32 | TypeDefPrimitive::I32 => 4,
@@ -273,4 +273,10 @@ fn hash(choices: &mut Choices) -> H256 {
 		2 => System::parent_hash(),
 		_ => H256::repeat_byte(choices.byte()),
 	}
+}
+
+/// Writes a value.
+fn put(value: impl Encode, to: &mut Vec<u8>) -> Option<()> {
+	value.encode_to(to);
+	Some(())
 }

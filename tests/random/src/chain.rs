@@ -71,10 +71,13 @@ pub struct Chain {
 	pub slowest: Option<(f64, String)>,
 }
 
+/// The entries of a state, each with its value and how often it is referred to.
+type State = Vec<(Vec<u8>, (Vec<u8>, i32))>;
+
 /// A chain as it can be kept and taken up again.
 #[derive(Clone)]
 pub struct Snapshot {
-	state: Vec<(Vec<u8>, (Vec<u8>, i32))>,
+	state: State,
 	root: H256,
 	parent: H256,
 	slot: u64,
