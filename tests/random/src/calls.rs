@@ -130,10 +130,10 @@ impl Catalogue {
 				return put(account(choices), to);
 			}
 			"H256" => return put(hash(choices), to),
-			"Perbill" => return put((choices.below(1_000_000_001) as u32), to),
-			"Permill" => return put((choices.below(1_000_001) as u32), to),
+			"Perbill" => return put(choices.below(1_000_000_001) as u32, to),
+			"Permill" => return put(choices.below(1_000_001) as u32, to),
 			"OriginCaller" => return put(referendum_origin(choices), to),
-			"Percent" => return put((choices.below(101) as u8), to),
+			"Percent" => return put(choices.below(101) as u8, to),
 			"Bounded" => {
 				to.push(1);
 				return put(nested(choices, depth + 1)?.encode(), to);

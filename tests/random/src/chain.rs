@@ -266,7 +266,7 @@ fn begin(parent: H256, slot: u64, down: u8) -> Option<u32> {
 	Some(author)
 }
 
-/// Heartbeats of the nodes that run and were not heard of in this session.
+/// Heartbeats of the nodes that run and have sent none in the current session.
 fn heartbeats(down: u8) -> Vec<UncheckedExtrinsic> {
 	let keys = pallet_im_online::Keys::<Runtime>::get();
 	(0u32..)
