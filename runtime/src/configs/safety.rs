@@ -1,7 +1,7 @@
 //! Emergencies: safe mode, paused calls, and the circuit breaker that stops minting by itself.
 //!
 //! Two switches stop calls. *Safe mode* stops all but the essential ones; a *pause* stops one call. Both
-//! leave alone what [`ESSENTIAL_CALLS`] lists: consensus, governance, what is owed, and ways out. The
+//! leave alone what `ESSENTIAL_CALLS` lists: consensus, governance, what is owed, and ways out. The
 //! table of all calls is `docs/calls-in-emergencies.md`.
 
 use super::{
