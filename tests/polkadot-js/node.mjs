@@ -30,12 +30,12 @@ function freePort() {
 	});
 }
 
-/** Starts a node and waits until its RPC server listens. */
-export async function startNode() {
+/** Starts a node of the development chain, or of another one, and waits until its RPC server listens. */
+export async function startNode(chain = ["--dev"]) {
 	const port = await freePort();
 	const child = spawn(
 		executable(),
-		["--dev", "--tmp", "--no-prometheus", "--no-telemetry", "--port", "0", "--rpc-port", `${port}`],
+		[...chain, "--tmp", "--no-prometheus", "--no-telemetry", "--port", "0", "--rpc-port", `${port}`],
 		{ stdio: ["ignore", "ignore", "pipe"] },
 	);
 	let log = "";
