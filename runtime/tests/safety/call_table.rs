@@ -1,21 +1,16 @@
 //! The table of all calls: what an emergency stops of them.
 
-use crate::{enter_safe_mode, leave_safe_mode, name, unpause, world};
+use crate::{committed::expect_committed, enter_safe_mode, leave_safe_mode, name, unpause, world};
 use codec::Decode;
 use frame_support::{
 	assert_ok,
 	traits::{Contains, GetCallMetadata},
 };
-use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
+use std::{collections::BTreeMap, fmt::Write};
 use treasurenet_runtime::{
 	Runtime, RuntimeCall,
 	configs::{safety::EssentialCalls, system::BaseCallFilter},
 };
-
-/// Where the table is committed.
-const DOCUMENT: &str = "../docs/calls-in-emergencies.md";
-/// Set to 1 to write the table anew.
-const UPDATE: &str = "TREASURENET_UPDATE";
 
 const HEADING: &str = "\
 # Calls in emergencies
@@ -114,17 +109,7 @@ fn table() -> String {
 #[test]
 fn table_of_calls_should_match_the_filters() {
 	world::externalities("local_testnet").execute_with(|| {
-		let present = table();
-		let path = Path::new(DOCUMENT);
-		if std::env::var(UPDATE).is_ok_and(|value| value == "1") {
-			fs::write(path, &present).expect("the folder can be written; qed");
-		}
-		let committed = fs::read_to_string(path).unwrap_or_default();
-		assert!(
-			committed == present,
-			"docs/calls-in-emergencies.md is out of date: look at each change, and run this test with \
-			 {UPDATE}=1"
-		);
+		expect_committed("calls-in-emergencies.md", &table());
 	});
 }
 

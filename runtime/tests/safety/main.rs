@@ -3,6 +3,8 @@
 #[path = "../staking/chain.rs"]
 #[allow(dead_code, reason = "each area uses its part")]
 mod chain;
+#[path = "../common/committed.rs"]
+mod committed;
 #[path = "../common/genesis.rs"]
 mod genesis;
 #[path = "../production/world.rs"]

@@ -6,6 +6,7 @@ mod arguments;
 mod calls;
 #[path = "../set_up/chain.rs"]
 mod chain;
+#[path = "../common/committed.rs"]
 mod committed;
 mod constants;
 mod fields;

@@ -1,6 +1,7 @@
 //! Blocks of the real runtime: with an author and a slot, all hooks, real transactions and a root.
 
 use crate::{
+	genesis::{patch, patched},
 	invariants::Watch,
 	script::{Origin, Step, name},
 };
@@ -10,7 +11,6 @@ use frame_support::{
 	storage::{TransactionOutcome, with_transaction},
 };
 use frame_system::offchain::CreateAuthorizedTransaction;
-use serde_json::Value;
 use sp_consensus_babe::{
 	BABE_ENGINE_ID,
 	digests::{PreDigest, SecondaryPlainPreDigest},
@@ -31,7 +31,6 @@ use treasurenet_runtime::{
 	RuntimeOrigin, Session, SignedPayload, System, UncheckedExtrinsic,
 	configs::governance::origins::FoundationInstance,
 	constants::time::{BLOCKS_PER_SESSION, MILLISECS_PER_BLOCK},
-	genesis_config_presets::get_preset,
 };
 
 /// Slots in a day.
@@ -89,10 +88,7 @@ impl Chain {
 	pub fn genesis(slot: u64) -> Self {
 		let mut externalities = TestExternalities::default();
 		let watch = externalities.execute_with(|| {
-			let default = Runtime::get_preset(&None).expect("there is a default; qed");
-			let mut genesis: Value = serde_json::from_slice(&default).expect("it is JSON; qed");
-			let patch = get_preset(&"local_testnet".into()).expect("the preset exists; qed");
-			merge(&mut genesis, serde_json::from_slice(&patch).expect("presets are JSON; qed"));
+			let genesis = patched(patch("local_testnet"));
 			Runtime::build_state(genesis.to_string().into_bytes()).expect("it builds; qed");
 			Watch::default()
 		});
@@ -219,17 +215,6 @@ impl Chain {
 			self.slowest = Some((pace, name(call)));
 		}
 		outcome
-	}
-}
-
-fn merge(base: &mut Value, patch: Value) {
-	match (base, patch) {
-		(Value::Object(base), Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(base.entry(key).or_insert(Value::Null), value);
-			}
-		}
-		(base, patch) => *base = patch,
 	}
 }
 

@@ -4,7 +4,7 @@
 //! whatever the runtime's metadata allows; days pass, sessions and eras turn, nodes go down,
 //! validators equivocate, root and the managers decide. After each block the cheap invariants are
 //! checked, and from time to time and at the end all of them. The tests of this crate run fixed
-//! strings, `fuzz/` those that a fuzzer finds, and the program of this crate as many as one likes.
+//! strings, `fuzz/` those that a fuzzer finds, and an ignored test as many as one likes.
 //!
 //! A run that panics has printed its [steps](script::Step) on the standard error. Kept in a file of
 //! `regressions/`, they are run again by the tests: see [`replay`].
@@ -14,6 +14,8 @@
 pub mod calls;
 pub mod chain;
 pub mod choices;
+#[path = "../../../runtime/tests/common/genesis.rs"]
+mod genesis;
 pub mod ideas;
 pub mod invariants;
 pub mod offences;

@@ -55,7 +55,7 @@ fn runtime_should_hold_when_seeds_are_fixed() {
 /// Each file is a run that panicked before what it found was mended.
 #[test]
 fn runtime_should_hold_when_what_broke_it_is_run_again() {
-	let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("regressions");
+	let folder = Path::new("regressions");
 	for entry in fs::read_dir(folder).unwrap() {
 		let path = entry.unwrap().path();
 		println!("{}", path.display());

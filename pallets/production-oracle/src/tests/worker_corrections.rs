@@ -12,6 +12,17 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use codec::Encode;
 
+/// The reporter answers what the register says, and the others accept another volume.
+fn overrule(world: &World) {
+	configure(|parameters| parameters.official_lock_hours = 72);
+	serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
+	upload(oil(A), MONTH, OIL);
+	world.run();
+	world.run();
+	world.include();
+	others_accept(oil(A), 0, 111);
+}
+
 #[test]
 fn accepted_volume_should_be_corrected_when_the_register_changed() {
 	on_node(&[1], |world| {
@@ -92,13 +103,7 @@ fn well_should_be_in_a_batch_once_when_one_key_answers_what_another_could_correc
 #[test]
 fn accepted_volume_should_not_be_corrected_when_the_own_reading_was_overruled() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		world.include();
-		others_accept(oil(A), 0, 111);
+		overrule(world);
 		world.asked();
 		world.run_after(COMPARISON_PERIOD_MS);
 		assert_eq!(world.asked().len(), 1);
@@ -206,13 +211,7 @@ fn correction_should_not_be_joined_when_the_own_reading_is_the_accepted_figure()
 #[test]
 fn correction_should_be_joined_when_the_reporter_was_overruled_before() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		world.include();
-		others_accept(oil(A), 0, 111);
+		overrule(world);
 		// The others see the register's new figure now, which this one saw before them.
 		for who in 2..=4 {
 			report(who, oil(A), 1, 308_000);
