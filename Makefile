@@ -82,9 +82,9 @@ lint: fmt-check clippy ## Check formatting and lints; TOML and licences too if t
 docs: ## Build the documentation of the code
 	$(NO_WASM) RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps $(FEATURES)
 
-.PHONY: bench
-bench: setup-bench ## Measure the weights of all calls (long; on a reference machine)
-	scripts/bench.sh
+.PHONY: weights
+weights: setup ## Measure how long everything in the runtime takes: WHAT=pallet_balances, or all (hours)
+	scripts/weights.sh $(WHAT)
 
 .PHONY: soak
 soak: setup build-tests ## Run the long tests
@@ -100,10 +100,10 @@ fuzz: setup ## Fuzz the readers of untrusted documents, and the runtime: SECONDS
 
 # Steps of the above.
 
-.PHONY: setup-test setup-bench fmt-check clippy build-tests cargo-test client-test
+.PHONY: setup-test fmt-check clippy build-tests cargo-test client-test
 
-setup-test setup-bench: setup-%:
-	@scripts/setup.sh $*
+setup-test:
+	@scripts/setup.sh test
 
 fmt-check:
 	cargo fmt --all --check

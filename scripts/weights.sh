@@ -1,0 +1,138 @@
+#!/usr/bin/env bash
+# Measures the weights of everything in the runtime, and writes them to runtime/src/weights.
+#
+#   scripts/weights.sh [WHAT...]   e.g. scripts/weights.sh pallet_tat_issuance overhead
+#
+# WHAT is a pallet of runtime/src/benchmarks/mod.rs, `overhead` (an empty block and an empty transaction) or
+# `database`; without it, everything is measured. These variables trade time for precision:
+#
+#   STEPS      values that each argument of a benchmark takes (50)
+#   REPEAT     measurements of each value (20)
+#   ACCOUNTS   accounts in the state on which the database is measured (1000000)
+#
+# Run it on the reference machine for validators, with nothing else running: weights from another machine
+# do not apply.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+steps=${STEPS:-50}
+repeat=${REPEAT:-20}
+accounts=${ACCOUNTS:-1000000}
+profile=${PROFILE:-release}
+out=runtime/src/weights
+# Entries that a full block writes: its state's root is calculated once, for all of them.
+batch=10000
+# Measures machines, not the runtime.
+no_pallet=frame_benchmarking
+
+say() { printf 'weights: %s\n' "$*"; }
+fail() {
+	say "$*" >&2
+	exit 1
+}
+
+for number in "$steps" "$repeat" "$accounts"; do
+	[[ $number =~ ^[1-9][0-9]*$ ]] || fail "STEPS, REPEAT and ACCOUNTS take numbers, not '$number'"
+done
+((steps > 1)) || fail "STEPS must be 2 or more: a single value shows no slope"
+((accounts >= batch)) || fail "ACCOUNTS must be $batch or more: a block writes as many entries"
+
+# ---- Building -----------------------------------------------------------------------------------
+
+target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
+built=$target/${profile/#dev/debug}
+unset SKIP_WASM_BUILD
+say "building the runtime with its benchmarks"
+cargo build --locked --profile "$profile" -p treasurenet-runtime --features runtime-benchmarks
+say "building the program that measures it (long at first)"
+# Skips a runtime that the program would build only to measure parachains.
+SKIP_WASM_BUILD=1 cargo build --locked --profile "$profile" --manifest-path bencher/Cargo.toml \
+	--target-dir "$target"
+
+bencher=$built/treasurenet-bencher
+wasm=$built/wbuild/treasurenet-runtime/treasurenet_runtime.compact.compressed.wasm
+[[ -f $wasm ]] || wasm=${wasm/.compact.compressed/}
+[[ -f $wasm ]] || fail "the build made no $wasm"
+
+# ---- Measuring ----------------------------------------------------------------------------------
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/weights"
+
+cpu=$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -1)
+memory=$(awk '/^MemTotal/ { printf "%.0f", $2 / 1024 / 1024 }' /proc/meminfo)
+echo "//! Machine: $cpu, $(nproc --all) cores, $memory GiB. Build: $(rustc --version | cut -d' ' -f1-2), \
+$profile." >"$work/header"
+
+measure_pallet() {
+	"$bencher" pallet --runtime "$wasm" --pallet "$1" --extrinsic '*' --steps "$steps" --repeat "$repeat" \
+		--min-duration 0 --disable-proof-recording --quiet --no-storage-info --no-median-slopes \
+		--no-min-squares --template bencher/templates/pallet.hbs --header "$work/header" \
+		--output "$work/weights/$1.rs"
+}
+
+# Averages of the tool's files, which have dates and paths in them.
+measure_overhead() {
+	local rounds=$((repeat * 5))
+	"$bencher" overhead --runtime "$wasm" --database paritydb --warmup 10 --repeat "$rounds" \
+		--base-path "$work/overhead" --weight-path "$work"
+	figure() { sed -n "s/.*$2.*[ (]\([0-9_]\+\)[),].*/\1/p" "$work/$1_weights.rs" | head -1; }
+	{
+		echo "//! The weights of an empty block and of an empty transaction, measured. \`make weights\` writes"
+		echo "//! this file."
+		echo "//!"
+		cat "$work/header"
+		echo "//! Repeats: $rounds."
+		echo
+		echo "use frame_support::{"
+		echo "	parameter_types,"
+		echo "	weights::{Weight, constants::WEIGHT_REF_TIME_PER_NANOS},"
+		echo "};"
+		echo
+		echo "parameter_types! {"
+		echo "	/// The average time of executing a block with nothing but its inherents."
+		echo "	pub const BlockExecutionWeight: Weight = Weight::from_parts("
+		echo "		WEIGHT_REF_TIME_PER_NANOS.saturating_mul($(figure block saturating_mul)),"
+		echo "		0,"
+		echo "	);"
+		echo "	/// The average time of a transaction that does nothing, in a full block of them."
+		echo "	pub const ExtrinsicBaseWeight: Weight = Weight::from_parts("
+		echo "		WEIGHT_REF_TIME_PER_NANOS.saturating_mul($(figure extrinsic saturating_mul)),"
+		echo "		0,"
+		echo "	);"
+		echo "}"
+	} >"$work/weights/overhead.rs"
+}
+
+measure_database() {
+	"$bencher" storage --runtime "$wasm" --database paritydb --accounts "$accounts" --state-version 1 \
+		--disable-pov-recorder --batch-size "$batch" --base-path "$work/database" \
+		--template-path bencher/templates/database.hbs --header "$work/header" \
+		--weight-path "$work/weights/database.rs"
+	rm -rf "$work/database"
+}
+
+pallets=$("$bencher" pallet --runtime "$wasm" --list=pallets --no-csv-header 2>/dev/null | sort -u |
+	grep -vx "$no_pallet")
+targets=("$@")
+((${#targets[@]})) || mapfile -t targets < <(printf '%s\n' "$pallets" overhead database)
+for name in "${targets[@]}"; do
+	[[ $name == overhead || $name == database ]] || grep -qx "$name" <<<"$pallets" ||
+		fail "the runtime has no benchmarks of '$name'; it has: overhead database" $pallets
+done
+
+failed=()
+for i in "${!targets[@]}"; do
+	name=${targets[i]}
+	say "measuring $name ($((i + 1)) of ${#targets[@]})"
+	case $name in
+	overhead | database) "measure_$name" || failed+=("$name") ;;
+	*) measure_pallet "$name" || failed+=("$name") ;;
+	esac
+	[[ -f $work/weights/$name.rs ]] || continue
+	rustfmt --config-path . "$work/weights/$name.rs"
+	cp "$work/weights/$name.rs" "$out/"
+done
+((${#failed[@]} == 0)) || fail "these failed, and keep the weights that they had: ${failed[*]}"
+say "done; runtime/src/weights/mod.rs must name each new file"
