@@ -12,6 +12,7 @@
 //! | [`migrations`] | what an upgrade changes in the state |
 //! | `transactions` | the transaction extensions, and transactions that the runtime makes itself |
 //! | [`tips`] | what a tip buys |
+//! | [`weights`] | how long everything takes, measured |
 //! | `bag_thresholds` | how the voters' list is sorted |
 //!
 //! The pallets' indices are part of every transaction's encoding. They are explicit, in groups of
@@ -43,6 +44,8 @@ pub mod migrations;
 pub mod tips;
 #[deny(missing_docs)]
 mod transactions;
+#[deny(missing_docs)]
+pub mod weights;
 
 use alloc::{borrow::Cow, vec::Vec};
 use configs::governance::track_origins;

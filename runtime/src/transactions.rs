@@ -2,14 +2,10 @@
 
 use crate::{
 	Balance, Nonce, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic,
-	configs::governance::admission::CheckAdmission, tips::ChargeFee,
+	configs::governance::admission::CheckAdmission, tips::ChargeFee, weights::database::DbWeight,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use frame_support::{
-	dispatch::DispatchInfo,
-	traits::OriginTrait,
-	weights::{Weight, constants::RocksDbWeight},
-};
+use frame_support::{dispatch::DispatchInfo, traits::OriginTrait, weights::Weight};
 use frame_system::offchain::{
 	CreateAuthorizedTransaction, CreateBare, CreateTransaction, CreateTransactionBase,
 };
@@ -90,7 +86,7 @@ impl TransactionExtension<RuntimeCall> for CheckCallFilter {
 
 	/// Whether the call is paused. Whether the chain is in safe mode was read by the block's hooks.
 	fn weight(&self, _: &RuntimeCall) -> Weight {
-		RocksDbWeight::get().reads(1)
+		DbWeight::get().reads(1)
 	}
 
 	fn validate(

@@ -113,7 +113,7 @@ impl pallet_session::Config for Runtime {
 	type ShouldEndSession = Babe;
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = ConvertInto;
-	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_session::WeightInfo<Runtime>;
 }
 
 /// Staking's validators, session by session, with what the pallet of attendance keeps of them.
@@ -163,7 +163,7 @@ impl pallet_im_online::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type UnsignedPriority = HeartbeatPriority;
 	type ValidatorSet = Historical;
-	type WeightInfo = pallet_im_online::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_im_online::WeightInfo<Runtime>;
 }
 
 impl pallet_authority_discovery::Config for Runtime {
@@ -229,7 +229,7 @@ impl pallet_validator_attendance::Config for Runtime {
 	type SeatsOrigin = StakingAdmin;
 	type Sessions = StakersOfStaking;
 	type Time = Timestamp;
-	type WeightInfo = pallet_validator_attendance::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_validator_attendance::WeightInfo<Runtime>;
 }
 
 /// Proves that an authority holds a key in the present session.

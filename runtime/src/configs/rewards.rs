@@ -97,7 +97,7 @@ impl pallet_unit_issuance::Config for Runtime {
 	type Strays = StraysToTreasury;
 	type SuperValidators = BonusStake;
 	type Treasury = TreasuryAccount;
-	type WeightInfo = pallet_unit_issuance::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_unit_issuance::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -123,5 +123,5 @@ impl pallet_bonus_stake::Config for Runtime {
 	type Tat = TatIssuance;
 	type Treasury = TreasuryAccount;
 	type Validators = SessionValidators;
-	type WeightInfo = pallet_bonus_stake::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_bonus_stake::WeightInfo<Runtime>;
 }

@@ -250,7 +250,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type ReleaseDelay = NoRelease;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_safe_mode::WeightInfo<Runtime>;
 	type WhitelistedCalls = EssentialCalls;
 }
 
@@ -261,7 +261,7 @@ impl pallet_tx_pause::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type UnpauseOrigin = ResumeOrigin;
-	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_tx_pause::WeightInfo<Runtime>;
 	type WhitelistedCalls = EssentialCalls;
 }
 
@@ -318,7 +318,7 @@ impl StopMinting for PauseMinting {
 impl pallet_circuit_breaker::Config for Runtime {
 	type Books = IssuanceBooks;
 	type Minting = PauseMinting;
-	type WeightInfo = pallet_circuit_breaker::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_circuit_breaker::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -337,5 +337,5 @@ impl pallet_migrations::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_migrations::WeightInfo<Runtime>;
 }

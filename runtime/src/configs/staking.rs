@@ -125,7 +125,7 @@ impl pallet_staking::Config for Runtime {
 	type TargetList = pallet_staking::UseValidatorsMap<Self>;
 	type UnixTime = Timestamp;
 	type VoterList = VoterList;
-	type WeightInfo = pallet_staking::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_staking::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -164,7 +164,7 @@ impl pallet_bags_list::Config<pallet_bags_list::Instance1> for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type Score = VoteWeight;
 	type ScoreProvider = VotersStake;
-	type WeightInfo = pallet_bags_list::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_bags_list::WeightInfo<Runtime>;
 }
 
 pub use solution::NposSolution16;
@@ -239,7 +239,7 @@ impl onchain::Config for OnChainSeqPhragmen {
 	type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Runtime>>;
 	type Sort = ConstBool<true>;
 	type System = Runtime;
-	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::frame_election_provider_support::WeightInfo<Runtime>;
 }
 
 /// An election computed in a block, from the first [`MAX_FALLBACK_VOTERS`] of the voters.
@@ -427,5 +427,5 @@ impl pallet_election_provider_multi_phase::Config for Runtime {
 	type SlashHandler = Treasury;
 	type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Self>>;
 	type UnsignedPhase = ElectionPhase;
-	type WeightInfo = pallet_election_provider_multi_phase::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_election_provider_multi_phase::WeightInfo<Runtime>;
 }

@@ -142,7 +142,7 @@ impl pallet_collective::Config<FoundationInstance> for Runtime {
 	type RuntimeOrigin = RuntimeOrigin;
 	// The list of members is kept by the membership pallet alone.
 	type SetMembersOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_collective::WeightInfo<Runtime>;
 }
 
 impl pallet_membership::Config<FoundationInstance> for Runtime {
@@ -155,5 +155,5 @@ impl pallet_membership::Config<FoundationInstance> for Runtime {
 	type ResetOrigin = FoundationAdmin;
 	type RuntimeEvent = RuntimeEvent;
 	type SwapOrigin = FoundationAdmin;
-	type WeightInfo = pallet_membership::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_membership::WeightInfo<Runtime>;
 }
