@@ -92,6 +92,7 @@ soak: setup build-tests ## Run the long tests
 	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace --tests -- --ignored --nocapture
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
 		--features runtime-benchmarks -- bench
+	$(NO_WASM) cargo test -p treasurenet-runtime --features runtime-benchmarks --test benchmarks
 	scripts/kill-soak.sh "$(NODE)"
 
 .PHONY: fuzz

@@ -467,13 +467,9 @@ impl_runtime_apis! {
 		fn benchmark_metadata(
 			extra: bool,
 		) -> (Vec<frame_benchmarking::BenchmarkList>, Vec<frame_support::traits::StorageInfo>) {
-			use crate::*;
-			use frame_benchmarking::{BenchmarkList, baseline::Pallet as BaselineBench};
+			use crate::{benchmarks::*, *};
+			use frame_benchmarking::BenchmarkList;
 			use frame_support::traits::StorageInfoTrait;
-			use frame_system_benchmarking::{
-				Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,
-			};
-			use pallet_election_provider_support_benchmarking::Pallet as ElectionProviderBench;
 
 			let mut list = Vec::<BenchmarkList>::new();
 			list_benchmarks!(list, extra);
@@ -483,14 +479,9 @@ impl_runtime_apis! {
 		fn dispatch_benchmark(
 			config: frame_benchmarking::BenchmarkConfig,
 		) -> Result<Vec<frame_benchmarking::BenchmarkBatch>, alloc::string::String> {
-			use crate::*;
-			use frame_benchmarking::{BenchmarkBatch, baseline::Pallet as BaselineBench};
+			use crate::{benchmarks::*, *};
+			use frame_benchmarking::BenchmarkBatch;
 			use frame_support::traits::{TrackedStorageKey, WhitelistedStorageKeys};
-			use frame_system_benchmarking::{
-				Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,
-			};
-			use pallet_election_provider_support_benchmarking::Pallet as ElectionProviderBench;
-
 
 			let whitelist: Vec<TrackedStorageKey> =
 				AllPalletsWithSystem::whitelisted_storage_keys();

@@ -41,6 +41,8 @@ pub mod genesis_config_presets;
 #[deny(missing_docs)]
 pub mod migrations;
 #[deny(missing_docs)]
+pub mod own_weights;
+#[deny(missing_docs)]
 pub mod tips;
 #[deny(missing_docs)]
 mod transactions;

@@ -2,7 +2,8 @@
 
 use super::era::{BOND_FACTOR, make_active};
 use crate::{
-	AccountId, Header, Historical, Runtime, SessionKeys, Staking, configs::staking_adapters::RunningEra,
+	AccountId, Header, Historical, Runtime, SessionKeys, Staking,
+	configs::staking_adapters::RunningEra,
 };
 use alloc::{boxed::Box, vec::Vec};
 use codec::Encode;
@@ -51,7 +52,11 @@ fn seat(validators: u32, nominators: u32) -> SessionKeys {
 		.map(|n| IndividualExposure { who: account("nominator", n, 0), value })
 		.collect();
 	let total = value.saturating_mul(u128::from(nominators).saturating_add(1));
-	Staking::add_era_stakers(RunningEra::get(), offender.clone(), Exposure { total, own: value, others });
+	Staking::add_era_stakers(
+		RunningEra::get(),
+		offender.clone(),
+		Exposure { total, own: value, others },
+	);
 	keys
 }
 
@@ -97,7 +102,8 @@ pub fn two_votes(validators: u32, nominators: u32) -> pallet_grandpa::Call<Runti
 	pallet_grandpa::SetIdSession::<Runtime>::insert(set_id - 1, SESSION - 1);
 	pallet_grandpa::SetIdSession::<Runtime>::insert(set_id, SESSION);
 	let vote = |byte| {
-		let prevote = finality_grandpa::Prevote { target_hash: H256::repeat_byte(byte), target_number: 1 };
+		let prevote =
+			finality_grandpa::Prevote { target_hash: H256::repeat_byte(byte), target_number: 1 };
 		let message = Message::Prevote(prevote.clone());
 		let payload = sp_consensus_grandpa::localized_payload(round_number, set_id, &message);
 		(prevote, identity.sign(&payload).expect("the keystore holds the key; qed"))

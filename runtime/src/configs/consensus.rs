@@ -17,6 +17,7 @@ use crate::{
 			SESSIONS_PER_ERA,
 		},
 	},
+	own_weights::{OwnWeights, WeightInfo},
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -74,8 +75,7 @@ impl pallet_babe::Config for Runtime {
 	type MaxAuthorities = MaxAuthorities;
 	// A report's weight covers one page of the offender's exposure.
 	type MaxNominators = MaxExposurePageSize;
-	// Not zero: `()` is the pallet's own weight of a report, the only one it offers.
-	type WeightInfo = ();
+	type WeightInfo = EquivocationWeights;
 }
 
 impl pallet_grandpa::Config for Runtime {
@@ -87,8 +87,31 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxNominators = MaxExposurePageSize;
 	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
 	type RuntimeEvent = RuntimeEvent;
-	// Not zero: `()` is the pallet's own weight of a report, the only one it offers.
-	type WeightInfo = ();
+	type WeightInfo = EquivocationWeights;
+}
+
+/// What a report of an equivocation weighs, whatever number of validators its proof claims: checking a
+/// proof of the running session reads all of them, before it looks at that number.
+pub struct EquivocationWeights;
+
+impl pallet_babe::WeightInfo for EquivocationWeights {
+	fn plan_config_change() -> Weight {
+		OwnWeights::plan_config_change()
+	}
+
+	fn report_equivocation(_: u32, nominators: u32) -> Weight {
+		OwnWeights::report_two_headers(nominators)
+	}
+}
+
+impl pallet_grandpa::WeightInfo for EquivocationWeights {
+	fn report_equivocation(_: u32, nominators: u32) -> Weight {
+		OwnWeights::report_two_votes(nominators)
+	}
+
+	fn note_stalled() -> Weight {
+		crate::weights::pallet_grandpa::WeightInfo::<Runtime>::note_stalled()
+	}
 }
 
 impl pallet_authorship::Config for Runtime {

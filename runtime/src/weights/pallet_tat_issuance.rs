@@ -8,8 +8,8 @@ use frame_support::{traits::Get, weights::Weight};
 /// Weights for a runtime.
 pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_tat_issuance::WeightInfo for WeightInfo<T> {
-	fn upload(n: u32) -> Weight {
-		upload(n, T::DbWeight::get())
+	fn upload(n: u32, o: u32) -> Weight {
+		upload(n, o, T::DbWeight::get())
 	}
 	fn mint_tat() -> Weight {
 		mint(T::DbWeight::get())
@@ -37,16 +37,19 @@ impl<T: frame_system::Config> pallet_tat_issuance::WeightInfo for WeightInfo<T> 
 type Db = frame_support::weights::RuntimeDbWeight;
 
 /// Shared by all items: clock, parameters, kind, asset, latest price, the escrow's parameters and the
-/// price of UNIT with what tells whether it is active and fresh. Each item, at worst of an owner of its
-/// own: well, producer, attestations, qualification, uploaders, month, record, official volume, margin,
-/// account and holds; it writes month, margin, account and holds.
-fn upload(n: u32, db: Db) -> Weight {
-	let n = u64::from(n);
+/// price of UNIT with what tells whether it is active and fresh. Each item: well, month, record and
+/// official volume; it writes the month. The first item of each owner: producer, attestations,
+/// qualification, uploaders, margin, account and holds; it writes margin, account and holds.
+fn upload(n: u32, o: u32, db: Db) -> Weight {
+	let (items, owners) = (u64::from(n.saturating_add(o)), u64::from(o));
 	Weight::from_parts(30_000_000, 12_000)
-		.saturating_add(Weight::from_parts(55_000_000, 9_000).saturating_mul(n))
+		.saturating_add(Weight::from_parts(25_000_000, 4_000).saturating_mul(items))
+		.saturating_add(Weight::from_parts(60_000_000, 9_000).saturating_mul(owners))
 		.saturating_add(db.reads(9))
-		.saturating_add(db.reads(12).saturating_mul(n))
-		.saturating_add(db.writes(4).saturating_mul(n))
+		.saturating_add(db.reads(4).saturating_mul(items))
+		.saturating_add(db.reads(16).saturating_mul(owners))
+		.saturating_add(db.writes(1).saturating_mul(items))
+		.saturating_add(db.writes(3).saturating_mul(owners))
 }
 
 /// Well with its shares, producer, attestations, kind, asset, month, parameters, official volume, month

@@ -8,7 +8,9 @@
 use super::{foundation::MaxMotionWeight, origins::FoundationInstance};
 use crate::{
 	AccountId, BlockNumber, Foundation, Multisig, Proxy, Runtime, RuntimeCall, RuntimeOrigin,
-	System, constants::governance::MAX_MOTION_LENGTH,
+	System,
+	constants::governance::MAX_MOTION_LENGTH,
+	own_weights::{OwnWeights, WeightInfo},
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -39,16 +41,16 @@ impl TransactionExtension<RuntimeCall> for CheckAdmission {
 	const IDENTIFIER: &'static str = "CheckAdmission";
 
 	fn weight(&self, call: &RuntimeCall) -> Weight {
-		// The managers, a motion with its votes, an account's proxies. What calls within a batch read here
-		// they read again when they are dispatched, and pay for there.
-		let reads = match call {
+		// The managers, a motion with its votes, an account's proxies. What more calls within a batch read
+		// here they read again when they are dispatched, and pay for there. Of other calls the class alone
+		// is looked at.
+		match call {
 			RuntimeCall::Foundation(..)
 			| RuntimeCall::Utility(..)
 			| RuntimeCall::Proxy(..)
-			| RuntimeCall::Multisig(..) => 4,
-			_ => 0,
-		};
-		<Runtime as frame_system::Config>::DbWeight::get().reads(reads)
+			| RuntimeCall::Multisig(..) => OwnWeights::check_admission(),
+			_ => Weight::zero(),
+		}
 	}
 
 	fn validate(
