@@ -10,6 +10,8 @@
 #   REPEAT     measurements of each value (20)
 #   ACCOUNTS   accounts in the state on which the database is measured (1000000)
 #
+# WASM and BENCHER name a runtime and a measuring program that are built already.
+#
 # Run it on the reference machine for validators, with nothing else running: weights from another machine
 # do not apply.
 set -euo pipefail
@@ -18,7 +20,6 @@ cd "$(dirname "$0")/.."
 steps=${STEPS:-50}
 repeat=${REPEAT:-20}
 accounts=${ACCOUNTS:-1000000}
-profile=${PROFILE:-release}
 out=runtime/src/weights
 # Entries that a full block writes: its state's root is calculated once, for all of them.
 batch=10000
@@ -39,20 +40,25 @@ done
 
 # ---- Building -----------------------------------------------------------------------------------
 
-target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
-built=$target/${profile/#dev/debug}
-unset SKIP_WASM_BUILD
-say "building the runtime with its benchmarks"
-cargo build --locked --profile "$profile" -p treasurenet-runtime --features runtime-benchmarks
-say "building the program that measures it (long at first)"
-# Skips a runtime that the program would build only to measure parachains.
-SKIP_WASM_BUILD=1 cargo build --locked --profile "$profile" --manifest-path bencher/Cargo.toml \
-	--target-dir "$target"
-
-bencher=$built/treasurenet-bencher
-wasm=$built/wbuild/treasurenet-runtime/treasurenet_runtime.compact.compressed.wasm
-[[ -f $wasm ]] || wasm=${wasm/.compact.compressed/}
-[[ -f $wasm ]] || fail "the build made no $wasm"
+# A folder of its own: a node must not pick up the runtime with benchmarks.
+target=$(realpath -m "${CARGO_TARGET_DIR:-target}")/weights
+wasm=${WASM:-}
+bencher=${BENCHER:-}
+if [[ -z $wasm ]]; then
+	say "building the runtime with its benchmarks"
+	# Natively it is built only to get at its Wasm, which is that of a release.
+	env -u SKIP_WASM_BUILD WASM_BUILD_TYPE=release cargo build --locked --target-dir "$target" \
+		-p treasurenet-runtime --features runtime-benchmarks
+	wasm=$target/debug/wbuild/treasurenet-runtime/treasurenet_runtime.compact.compressed.wasm
+fi
+if [[ -z $bencher ]]; then
+	say "building the program that measures it (at first, an hour on two cores)"
+	# Skips a runtime that the program would build only to measure parachains.
+	SKIP_WASM_BUILD=1 cargo build --locked --release --target-dir "$target" --manifest-path bencher/Cargo.toml
+	bencher=$target/release/treasurenet-bencher
+fi
+[[ -f $wasm ]] || fail "there is no runtime at $wasm"
+[[ -x $bencher ]] || fail "there is no program at $bencher"
 
 # ---- Measuring ----------------------------------------------------------------------------------
 
@@ -62,8 +68,8 @@ mkdir "$work/weights"
 
 cpu=$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -1)
 memory=$(awk '/^MemTotal/ { printf "%.0f", $2 / 1024 / 1024 }' /proc/meminfo)
-echo "//! Machine: $cpu, $(nproc --all) cores, $memory GiB. Build: $(rustc --version | cut -d' ' -f1-2), \
-$profile." >"$work/header"
+echo "//! Machine: $cpu, $(nproc --all) cores, $memory GiB. Compiler: $(rustc --version | cut -d' ' -f1-2)." \
+	>"$work/header"
 
 measure_pallet() {
 	"$bencher" pallet --runtime "$wasm" --pallet "$1" --extrinsic '*' --steps "$steps" --repeat "$repeat" \
@@ -72,12 +78,12 @@ measure_pallet() {
 		--output "$work/weights/$1.rs"
 }
 
-# Averages of the tool's files, which have dates and paths in them.
+# The tool's own files have dates and paths in them: only the figures are taken.
 measure_overhead() {
 	local rounds=$((repeat * 5))
 	"$bencher" overhead --runtime "$wasm" --database paritydb --warmup 10 --repeat "$rounds" \
 		--base-path "$work/overhead" --weight-path "$work"
-	figure() { sed -n "s/.*$2.*[ (]\([0-9_]\+\)[),].*/\1/p" "$work/$1_weights.rs" | head -1; }
+	nanos() { sed -n 's/.*saturating_mul(\([0-9_]*\)).*/\1/p' "$work/$1_weights.rs"; }
 	{
 		echo "//! The weights of an empty block and of an empty transaction, measured. \`make weights\` writes"
 		echo "//! this file."
@@ -93,12 +99,12 @@ measure_overhead() {
 		echo "parameter_types! {"
 		echo "	/// The average time of executing a block with nothing but its inherents."
 		echo "	pub const BlockExecutionWeight: Weight = Weight::from_parts("
-		echo "		WEIGHT_REF_TIME_PER_NANOS.saturating_mul($(figure block saturating_mul)),"
+		echo "		WEIGHT_REF_TIME_PER_NANOS.saturating_mul($(nanos block)),"
 		echo "		0,"
 		echo "	);"
 		echo "	/// The average time of a transaction that does nothing, in a full block of them."
 		echo "	pub const ExtrinsicBaseWeight: Weight = Weight::from_parts("
-		echo "		WEIGHT_REF_TIME_PER_NANOS.saturating_mul($(figure extrinsic saturating_mul)),"
+		echo "		WEIGHT_REF_TIME_PER_NANOS.saturating_mul($(nanos extrinsic)),"
 		echo "		0,"
 		echo "	);"
 		echo "}"
