@@ -25,7 +25,7 @@ pub struct Cmd {
 }
 
 impl Cmd {
-	/// Makes a chain in a temporary folder, and measures its database.
+	/// Makes a chain at the base path, and measures its database.
 	pub fn run(&self) -> Result<()> {
 		let runner = Spec { runtime: self.runtime.clone() }.create_runner(&self.storage)?;
 		runner.sync_run(|config| self.measure(config))

@@ -12,7 +12,7 @@ use frame_benchmarking::v2::account;
 use frame_support::traits::KeyOwnerProofSystem;
 use pallet_staking::testing_utils::create_validators;
 use sp_consensus_babe::digests::{CompatibleDigestItem, PreDigest, SecondaryPlainPreDigest};
-use sp_core::{ByteArray, H256, crypto::KeyTypeId};
+use sp_core::{H256, crypto::KeyTypeId};
 use sp_runtime::{DigestItem, RuntimeAppPublic, traits::StaticLookup};
 use sp_staking::{Exposure, IndividualExposure};
 use treasurenet_primitives::UNIT;
