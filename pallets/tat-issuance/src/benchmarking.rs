@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
-	traits::{EnsureOrigin, Get, fungible::Inspect},
+	traits::{EnsureOrigin, fungible::Inspect},
 };
 use frame_system::RawOrigin;
 use treasurenet_primitives::{

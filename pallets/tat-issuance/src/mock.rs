@@ -424,7 +424,9 @@ pub fn item(well: WellId, month: Month, days: &[(u8, Volume)]) -> UploadItem {
 }
 
 pub fn upload(who: AccountId, items: &[UploadItem]) -> DispatchResult {
-	TatIssuance::do_upload(&who, items.to_vec()).map(|_| ())
+	let items = BoundedVec::try_from(items.to_vec()).unwrap();
+	let uploaded = TatIssuance::upload(RuntimeOrigin::signed(who), items);
+	uploaded.map(|_| ()).map_err(|failed| failed.error)
 }
 
 /// Accepts an official volume now, final now.

@@ -117,8 +117,8 @@ fn wrapped(manager: &AccountId, call: RuntimeCall) -> (AccountId, RuntimeCall) {
 		accounts("signatory", <Runtime as pallet_multisig::Config>::MaxSignatories::get());
 	signatories.sort();
 	let multisig = Multisig::multi_account_id(&signatories, 1);
-	let others = <Runtime as pallet_proxy::Config>::MaxProxies::get() - 1;
-	for proxy in accounts("proxy", others).into_iter().chain([multisig]) {
+	let most: u32 = <Runtime as pallet_proxy::Config>::MaxProxies::get();
+	for proxy in accounts("proxy", most - 1).into_iter().chain([multisig]) {
 		let added = Proxy::add_proxy_delegate(manager, proxy, ProxyType::Any, 0);
 		assert_eq!(added, Ok(()), "there is room for the proxy");
 	}

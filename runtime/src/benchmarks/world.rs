@@ -9,7 +9,7 @@ use codec::{Compact, Encode};
 use frame_benchmarking::account;
 use frame_support::{
 	BoundedVec, assert_ok,
-	traits::{BuildGenesisConfig, Get, SortedMembers, fungible::Mutate},
+	traits::{BuildGenesisConfig, SortedMembers, fungible::Mutate},
 };
 use pallet_asset_registry::{
 	Assets, MAX_REQUIRED_ATTESTATIONS, Qualification, RequiredAttestation, petroleum,
