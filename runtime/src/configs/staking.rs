@@ -155,6 +155,12 @@ impl ScoreProvider<AccountId> for VotersStake {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn set_score_of(who: &AccountId, weight: VoteWeight) {
 		Staking::set_score_of(who, weight);
+		// It takes votes for UNIT.
+		pallet_staking::Ledger::<Runtime>::mutate(who, |ledger| {
+			if let Some(ledger) = ledger {
+				ledger.active = NanoVotes::to_currency(weight.into(), 0);
+			}
+		});
 	}
 }
 
