@@ -1,38 +1,16 @@
-//! The table of all calls: what an emergency stops of them.
+//! What an emergency stops: either of its switches the same calls, and never an essential one.
 
-use crate::{committed::expect_committed, enter_safe_mode, leave_safe_mode, name, unpause, world};
+use crate::{enter_safe_mode, leave_safe_mode, name, unpause, world};
 use codec::Decode;
 use frame_support::{
 	assert_ok,
 	traits::{Contains, GetCallMetadata},
 };
-use std::{collections::BTreeMap, fmt::Write};
+use std::collections::BTreeMap;
 use treasurenet_runtime::{
 	Runtime, RuntimeCall,
 	configs::{safety::EssentialCalls, system::BaseCallFilter},
 };
-
-const HEADING: &str = "\
-# Calls in emergencies
-
-What anybody, and any origin but root, may call normally and in safe mode, and whether `tx-pause` can stop it.
-Generated from the runtime's own filters by `runtime/tests/safety/call_table.rs`; the test fails when it is out of
-date (`TREASURENET_UPDATE=1` writes it anew). Why each call is where it is: [ADR
-0022](adr/0022-safe-mode-and-pauses.md).
-
-- *Normally* **no**: the permanent filter refuses the call for ever. Nobody burns UNIT, and nobody but root touches
-  TAT as its owner would.
-- Calls within other calls (batches, proxies, multisigs) meet the same filter when they are dispatched.
-- No filter binds root, so a referendum of the root track may make any call at any time.
-- A call that is listed as allowed may still be refused by its pallet, for want of a privilege for instance.
-
-| to | the managers' majority moves | governance decides by `parameters_admin`, or faster by root |
-|---|---|---|
-| stop minting alone | `utility.batchAll` of `txPause.pause(['TatIssuance', 'mint_tat'])` and of `'settle'` | |
-| stop transfers of TAT | the same of `'Assets'`: `transfer`, `transfer_keep_alive`, `transfer_all`, `transfer_approved` | |
-| stop all but the essential | `safeMode.forceEnter` (3 days) | `safeMode.forceEnter`, `forceExtend` (30 days) |
-| resume | | `txPause.unpause(['TatIssuance', 'mint_tat'])`, `safeMode.forceExit` |
-";
 
 /// A call of each name, with whatever arguments can be decoded.
 fn all_calls() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
@@ -73,48 +51,27 @@ fn can_be_paused(pallet: &str, call: &str, value: &RuntimeCall) -> bool {
 	paused.is_ok()
 }
 
-fn table() -> String {
-	let answer = |yes: bool| if yes { "yes" } else { "no" };
-	let mut table = HEADING.to_string();
-	let mut last = "";
-	for ((pallet, call), value) in all_calls() {
-		if pallet != last {
-			write!(table, "\n## {pallet}\n\n").expect("a string takes all; qed");
-			table.push_str(
-				"| call | normally | in safe mode | can be paused |\n|---|---|---|---|\n",
-			);
-			last = pallet;
-		}
-		let normally = BaseCallFilter::contains(&value);
-		assert_ok!(enter_safe_mode());
-		let in_safe_mode = BaseCallFilter::contains(&value);
-		assert_ok!(leave_safe_mode());
-		let pausable = can_be_paused(pallet, call, &value);
-		assert!(
-			in_safe_mode != pausable || !normally,
-			"{pallet}.{call}: what safe mode leaves cannot be paused, and the other way round"
-		);
-		writeln!(
-			table,
-			"| `{call}` | {} | {} | {} |",
-			answer(normally),
-			answer(in_safe_mode),
-			answer(pausable)
-		)
-		.expect("a string takes all; qed");
-	}
-	table
-}
-
 #[test]
-fn table_of_calls_should_match_the_filters() {
+fn calls_should_be_stopped_by_either_switch_unless_they_are_essential() {
 	world::externalities("local_testnet").execute_with(|| {
-		expect_committed("calls-in-emergencies.md", &table());
+		for ((pallet, call), value) in all_calls() {
+			let normally = BaseCallFilter::contains(&value);
+			let is_essential = EssentialCalls::contains(&value);
+			assert_ok!(enter_safe_mode());
+			let in_safe_mode = BaseCallFilter::contains(&value);
+			assert_ok!(leave_safe_mode());
+			assert_eq!(in_safe_mode, normally && is_essential, "{pallet}.{call} in safe mode");
+			assert_eq!(
+				can_be_paused(pallet, call, &value),
+				!is_essential,
+				"{pallet}.{call} paused"
+			);
+		}
 	});
 }
 
 #[test]
-fn table_of_calls_should_be_complete() {
+fn calls_should_all_be_looked_at() {
 	let calls = all_calls();
 	for pallet in RuntimeCall::get_module_names() {
 		for call in RuntimeCall::get_call_names(pallet) {
