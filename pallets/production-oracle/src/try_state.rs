@@ -262,7 +262,7 @@ impl<T: Config> Pallet<T> {
 				if let DayPrice::Quote(price) = accepted.price
 					&& price > 0
 				{
-					let mut note = |quotes: &mut BTreeMap<_, _>| {
+					let note = |quotes: &mut BTreeMap<_, _>| {
 						let entry = quotes.entry(feed).or_insert((day, price));
 						*entry = (*entry).max((day, price));
 					};

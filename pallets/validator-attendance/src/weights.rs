@@ -1,4 +1,4 @@
-//! Weights of the call and of counting.
+//! Weights of the calls and of counting.
 //!
 //! Estimated from the storage items that each one touches; regenerate by benchmarking.
 
@@ -8,12 +8,16 @@ use frame_support::{
 	weights::{Weight, constants::RocksDbWeight},
 };
 
-/// Weights of the call and of counting.
+/// Weights of the calls and of counting.
 pub trait WeightInfo {
 	/// Of `set_parameters`.
 	fn set_parameters() -> Weight;
 	/// Of `set_validator_count`.
 	fn set_validator_count() -> Weight;
+	/// Of `set_staking_limits`.
+	fn set_staking_limits() -> Weight;
+	/// Of `restart_finality`.
+	fn restart_finality() -> Weight;
 	/// Of noting `n` disabled validators and disabling them again.
 	fn keep_disabled(n: u32) -> Weight;
 	/// Of beginning an era for which `n` validators were elected, all of them chilled.
@@ -36,18 +40,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn set_validator_count() -> Weight {
 		Weight::from_parts(15_000_000, 1_600).saturating_add(T::DbWeight::get().reads_writes(2, 2))
 	}
-	/// Storage: the list, the era, the validators and the disabled ones. Each is looked for among all.
+	/// Storage: staking's five limits.
+	fn set_staking_limits() -> Weight {
+		Weight::from_parts(20_000_000, 3_000).saturating_add(T::DbWeight::get().reads_writes(5, 5))
+	}
+	/// Storage: the earliest block of the next restart, and the restart that waits.
+	fn restart_finality() -> Weight {
+		Weight::from_parts(15_000_000, 1_600).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+	}
+	/// Storage: the list, the era, the validators and the disabled ones, and a restart of finality. Each
+	/// validator is looked for among all.
 	fn keep_disabled(n: u32) -> Weight {
 		Weight::from_parts(20_000_000, 9_000)
 			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(4, 2))
+			.saturating_add(T::DbWeight::get().reads_writes(5, 2))
 	}
-	/// Storage: the seats taken, the era and its count, the parameters, the validators; for each elected
-	/// one its preferences and session keys, and what chilling touches, as above.
+	/// Storage: the seats taken, the era and its count, the parameters, the validators, a restart of
+	/// finality; for each elected one its preferences and session keys, and what chilling touches, as above.
 	fn start_era(n: u32) -> Weight {
 		Weight::from_parts(20_000_000, 9_000)
 			.saturating_add(Weight::from_parts(50_000_000, 12_000).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(6, 2))
+			.saturating_add(T::DbWeight::get().reads_writes(7, 2))
 			.saturating_add(T::DbWeight::get().reads_writes(11, 7).saturating_mul(n.into()))
 	}
 	/// Storage: the list, the parameters, the era and its count, and how many candidates there must be;
@@ -71,15 +84,23 @@ impl WeightInfo for () {
 		Weight::from_parts(15_000_000, 1_600)
 			.saturating_add(RocksDbWeight::get().reads_writes(2, 2))
 	}
+	fn set_staking_limits() -> Weight {
+		Weight::from_parts(20_000_000, 3_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(5, 5))
+	}
+	fn restart_finality() -> Weight {
+		Weight::from_parts(15_000_000, 1_600)
+			.saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+	}
 	fn keep_disabled(n: u32) -> Weight {
 		Weight::from_parts(20_000_000, 9_000)
 			.saturating_add(Weight::from_parts(6_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads_writes(4, 2))
+			.saturating_add(RocksDbWeight::get().reads_writes(5, 2))
 	}
 	fn start_era(n: u32) -> Weight {
 		Weight::from_parts(20_000_000, 9_000)
 			.saturating_add(Weight::from_parts(50_000_000, 12_000).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads_writes(6, 2))
+			.saturating_add(RocksDbWeight::get().reads_writes(7, 2))
 			.saturating_add(RocksDbWeight::get().reads_writes(11, 7).saturating_mul(n.into()))
 	}
 	fn note_absences(n: u32) -> Weight {
