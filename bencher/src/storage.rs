@@ -3,9 +3,9 @@
 use crate::HostFunctions;
 use frame_benchmarking_cli::{OpaqueBlock, StorageCmd};
 use sc_chain_spec::{ChainType, GenericChainSpec, GenesisBlockBuilder};
-use sc_cli::{ChainSpec, CliConfiguration, Result, SubstrateCli};
+use sc_cli::{ChainSpec, Result, SubstrateCli};
 use sc_service::Configuration;
-use sp_core::{blake2_128, twox_128};
+use sp_io::hashing::{blake2_128, blake2_256, twox_128};
 use std::{path::PathBuf, sync::Arc};
 
 /// Measures reads and writes of the database.
@@ -55,7 +55,7 @@ impl Cmd {
 
 /// A key and a value of the size that an account has in the state.
 fn account(number: u32) -> (Vec<u8>, Vec<u8>) {
-	let id = sp_core::blake2_256(&number.to_le_bytes());
+	let id = blake2_256(&number.to_le_bytes());
 	let key = [&twox_128(b"System")[..], &twox_128(b"Account"), &blake2_128(&id), &id].concat();
 	(key, id.repeat(3)[..80].to_vec())
 }

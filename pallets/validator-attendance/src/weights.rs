@@ -2,12 +2,16 @@
 
 use frame_support::weights::Weight;
 
-/// Weights of the call and of counting.
+/// Weights of the calls and of counting.
 pub trait WeightInfo {
 	/// Of `set_parameters`.
 	fn set_parameters() -> Weight;
 	/// Of `set_validator_count`.
 	fn set_validator_count() -> Weight;
+	/// Of `set_staking_limits`.
+	fn set_staking_limits() -> Weight;
+	/// Of `restart_finality`.
+	fn restart_finality() -> Weight;
 	/// Of noting `n` disabled validators and disabling them again.
 	fn keep_disabled(n: u32) -> Weight;
 	/// Of beginning an era for which `n` validators were elected, all of them chilled.
@@ -23,6 +27,12 @@ impl WeightInfo for () {
 	}
 	fn set_validator_count() -> Weight {
 		weight(2, 0)
+	}
+	fn set_staking_limits() -> Weight {
+		weight(6, 0)
+	}
+	fn restart_finality() -> Weight {
+		weight(7, 0)
 	}
 	fn keep_disabled(n: u32) -> Weight {
 		weight(3, n)

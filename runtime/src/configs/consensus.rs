@@ -6,14 +6,14 @@ use super::{
 	staking_adapters::{RunningEra, StakersOfStaking},
 };
 use crate::{
-	AccountId, Babe, Balance, Balances, BonusStake, Historical, ImOnline, Moment, Offences,
-	Runtime, RuntimeEvent, Session, SessionKeys, Staking, Timestamp, UnitIssuance,
-	ValidatorAttendance,
+	AccountId, Babe, Balance, Balances, BlockNumber, BonusStake, Grandpa, Historical, ImOnline,
+	Moment, Offences, Runtime, RuntimeEvent, RuntimeOrigin, Session, SessionKeys, Staking,
+	Timestamp, UnitIssuance, ValidatorAttendance,
 	constants::{
 		currency::deposit,
-		staking::MAX_ACTIVE_VALIDATORS,
+		staking::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
 		time::{
-			BLOCKS_PER_SESSION, BONDING_ERAS, MILLISECS_PER_BLOCK, PRIMARY_PROBABILITY,
+			BLOCKS_PER_SESSION, BONDING_ERAS, HOURS, MILLISECS_PER_BLOCK, PRIMARY_PROBABILITY,
 			SESSIONS_PER_ERA,
 		},
 	},
@@ -32,7 +32,7 @@ use pallet_session::{
 use sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
 use sp_core::crypto::KeyTypeId;
 use sp_runtime::{
-	Perbill,
+	DispatchResult, Perbill,
 	traits::{ConvertInto, OpaqueKeys},
 	transaction_validity::TransactionPriority,
 };
@@ -161,7 +161,7 @@ impl SessionManager<AccountId> for AttendedSessions {
 
 	fn start_session(index: SessionIndex) {
 		<StakingSessions as SessionManager<AccountId>>::start_session(index);
-		// Once staking has begun the era that begins with the session.
+		// Once staking has begun the era that begins with the session, and before GRANDPA learns of it.
 		ValidatorAttendance::start_session();
 	}
 }
@@ -241,13 +241,50 @@ impl pallet_validator_attendance::Chill<AccountId> for ChillAbsent {
 	}
 }
 
+/// Finality by GRANDPA. Its own `note_stalled` takes any delay and any block, so it is left to root.
+pub struct FinalityOfGrandpa;
+
+impl pallet_validator_attendance::Finality<BlockNumber> for FinalityOfGrandpa {
+	fn restart(delay: BlockNumber, best_finalized: BlockNumber) -> DispatchResult {
+		Grandpa::note_stalled(RuntimeOrigin::root(), delay, best_finalized)
+	}
+
+	fn waiting() -> Option<(BlockNumber, BlockNumber)> {
+		pallet_grandpa::Stalled::<Runtime>::get()
+	}
+
+	fn drop_waiting() {
+		pallet_grandpa::Stalled::<Runtime>::kill();
+	}
+
+	fn next_restart() -> BlockNumber {
+		pallet_grandpa::NextForced::<Runtime>::get().unwrap_or(0)
+	}
+}
+
+parameter_types! {
+	/// The most candidates that an election can look at.
+	pub const MaxCandidates: u32 = MAX_ELECTABLE_TARGETS;
+	/// The shortest delay of a restart of finality, in blocks.
+	pub const MinRestartDelay: BlockNumber = 100;
+	/// The longest delay of a restart of finality: six hours of blocks.
+	pub const MaxRestartDelay: BlockNumber = 6 * HOURS;
+}
+
 impl pallet_validator_attendance::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Era;
 	type Chill = ChillAbsent;
 	type Count = StakersOfStaking;
 	type Era = RunningEra;
+	type Finality = FinalityOfGrandpa;
+	type FinalityOrigin = StakingAdmin;
+	type Limits = StakersOfStaking;
+	type LimitsOrigin = StakingAdmin;
+	type MaxCandidates = MaxCandidates;
+	type MaxRestartDelay = MaxRestartDelay;
 	type MaxValidators = MaxAuthorities;
+	type MinRestartDelay = MinRestartDelay;
 	type ParametersOrigin = ParametersAdmin;
 	type SeatsOrigin = StakingAdmin;
 	type Sessions = StakersOfStaking;

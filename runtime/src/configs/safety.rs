@@ -2,7 +2,7 @@
 //!
 //! Two switches stop calls. *Safe mode* stops all but the essential ones; a *pause* stops one call. Both
 //! leave alone what `ESSENTIAL_CALLS` lists: consensus, governance, what is owed, and ways out. The
-//! table of all calls is `docs/calls-in-emergencies.md`.
+//! table of all calls in all modes is `docs/calls.md`.
 
 use super::{
 	governance::origins::{ManagersMajority, ParametersAdmin},

@@ -6,7 +6,7 @@
 
 use super::{
 	governance::origins::StakingAdmin,
-	staking_adapters::{ExcludeSlashed, ReportingSessions},
+	staking_adapters::{CandidatesWithKeys, ExcludeSlashed, ReportingSessions},
 	system::{BlockLength, BlockWeights, NORMAL_DISPATCH_RATIO, ToTreasury},
 };
 use crate::{
@@ -122,7 +122,7 @@ impl pallet_staking::Config for Runtime {
 	type SessionsPerEra = SessionsPerEra;
 	type Slash = ToTreasury;
 	type SlashDeferDuration = SlashDeferDuration;
-	type TargetList = pallet_staking::UseValidatorsMap<Self>;
+	type TargetList = CandidatesWithKeys;
 	type UnixTime = Timestamp;
 	type VoterList = VoterList;
 	type WeightInfo = crate::weights::pallet_staking::WeightInfo<Runtime>;
