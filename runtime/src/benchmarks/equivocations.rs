@@ -30,7 +30,7 @@ fn seat(validators: u32, nominators: u32) -> SessionKeys {
 		.collect();
 	for (n, who) in seated.iter().enumerate() {
 		// Of the others only the public keys are looked at.
-		let key = |kind: u8| [n as u8, kind].using_encoded(sp_core::blake2_256);
+		let key = |kind: u8| [n as u8, kind].using_encoded(sp_io::hashing::blake2_256);
 		pallet_session::NextKeys::<Runtime>::insert(
 			who,
 			SessionKeys {

@@ -242,7 +242,7 @@ impl pallet_production_oracle::BenchmarkHelper for World {
 		admit(&owner);
 		deposit_margin(&owner);
 		let month = month_of(today()).saturating_sub(3);
-		let key = WellKey { kind: OIL, commitment: H256::from_low_u64_be(n.into()) };
+		let key = WellKey { kind: OIL, commitment: well_commitment(b"OIL", &n.encode()) };
 		let days = alloc::vec![Compact(volume); MAX_DAYS_IN_MONTH as usize];
 		let record = MintRecord {
 			well: n.into(),
