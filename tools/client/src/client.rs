@@ -5,7 +5,7 @@ use crate::{
 	chain::{AccountId, Config},
 };
 use serde_json::Value;
-use std::{sync::Arc, time::Duration};
+use std::{cmp::Ordering, sync::Arc, time::Duration};
 use subxt::{
 	OnlineClient,
 	backend::{BlockRef, LegacyBackend},
@@ -106,6 +106,24 @@ impl Client {
 	/// The chain at a block.
 	pub async fn at(&self, block: H256) -> Result<At, Error> {
 		self.online.at_block(BlockRef::from_hash(block)).await.map_err(Error::node)
+	}
+
+	/// The chain at the block of this number, on the way to the newest block.
+	pub async fn at_number(&self, number: u64) -> Result<At, Error> {
+		self.online.at_block(number).await.map_err(Error::node)
+	}
+
+	/// Waits until there is a block of this number, which is final if this client waits for that.
+	pub(crate) async fn wait_for_number(&self, number: u64) -> Result<At, Error> {
+		loop {
+			let newest =
+				if self.until_final { self.final_block().await? } else { self.best().await? };
+			match newest.block_number().cmp(&number) {
+				Ordering::Less => tokio::time::sleep(POLL).await,
+				Ordering::Equal => return Ok(newest),
+				Ordering::Greater => return self.at_number(number).await,
+			}
+		}
 	}
 
 	/// The chain at its newest block that is final.
