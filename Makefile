@@ -82,9 +82,12 @@ lint: fmt-check clippy ## Check formatting and lints; TOML and licences too if t
 docs: ## Build the documentation of the code
 	$(NO_WASM) RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps $(FEATURES)
 
+# Figures of a quick run are shown and not kept.
 .PHONY: bench
-bench: setup-bench ## Measure the weights of all calls (long; on a reference machine)
-	scripts/bench.sh
+bench: setup ## Measure full blocks and a node into docs/performance.md; QUICK=1 STATE=1000,10000 for less
+	cargo build --release -p treasurenet-node -p treasurenet-bench
+	"$(TARGET_DIR)/release/treasurenet-bench" $(if $(STATE),--states $(STATE)) $(if $(QUICK),--quick,\
+		--json docs/performance.json --svg docs/performance.svg --document docs/performance.md)
 
 .PHONY: soak
 soak: setup build-tests ## Run the long tests
