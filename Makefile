@@ -86,6 +86,13 @@ docs: ## Build the documentation of the code
 weights: setup ## Measure how long everything in the runtime takes: WHAT=pallet_balances, or all (hours)
 	scripts/weights.sh $(WHAT)
 
+# Figures of a quick run are shown and not kept.
+.PHONY: bench
+bench: setup ## Measure full blocks and a node into docs/performance.md; QUICK=1 STATE=1000,10000 for less
+	cargo build --release -p treasurenet-node -p treasurenet-bench
+	"$(TARGET_DIR)/release/treasurenet-bench" $(if $(STATE),--states $(STATE)) $(if $(QUICK),--quick,\
+		--json docs/performance.json --svg docs/performance.svg --document docs/performance.md)
+
 .PHONY: soak
 soak: setup build-tests ## Run the long tests
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math

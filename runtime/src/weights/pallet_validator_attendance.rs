@@ -19,6 +19,12 @@ impl<T: frame_system::Config> pallet_validator_attendance::WeightInfo for Weight
 	fn set_validator_count() -> Weight {
 		Weight::from_parts(15_000_000, 1_600).saturating_add(T::DbWeight::get().reads_writes(2, 2))
 	}
+	fn set_staking_limits() -> Weight {
+		Weight::from_parts(20_000_000, 3_000).saturating_add(T::DbWeight::get().reads_writes(5, 5))
+	}
+	fn restart_finality() -> Weight {
+		Weight::from_parts(15_000_000, 1_600).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+	}
 	/// Storage: the list, the era, the validators and the disabled ones. Each is looked for among all.
 	fn keep_disabled(n: u32) -> Weight {
 		Weight::from_parts(20_000_000, 9_000)
