@@ -71,11 +71,12 @@ memory=$(awk '/^MemTotal/ { printf "%.0f", $2 / 1024 / 1024 }' /proc/meminfo)
 echo "//! Machine: $cpu, $(nproc --all) cores, $memory GiB. Compiler: $(rustc --version | cut -d' ' -f1-2)." \
 	>"$work/header"
 
-measure_pallet() {
-	"$bencher" pallet --runtime "$wasm" --pallet "$1" --extrinsic '*' --steps "$steps" --repeat "$repeat" \
-		--min-duration 0 --disable-proof-recording --quiet --no-storage-info --no-median-slopes \
+# All pallets at once, because the tool compiles the runtime for half a minute each time.
+measure_pallets() {
+	"$bencher" pallet --runtime "$wasm" --pallets "$@" --extrinsic '*' --steps "$steps" --repeat "$repeat" \
+		--min-duration 0 --disable-proof-recording --no-storage-info --no-median-slopes \
 		--no-min-squares --template bencher/templates/pallet.hbs --header "$work/header" \
-		--output "$work/weights/$1.rs"
+		--output "$work/weights/"
 }
 
 # The tool's own files have dates and paths in them: only the figures are taken.
@@ -123,22 +124,27 @@ pallets=$("$bencher" pallet --runtime "$wasm" --list=pallets --no-csv-header 2>/
 	grep -vx "$no_pallet")
 targets=("$@")
 ((${#targets[@]})) || mapfile -t targets < <(printf '%s\n' "$pallets" overhead database)
+chosen=()
 for name in "${targets[@]}"; do
-	[[ $name == overhead || $name == database ]] || grep -qx "$name" <<<"$pallets" ||
-		fail "the runtime has no benchmarks of '$name'; it has: overhead database" $pallets
+	if [[ $name != overhead && $name != database ]]; then
+		grep -qx "$name" <<<"$pallets" ||
+			fail "the runtime has no benchmarks of '$name'; it has: overhead database" $pallets
+		chosen+=("$name")
+	fi
 done
 
-failed=()
-for i in "${!targets[@]}"; do
-	name=${targets[i]}
-	say "measuring $name ($((i + 1)) of ${#targets[@]})"
-	case $name in
-	overhead | database) "measure_$name" || failed+=("$name") ;;
-	*) measure_pallet "$name" || failed+=("$name") ;;
-	esac
-	[[ -f $work/weights/$name.rs ]] || continue
-	rustfmt --config-path . "$work/weights/$name.rs"
-	cp "$work/weights/$name.rs" "$out/"
+for name in "${targets[@]}"; do
+	[[ $name == overhead || $name == database ]] || continue
+	say "measuring $name"
+	"measure_$name"
 done
-((${#failed[@]} == 0)) || fail "these failed, and keep the weights that they had: ${failed[*]}"
+if ((${#chosen[@]})); then
+	say "measuring ${#chosen[@]} pallets"
+	measure_pallets "${chosen[@]}"
+fi
+# Nothing is written unless all was measured.
+for file in "$work"/weights/*.rs; do
+	rustfmt --config-path . "$file"
+	cp "$file" "$out/"
+done
 say "done; runtime/src/weights/mod.rs must name each new file"
