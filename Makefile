@@ -87,7 +87,7 @@ bench: setup-bench ## Measure the weights of all calls (long; on a reference mac
 	scripts/bench.sh
 
 .PHONY: soak
-soak: setup build-tests ## Run the long tests
+soak: setup build-tests ## Run the long tests, the upgrade of a network among them
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
 	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace --tests -- --ignored --nocapture
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
