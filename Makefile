@@ -94,7 +94,7 @@ bench: setup ## Measure full blocks and a node into docs/performance.md; QUICK=1
 		--json docs/performance.json --svg docs/performance.svg --document docs/performance.md)
 
 .PHONY: soak
-soak: setup build-tests ## Run the long tests
+soak: setup build-tests ## Run the long tests, the upgrade of a network among them
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
 	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace --tests -- --ignored --nocapture
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \

@@ -497,9 +497,9 @@ impl_runtime_apis! {
 		fn on_runtime_upgrade(
 			checks: frame_try_runtime::UpgradeCheckSelect,
 		) -> (Weight, Weight) {
-			use crate::configs::system::BlockWeights;
+			use crate::{configs::system::BlockWeights, migrations};
 			// A failed check must stop the run that asked for it: this never runs on a chain.
-			let weight = Executive::try_runtime_upgrade(checks).expect("the upgrade's checks hold");
+			let weight = migrations::try_upgrade(checks).expect("the upgrade's checks hold");
 			(weight, BlockWeights::get().max_block)
 		}
 

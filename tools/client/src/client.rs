@@ -31,7 +31,6 @@ pub struct Client {
 	url: String,
 	rpc: RpcClient,
 	online: OnlineClient<Config>,
-	spec_version: u32,
 	until_final: bool,
 }
 
@@ -56,16 +55,11 @@ impl Client {
 				expected: SPEC_NAME,
 			});
 		}
-		let spec_version = version
-			.get("specVersion")
-			.and_then(Value::as_u64)
-			.and_then(|version| u32::try_from(version).ok())
-			.unwrap_or_default();
 		let backend = LegacyBackend::<Config>::builder().build(rpc.clone());
 		let online = OnlineClient::from_backend(Arc::new(backend))
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
-		Ok(Self { url: url.to_owned(), rpc, online, spec_version, until_final: false })
+		Ok(Self { url: url.to_owned(), rpc, online, until_final: false })
 	}
 
 	/// Waits until submitted transactions are final: with several validators, the newest block may
@@ -159,11 +153,12 @@ impl Client {
 			.await
 			.map_err(Error::node)
 	}
+}
 
-	/// An error that says that this program and the node's runtime do not fit.
-	pub(crate) fn incompatible(&self, reason: impl std::fmt::Display) -> Error {
-		Error::Incompatible { version: self.spec_version, reason: reason.to_string() }
-	}
+/// An error that says that this program and the runtime at a block do not fit. The runtime may have been
+/// replaced since the program connected.
+pub(crate) fn incompatible(at: &At, reason: impl std::fmt::Display) -> Error {
+	Error::Incompatible { version: at.spec_version(), reason: reason.to_string() }
 }
 
 /// The innermost of an error's causes, which says what happened.

@@ -3,6 +3,7 @@
 use crate::{
 	Account, At, Client, Error, Refusal,
 	chain::{Call, Config, types},
+	client::incompatible,
 };
 use futures::{StreamExt, stream::FuturesUnordered};
 use std::{collections::BTreeMap, time::Duration};
@@ -100,7 +101,7 @@ impl Client {
 	pub(crate) fn encode(&self, at: &At, call: &Call) -> Result<Vec<u8>, Error> {
 		let metadata = at.metadata_ref();
 		call.encode_as_type(metadata.outer_enums().call_enum_ty(), metadata.types())
-			.map_err(|error| self.incompatible(error))
+			.map_err(|error| incompatible(at, error))
 	}
 
 	async fn send(
@@ -118,7 +119,7 @@ impl Client {
 		};
 		let bytes = self.encode(&at, &call)?;
 		let payload =
-			at.tx().from_call_data_bytes(&bytes).map_err(|error| self.incompatible(error))?;
+			at.tx().from_call_data_bytes(&bytes).map_err(|error| incompatible(&at, error))?;
 		let account = signer.id();
 		let nonce = match nonces.get(&account.0) {
 			Some(nonce) => *nonce,
@@ -132,7 +133,7 @@ impl Client {
 			.tx()
 			.create_signable_offline(&payload, params)
 			.and_then(|mut signable| signable.sign(signer.keypair()))
-			.map_err(|error| self.incompatible(error))?;
+			.map_err(|error| incompatible(&at, error))?;
 		let progress = signed
 			.submit_and_watch()
 			.await
