@@ -68,14 +68,15 @@ mkdir "$work/weights"
 
 cpu=$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -1)
 memory=$(awk '/^MemTotal/ { printf "%.0f", $2 / 1024 / 1024 }' /proc/meminfo)
-echo "//! Machine: $cpu, $(nproc --all) cores, $memory GiB. Compiler: $(rustc --version | cut -d' ' -f1-2)." \
-	>"$work/header"
+# Without an end of line: the templates have one.
+printf '//! Machine: %s, %s cores, %s GiB. Compiler: %s.' "$cpu" "$(nproc --all)" "$memory" \
+	"$(rustc --version | cut -d' ' -f1-2)" >"$work/header"
 
 # All pallets at once, because the tool compiles the runtime for half a minute each time.
 measure_pallets() {
 	"$bencher" pallet --runtime "$wasm" --pallets "$@" --extrinsic '*' --steps "$steps" --repeat "$repeat" \
-		--min-duration 0 --disable-proof-recording --no-storage-info --no-median-slopes \
-		--no-min-squares --template bencher/templates/pallet.hbs --header "$work/header" \
+		--min-duration 0 --disable-proof-recording --output-pov-analysis max --no-storage-info \
+		--no-median-slopes --no-min-squares --template bencher/templates/pallet.hbs --header "$work/header" \
 		--output "$work/weights/"
 }
 
@@ -90,6 +91,7 @@ measure_overhead() {
 		echo "//! this file."
 		echo "//!"
 		cat "$work/header"
+		echo
 		echo "//! Repeats: $rounds."
 		echo
 		echo "use frame_support::{"
