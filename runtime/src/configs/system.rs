@@ -30,7 +30,7 @@ use frame_support::{
 	},
 	weights::{
 		ConstantMultiplier, Weight, WeightToFeeCoefficient, WeightToFeeCoefficients,
-		WeightToFeePolynomial, constants::WEIGHT_REF_TIME_PER_SECOND,
+		WeightToFeePolynomial, constants::WEIGHT_REF_TIME_PER_MILLIS,
 	},
 };
 use frame_system::{EnsureRoot, limits};
@@ -53,10 +53,10 @@ pub type Tat = ItemOf<crate::Assets, TatAssetId, AccountId>;
 pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
 /// The share of a block that hooks are expected to take before the first transaction.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
-/// Two of a slot's five seconds are for execution, the rest for the network. A solochain has no
-/// proof of validity to keep small.
+/// Two and a half seconds: what the author builds in its share of a slot of five, and the next author
+/// imports in the rest. A solochain has no proof of validity to keep small.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight =
-	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
+	Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(2_500), u64::MAX);
 /// The longest block, in bytes.
 pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
 

@@ -110,7 +110,7 @@ pub fn measure(
 	let empty = bench.block(&[], &[])?;
 	let mut full = BTreeMap::new();
 	for kind in Kind::ALL {
-		eprintln!("{} well-months: {}s", scale.well_months, kind.unit());
+		eprintln!("{} well-months: {}", scale.well_months, kind.plural());
 		let (transactions, items): (Vec<_>, Vec<_>) = of_kind(kind, &story, genesis)
 			.into_iter()
 			.map(|load| (load.transaction, load.items))

@@ -9,9 +9,9 @@ use std::{
 /// How long nothing must have been computed to count as quiet.
 const QUIET: Duration = Duration::from_millis(20);
 /// What the process may compute in that time and still be quiet.
-const IDLE: Duration = Duration::from_millis(1);
+const IDLE: Duration = Duration::from_millis(2);
 /// How long to wait for quiet at most.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What all running threads of this process have computed so far.
 pub fn used() -> Duration {

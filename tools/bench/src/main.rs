@@ -23,9 +23,10 @@ const SENDERS: u32 = 20_000;
 #[derive(Parser)]
 #[command(name = "treasurenet-bench", version)]
 struct Arguments {
-	/// The sizes of the states, in well-months.
+	/// The sizes of the states, in well-months; none to measure the node alone.
 	#[arg(
 		long,
+		num_args = 0..,
 		value_delimiter = ',',
 		default_value = "1000,100000,1000000",
 		value_name = "N,..."

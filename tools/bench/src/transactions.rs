@@ -37,15 +37,15 @@ impl Kind {
 	pub const ALL: [Self; 6] =
 		[Self::Transfer, Self::Upload, Self::Mint, Self::SharedMint, Self::Bid, Self::Report];
 
-	/// What is counted.
-	pub fn unit(self) -> &'static str {
+	/// What a block of them is full of.
+	pub fn plural(self) -> &'static str {
 		match self {
-			Self::Transfer => "transfer",
-			Self::Upload => "well-month uploaded",
-			Self::Mint => "mint",
-			Self::SharedMint => "mint for ten payees",
-			Self::Bid => "bid",
-			Self::Report => "official volume reported",
+			Self::Transfer => "transfers",
+			Self::Upload => "well-months uploaded",
+			Self::Mint => "mints",
+			Self::SharedMint => "mints for ten payees",
+			Self::Bid => "bids",
+			Self::Report => "volumes reported",
 		}
 	}
 }
@@ -89,7 +89,8 @@ pub fn transfers(
 ) -> impl Iterator<Item = UncheckedExtrinsic> {
 	holders.iter().zip(holders.iter().cycle().skip(1)).map(move |(from, to)| {
 		let dest = to.account.clone().into();
-		let call = pallet_balances::Call::<Runtime>::transfer_keep_alive { dest, value: UNIT / 100 };
+		let call =
+			pallet_balances::Call::<Runtime>::transfer_keep_alive { dest, value: UNIT / 100 };
 		from.sign(call, nonce, genesis)
 	})
 }
@@ -122,7 +123,8 @@ fn mints(story: &Story, genesis: Hash, wanted: impl Fn(&Well) -> bool) -> Vec<Lo
 		.into_iter()
 		.map(|well| {
 			let producer = well.producer as usize;
-			let call = pallet_tat_issuance::Call::<Runtime>::mint_tat { well: well.id, month: AUDITED };
+			let call =
+				pallet_tat_issuance::Call::<Runtime>::mint_tat { well: well.id, month: AUDITED };
 			let owner = &story.people.producers[producer];
 			let transaction = owner.sign(call, nonces[producer], genesis);
 			nonces[producer] += 1;

@@ -56,7 +56,7 @@ fn blocks_should_hold_transactions_of_every_kind_when_measured() {
 		live: None,
 	};
 	let tables = markdown::tables(&figures);
-	assert!(Kind::ALL.into_iter().all(|kind| tables.contains(markdown::plural(kind))));
+	assert!(Kind::ALL.into_iter().all(|kind| tables.contains(kind.plural())));
 }
 
 #[test]

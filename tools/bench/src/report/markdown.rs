@@ -76,7 +76,7 @@ fn blocks(text: &mut String, figures: &Figures) {
 			let _ = writeln!(
 				text,
 				"| {}{} | {} | {:.2} | {} | {:.0} | {:.0} | {} | {} | {} | {} |",
-				plural(*kind),
+				kind.plural(),
 				if block.full { "" } else { " ¹" },
 				grouped(block.items),
 				block.bytes as f64 / f64::from(1 << 20),
@@ -140,18 +140,6 @@ fn node(text: &mut String, live: &LiveFigures) {
 		number(live.import_blocks_per_second),
 		number(live.import_per_second),
 	);
-}
-
-/// What a block is full of.
-pub fn plural(kind: Kind) -> &'static str {
-	match kind {
-		Kind::Transfer => "transfers",
-		Kind::Upload => "well-months uploaded",
-		Kind::Mint => "mints",
-		Kind::SharedMint => "mints for ten payees",
-		Kind::Bid => "bids",
-		Kind::Report => "volumes reported",
-	}
 }
 
 fn mebibytes(bytes: u64) -> String {

@@ -2,7 +2,7 @@
 
 use super::{
 	Figures,
-	markdown::{grouped, number, plural},
+	markdown::{grouped, number},
 };
 use crate::transactions::Kind;
 use std::fmt::Write;
@@ -62,7 +62,7 @@ pub fn draw(figures: &Figures) -> String {
 			text,
 			"<text class=\"text\" x=\"{}\" y=\"{middle}\" text-anchor=\"end\">{}</text>",
 			LEFT - 10.0,
-			plural(kind),
+			kind.plural(),
 		);
 		for (n, cost) in costs.into_iter().enumerate() {
 			if let Some(cost) = cost {

@@ -81,7 +81,7 @@ pub fn all(figures: &Figures) -> Vec<Target> {
 
 /// How much dearer an item is on the largest state than on the smallest.
 pub fn growth(figures: &Figures, kind: Kind) -> Option<f64> {
-	let (small, large) = figures.range()?;
+	let (small, large) = figures.range().filter(|(small, large)| small != large)?;
 	Some(large.cpu_us(kind)? / small.cpu_us(kind)?)
 }
 
