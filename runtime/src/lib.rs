@@ -41,11 +41,11 @@ pub mod constants;
 pub mod genesis_config_presets;
 #[deny(missing_docs)]
 pub mod migrations;
+#[deny(missing_docs)]
+pub mod own_weights;
 #[cfg(feature = "upgrade-rehearsal")]
 #[deny(missing_docs)]
 mod rehearsal;
-#[deny(missing_docs)]
-pub mod own_weights;
 #[deny(missing_docs)]
 pub mod tips;
 #[deny(missing_docs)]

@@ -1,555 +1,298 @@
-//! The weights of `pallet_assets`. To be measured.
+//! The weights of `pallet_assets`, measured. `make weights` writes this file.
+//!
+//! Machine: AMD EPYC, 2 cores, 24 GiB. Compiler: rustc 1.95.0.
+//! Steps: 8. Repeats: 4.
 
 #![allow(unused_imports, reason = "some pallets use no database")]
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// The weights of `pallet_assets`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_assets::WeightInfo for WeightInfo<T> {
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::ForeignAssetIdToAssetIndex` (r:1 w:1)
-	/// Proof: `AssetsPrecompiles::ForeignAssetIdToAssetIndex` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::NextAssetIndex` (r:1 w:1)
-	/// Proof: `AssetsPrecompiles::NextAssetIndex` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::AssetIndexToForeignAssetId` (r:0 w:1)
-	/// Proof: `AssetsPrecompiles::AssetIndexToForeignAssetId` (`max_values`: None, `max_size`: Some(8), added: 2483, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `491`
-		//  Estimated: `3675`
-		// Minimum execution time: 38_021_000 picoseconds.
-		Weight::from_parts(40_739_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// The fastest run took 0 ns.
+		Weight::from_parts(0, 0)
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::ForeignAssetIdToAssetIndex` (r:1 w:1)
-	/// Proof: `AssetsPrecompiles::ForeignAssetIdToAssetIndex` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::NextAssetIndex` (r:1 w:1)
-	/// Proof: `AssetsPrecompiles::NextAssetIndex` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::AssetIndexToForeignAssetId` (r:0 w:1)
-	/// Proof: `AssetsPrecompiles::AssetIndexToForeignAssetId` (`max_values`: None, `max_size`: Some(8), added: 2483, mode: `MaxEncodedLen`)
+
 	fn force_create() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `351`
-		//  Estimated: `3675`
-		// Minimum execution time: 21_724_000 picoseconds.
-		Weight::from_parts(23_303_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// The fastest run took 12_028 ns.
+		Weight::from_parts(15_453_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn start_destroy() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `451`
-		//  Estimated: `3675`
-		// Minimum execution time: 14_832_000 picoseconds.
-		Weight::from_parts(16_090_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 11_427 ns.
+		Weight::from_parts(13_430_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:1001 w:1000)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1000 w:1000)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// The range of component `c` is `[0, 1000]`.
+
+	/// The range of `c` is 0 to 1000.
 	fn destroy_accounts(c: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `222 + c * (208 ±0)`
-		//  Estimated: `3675 + c * (2609 ±0)`
-		// Minimum execution time: 19_693_000 picoseconds.
-		Weight::from_parts(20_139_000, 3675)
-			// Standard Error: 28_301
-			.saturating_add(Weight::from_parts(15_975_021, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(c.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(c.into())))
-			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(c.into()))
+		// The fastest run took 16_895 ns.
+		Weight::from_parts(17_386_000, 0)
+			// Standard error: 151_809 ps.
+			.saturating_add(Weight::from_parts(15_422_796, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2).saturating_mul(c.into()))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Approvals` (r:1001 w:1000)
-	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
-	/// The range of component `a` is `[0, 1000]`.
+
+	/// The range of `a` is 0 to 1000.
 	fn destroy_approvals(a: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `588 + a * (86 ±0)`
-		//  Estimated: `3675 + a * (2623 ±0)`
-		// Minimum execution time: 20_550_000 picoseconds.
-		Weight::from_parts(21_183_000, 3675)
-			// Standard Error: 16_308
-			.saturating_add(Weight::from_parts(17_324_936, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 2623).saturating_mul(a.into()))
+		// The fastest run took 17_045 ns.
+		Weight::from_parts(17_746_000, 0)
+			// Standard error: 115_571 ps.
+			.saturating_add(Weight::from_parts(19_996_934, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(a.into()))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::ForeignAssetIdToAssetIndex` (r:1 w:1)
-	/// Proof: `AssetsPrecompiles::ForeignAssetIdToAssetIndex` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Metadata` (r:1 w:0)
-	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Reserves` (r:0 w:1)
-	/// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsPrecompiles::AssetIndexToForeignAssetId` (r:0 w:1)
-	/// Proof: `AssetsPrecompiles::AssetIndexToForeignAssetId` (`max_values`: None, `max_size`: Some(8), added: 2483, mode: `MaxEncodedLen`)
+
 	fn finish_destroy() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `629`
-		//  Estimated: `3675`
-		// Minimum execution time: 25_636_000 picoseconds.
-		Weight::from_parts(27_414_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// The fastest run took 15_282 ns.
+		Weight::from_parts(16_465_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+
 	fn mint() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 25_838_000 picoseconds.
-		Weight::from_parts(27_519_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 24_406 ns.
+		Weight::from_parts(26_179_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+
 	fn burn() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `525`
-		//  Estimated: `3675`
-		// Minimum execution time: 33_848_000 picoseconds.
-		Weight::from_parts(35_994_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 34_682 ns.
+		Weight::from_parts(48_783_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:2)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+
 	fn transfer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `564`
-		//  Estimated: `6208`
-		// Minimum execution time: 46_487_000 picoseconds.
-		Weight::from_parts(49_220_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// The fastest run took 47_701 ns.
+		Weight::from_parts(52_558_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:2)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+
 	fn transfer_keep_alive() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `564`
-		//  Estimated: `6208`
-		// Minimum execution time: 42_214_000 picoseconds.
-		Weight::from_parts(44_817_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// The fastest run took 43_785 ns.
+		Weight::from_parts(45_017_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:2)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+
 	fn force_transfer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `564`
-		//  Estimated: `6208`
-		// Minimum execution time: 46_798_000 picoseconds.
-		Weight::from_parts(49_400_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// The fastest run took 48_082 ns.
+		Weight::from_parts(49_223_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+
 	fn freeze() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `525`
-		//  Estimated: `3675`
-		// Minimum execution time: 19_702_000 picoseconds.
-		Weight::from_parts(21_215_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 16_404 ns.
+		Weight::from_parts(18_087_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+
 	fn thaw() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `525`
-		//  Estimated: `3675`
-		// Minimum execution time: 19_353_000 picoseconds.
-		Weight::from_parts(21_060_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 16_745 ns.
+		Weight::from_parts(17_616_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn freeze_asset() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `451`
-		//  Estimated: `3675`
-		// Minimum execution time: 14_957_000 picoseconds.
-		Weight::from_parts(16_232_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 10_625 ns.
+		Weight::from_parts(11_507_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn thaw_asset() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `451`
-		//  Estimated: `3675`
-		// Minimum execution time: 14_878_000 picoseconds.
-		Weight::from_parts(16_173_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 10_966 ns.
+		Weight::from_parts(11_447_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Metadata` (r:1 w:0)
-	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+
 	fn transfer_ownership() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 16_493_000 picoseconds.
-		Weight::from_parts(17_727_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 13_310 ns.
+		Weight::from_parts(14_441_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn set_team() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 14_621_000 picoseconds.
-		Weight::from_parts(15_938_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 10_736 ns.
+		Weight::from_parts(11_508_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Reserves` (r:0 w:1)
-	/// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
-	/// The range of component `n` is `[0, 5]`.
-	fn set_reserves(n: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 15_591_000 picoseconds.
-		Weight::from_parts(17_119_159, 3675)
-			// Standard Error: 1_447
-			.saturating_add(Weight::from_parts(71_330, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+
+	/// The range of `n` is 0 to 5.
+	fn set_reserves(_n: u32) -> Weight {
+		// The fastest run took 12_058 ns.
+		Weight::from_parts(14_049_330, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Metadata` (r:1 w:1)
-	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
-	/// The range of component `n` is `[0, 50]`.
-	/// The range of component `s` is `[0, 50]`.
+
+	/// The range of `n` is 0 to 50.
+	/// The range of `s` is 0 to 50.
 	fn set_metadata(n: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 31_555_000 picoseconds.
-		Weight::from_parts(33_713_477, 3675)
-			// Standard Error: 283
-			.saturating_add(Weight::from_parts(2_159, 0).saturating_mul(n.into()))
-			// Standard Error: 283
-			.saturating_add(Weight::from_parts(838, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 31_316 ns.
+		Weight::from_parts(32_629_983, 0)
+			// Standard error: 19_070 ps.
+			.saturating_add(Weight::from_parts(8_535, 0).saturating_mul(n.into()))
+			// Standard error: 19_070 ps.
+			.saturating_add(Weight::from_parts(13_557, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Metadata` (r:1 w:1)
-	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+
 	fn clear_metadata() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `581`
-		//  Estimated: `3675`
-		// Minimum execution time: 30_779_000 picoseconds.
-		Weight::from_parts(32_922_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 31_426 ns.
+		Weight::from_parts(32_018_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Metadata` (r:1 w:1)
-	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
-	/// The range of component `n` is `[0, 50]`.
-	/// The range of component `s` is `[0, 50]`.
-	fn force_set_metadata(n: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `256`
-		//  Estimated: `3675`
-		// Minimum execution time: 13_623_000 picoseconds.
-		Weight::from_parts(14_691_069, 3675)
-			// Standard Error: 115
-			.saturating_add(Weight::from_parts(1_256, 0).saturating_mul(n.into()))
-			// Standard Error: 115
-			.saturating_add(Weight::from_parts(2_373, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+
+	/// The range of `s` is 0 to 50.
+	/// The range of `n` is 0 to 50.
+	fn force_set_metadata(n: u32, _s: u32) -> Weight {
+		// The fastest run took 13_060 ns.
+		Weight::from_parts(14_228_112, 0)
+			// Standard error: 5_397 ps.
+			.saturating_add(Weight::from_parts(32, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Metadata` (r:1 w:1)
-	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+
 	fn force_clear_metadata() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `581`
-		//  Estimated: `3675`
-		// Minimum execution time: 30_460_000 picoseconds.
-		Weight::from_parts(32_525_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 30_235 ns.
+		Weight::from_parts(31_557_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn force_asset_status() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 14_456_000 picoseconds.
-		Weight::from_parts(15_609_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 10_696 ns.
+		Weight::from_parts(12_338_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Approvals` (r:1 w:1)
-	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+
 	fn approve_transfer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `451`
-		//  Estimated: `3675`
-		// Minimum execution time: 35_294_000 picoseconds.
-		Weight::from_parts(37_610_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 35_382 ns.
+		Weight::from_parts(36_614_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Approvals` (r:1 w:1)
-	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:2)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+
 	fn transfer_approved() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `734`
-		//  Estimated: `6208`
-		// Minimum execution time: 68_329_000 picoseconds.
-		Weight::from_parts(72_144_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// The fastest run took 74_501 ns.
+		Weight::from_parts(76_434_000, 0)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Approvals` (r:1 w:1)
-	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+
 	fn cancel_approval() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `621`
-		//  Estimated: `3675`
-		// Minimum execution time: 36_596_000 picoseconds.
-		Weight::from_parts(39_049_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 37_005 ns.
+		Weight::from_parts(40_110_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Approvals` (r:1 w:1)
-	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+
 	fn force_cancel_approval() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `621`
-		//  Estimated: `3675`
-		// Minimum execution time: 38_223_000 picoseconds.
-		Weight::from_parts(40_854_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 37_436 ns.
+		Weight::from_parts(39_769_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn set_min_balance() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 15_515_000 picoseconds.
-		Weight::from_parts(16_751_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 12_409 ns.
+		Weight::from_parts(13_320_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+
 	fn touch() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `518`
-		//  Estimated: `3675`
-		// Minimum execution time: 36_315_000 picoseconds.
-		Weight::from_parts(38_644_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// The fastest run took 37_616 ns.
+		Weight::from_parts(39_749_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn touch_other() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `417`
-		//  Estimated: `3675`
-		// Minimum execution time: 33_735_000 picoseconds.
-		Weight::from_parts(36_227_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 35_633 ns.
+		Weight::from_parts(36_114_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+
 	fn refund() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `644`
-		//  Estimated: `3675`
-		// Minimum execution time: 34_749_000 picoseconds.
-		Weight::from_parts(37_037_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// The fastest run took 35_644 ns.
+		Weight::from_parts(37_426_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn refund_other() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `576`
-		//  Estimated: `3675`
-		// Minimum execution time: 32_884_000 picoseconds.
-		Weight::from_parts(35_157_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 33_740 ns.
+		Weight::from_parts(35_694_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:1 w:1)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+
 	fn block() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `525`
-		//  Estimated: `3675`
-		// Minimum execution time: 19_509_000 picoseconds.
-		Weight::from_parts(21_116_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 17_186 ns.
+		Weight::from_parts(18_297_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:2)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+
 	fn transfer_all() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `564`
-		//  Estimated: `6208`
-		// Minimum execution time: 55_813_000 picoseconds.
-		Weight::from_parts(59_445_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// The fastest run took 62_393 ns.
+		Weight::from_parts(62_613_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+
 	fn total_issuance() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `451`
-		//  Estimated: `3675`
-		// Minimum execution time: 8_615_000 picoseconds.
-		Weight::from_parts(9_575_000, 3675).saturating_add(T::DbWeight::get().reads(1_u64))
+		// The fastest run took 5_188 ns.
+		Weight::from_parts(5_669_000, 0).saturating_add(T::DbWeight::get().reads(1))
 	}
-	/// Storage: `Assets::Account` (r:1 w:0)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+
 	fn balance() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `288`
-		//  Estimated: `3599`
-		// Minimum execution time: 9_010_000 picoseconds.
-		Weight::from_parts(9_912_000, 3599).saturating_add(T::DbWeight::get().reads(1_u64))
+		// The fastest run took 6_170 ns.
+		Weight::from_parts(6_449_000, 0).saturating_add(T::DbWeight::get().reads(1))
 	}
-	/// Storage: `Assets::Approvals` (r:1 w:0)
-	/// Proof: `Assets::Approvals` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+
 	fn allowance() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `383`
-		//  Estimated: `3613`
-		// Minimum execution time: 12_135_000 picoseconds.
-		Weight::from_parts(13_092_000, 3613).saturating_add(T::DbWeight::get().reads(1_u64))
+		// The fastest run took 8_953 ns.
+		Weight::from_parts(9_074_000, 0).saturating_add(T::DbWeight::get().reads(1))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:0)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Reserves` (r:0 w:1)
-	/// Proof: `Assets::Reserves` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+
 	fn migration_v2_foreign_asset_set_reserve_weight() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `256`
-		//  Estimated: `3675`
-		// Minimum execution time: 8_054_000 picoseconds.
-		Weight::from_parts(8_805_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 7_732 ns.
+		Weight::from_parts(8_913_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Assets::Metadata` (r:1 w:0)
-	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+
 	fn get_metadata() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `344`
-		//  Estimated: `3605`
-		// Minimum execution time: 8_363_000 picoseconds.
-		Weight::from_parts(9_120_000, 3605).saturating_add(T::DbWeight::get().reads(1_u64))
+		// The fastest run took 5_528 ns.
+		Weight::from_parts(6_119_000, 0).saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -1,143 +1,102 @@
-//! The weights of `pallet_multisig`. To be measured.
+//! The weights of `pallet_multisig`, measured. `make weights` writes this file.
+//!
+//! Machine: AMD EPYC, 2 cores, 24 GiB. Compiler: rustc 1.95.0.
+//! Steps: 8. Repeats: 4.
 
 #![allow(unused_imports, reason = "some pallets use no database")]
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// The weights of `pallet_multisig`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
-	/// The range of component `z` is `[0, 10000]`.
+	/// The range of `z` is 0 to 10000.
 	fn as_multi_threshold_1(z: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `3997`
-		// Minimum execution time: 18_622_000 picoseconds.
-		Weight::from_parts(20_470_382, 3997)
-			// Standard Error: 21
-			.saturating_add(Weight::from_parts(397, 0).saturating_mul(z.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// The fastest run took 51_987 ns.
+		Weight::from_parts(59_559_506, 0)
+			// Standard error: 994 ps.
+			.saturating_add(Weight::from_parts(6_666, 0).saturating_mul(z.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
 	}
-	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[2, 100]`.
-	/// The range of component `z` is `[0, 10000]`.
+
+	/// The range of `z` is 0 to 10000.
+	/// The range of `s` is 2 to 100.
 	fn as_multi_create(s: u32, z: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `229 + s * (2 ±0)`
-		//  Estimated: `6811`
-		// Minimum execution time: 41_568_000 picoseconds.
-		Weight::from_parts(29_976_762, 6811)
-			// Standard Error: 1_712
-			.saturating_add(Weight::from_parts(144_320, 0).saturating_mul(s.into()))
-			// Standard Error: 16
-			.saturating_add(Weight::from_parts(1_819, 0).saturating_mul(z.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 63_885 ns.
+		Weight::from_parts(39_538_571, 0)
+			// Standard error: 19_563 ps.
+			.saturating_add(Weight::from_parts(315_559, 0).saturating_mul(s.into()))
+			// Standard error: 191 ps.
+			.saturating_add(Weight::from_parts(6_715, 0).saturating_mul(z.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[3, 100]`.
-	/// The range of component `z` is `[0, 10000]`.
+
+	/// The range of `s` is 3 to 100.
+	/// The range of `z` is 0 to 10000.
 	fn as_multi_approve(s: u32, z: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `185`
-		//  Estimated: `6811`
-		// Minimum execution time: 26_237_000 picoseconds.
-		Weight::from_parts(14_821_348, 6811)
-			// Standard Error: 1_425
-			.saturating_add(Weight::from_parts(127_874, 0).saturating_mul(s.into()))
-			// Standard Error: 13
-			.saturating_add(Weight::from_parts(1_968, 0).saturating_mul(z.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 47_611 ns.
+		Weight::from_parts(15_351_256, 0)
+			// Standard error: 67_846 ps.
+			.saturating_add(Weight::from_parts(307_694, 0).saturating_mul(s.into()))
+			// Standard error: 662 ps.
+			.saturating_add(Weight::from_parts(8_213, 0).saturating_mul(z.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[2, 100]`.
-	/// The range of component `z` is `[0, 10000]`.
+
+	/// The range of `z` is 0 to 10000.
+	/// The range of `s` is 2 to 100.
 	fn as_multi_complete(s: u32, z: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `288 + s * (33 ±0)`
-		//  Estimated: `6811`
-		// Minimum execution time: 50_942_000 picoseconds.
-		Weight::from_parts(34_745_418, 6811)
-			// Standard Error: 2_993
-			.saturating_add(Weight::from_parts(193_313, 0).saturating_mul(s.into()))
-			// Standard Error: 29
-			.saturating_add(Weight::from_parts(2_057, 0).saturating_mul(z.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 87_680 ns.
+		Weight::from_parts(37_237_966, 0)
+			// Standard error: 62_096 ps.
+			.saturating_add(Weight::from_parts(696_320, 0).saturating_mul(s.into()))
+			// Standard error: 608 ps.
+			.saturating_add(Weight::from_parts(8_025, 0).saturating_mul(z.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[2, 100]`.
+
+	/// The range of `s` is 2 to 100.
 	fn approve_as_multi_create(s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `233 + s * (2 ±0)`
-		//  Estimated: `6811`
-		// Minimum execution time: 25_583_000 picoseconds.
-		Weight::from_parts(27_463_275, 6811)
-			// Standard Error: 1_158
-			.saturating_add(Weight::from_parts(139_226, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 33_910 ns.
+		Weight::from_parts(35_660_168, 0)
+			// Standard error: 32_546 ps.
+			.saturating_add(Weight::from_parts(294_811, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[2, 100]`.
+
+	/// The range of `s` is 2 to 100.
 	fn approve_as_multi_approve(s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `185`
-		//  Estimated: `6811`
-		// Minimum execution time: 13_086_000 picoseconds.
-		Weight::from_parts(14_074_258, 6811)
-			// Standard Error: 1_279
-			.saturating_add(Weight::from_parts(126_544, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 17_246 ns.
+		Weight::from_parts(19_348_556, 0)
+			// Standard error: 6_754 ps.
+			.saturating_add(Weight::from_parts(283_305, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[2, 100]`.
+
+	/// The range of `s` is 2 to 100.
 	fn cancel_as_multi(s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `357 + s * (1 ±0)`
-		//  Estimated: `6811`
-		// Minimum execution time: 26_950_000 picoseconds.
-		Weight::from_parts(28_623_566, 6811)
-			// Standard Error: 1_795
-			.saturating_add(Weight::from_parts(135_351, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 31_778 ns.
+		Weight::from_parts(32_597_617, 0)
+			// Standard error: 7_652 ps.
+			.saturating_add(Weight::from_parts(303_482, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Multisig::Multisigs` (r:1 w:1)
-	/// Proof: `Multisig::Multisigs` (`max_values`: None, `max_size`: Some(3346), added: 5821, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[2, 100]`.
+
+	/// The range of `s` is 2 to 100.
 	fn poke_deposit(s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `357 + s * (1 ±0)`
-		//  Estimated: `6811`
-		// Minimum execution time: 25_804_000 picoseconds.
-		Weight::from_parts(27_349_525, 6811)
-			// Standard Error: 1_276
-			.saturating_add(Weight::from_parts(121_813, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 29_774 ns.
+		Weight::from_parts(30_422_563, 0)
+			// Standard error: 11_087 ps.
+			.saturating_add(Weight::from_parts(298_759, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

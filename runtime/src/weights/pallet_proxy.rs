@@ -1,201 +1,130 @@
-//! The weights of `pallet_proxy`. To be measured.
+//! The weights of `pallet_proxy`, measured. `make weights` writes this file.
+//!
+//! Machine: AMD EPYC, 2 cores, 24 GiB. Compiler: rustc 1.95.0.
+//! Steps: 8. Repeats: 4.
 
 #![allow(unused_imports, reason = "some pallets use no database")]
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// The weights of `pallet_proxy`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
-	/// Storage: `Proxy::Proxies` (r:1 w:0)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
-	/// The range of component `p` is `[1, 31]`.
+	/// The range of `p` is 1 to 31.
 	fn proxy(p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `339 + p * (37 ±0)`
-		//  Estimated: `4706`
-		// Minimum execution time: 23_353_000 picoseconds.
-		Weight::from_parts(25_084_085, 4706)
-			// Standard Error: 2_569
-			.saturating_add(Weight::from_parts(33_574, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// The fastest run took 20_541 ns.
+		Weight::from_parts(22_279_891, 0)
+			// Standard error: 45_149 ps.
+			.saturating_add(Weight::from_parts(81_690, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:0)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// Storage: `Proxy::Announcements` (r:1 w:1)
-	/// Proof: `Proxy::Announcements` (`max_values`: None, `max_size`: Some(2233), added: 4708, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
-	/// The range of component `a` is `[0, 31]`.
-	/// The range of component `p` is `[1, 31]`.
+
+	/// The range of `p` is 1 to 31.
+	/// The range of `a` is 0 to 31.
 	fn proxy_announced(a: u32, p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `666 + a * (68 ±0) + p * (37 ±0)`
-		//  Estimated: `5698`
-		// Minimum execution time: 47_196_000 picoseconds.
-		Weight::from_parts(48_686_812, 5698)
-			// Standard Error: 3_711
-			.saturating_add(Weight::from_parts(171_107, 0).saturating_mul(a.into()))
-			// Standard Error: 3_834
-			.saturating_add(Weight::from_parts(34_523, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 46_680 ns.
+		Weight::from_parts(51_640_653, 0)
+			// Standard error: 63_110 ps.
+			.saturating_add(Weight::from_parts(205_086, 0).saturating_mul(a.into()))
+			// Standard error: 65_079 ps.
+			.saturating_add(Weight::from_parts(8_539, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Proxy::Announcements` (r:1 w:1)
-	/// Proof: `Proxy::Announcements` (`max_values`: None, `max_size`: Some(2233), added: 4708, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// The range of component `a` is `[0, 31]`.
-	/// The range of component `p` is `[1, 31]`.
+
+	/// The range of `p` is 1 to 31.
+	/// The range of `a` is 0 to 31.
 	fn remove_announcement(a: u32, p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `436 + a * (68 ±0)`
-		//  Estimated: `5698`
-		// Minimum execution time: 29_341_000 picoseconds.
-		Weight::from_parts(30_320_504, 5698)
-			// Standard Error: 1_821
-			.saturating_add(Weight::from_parts(158_572, 0).saturating_mul(a.into()))
-			// Standard Error: 1_881
-			.saturating_add(Weight::from_parts(8_433, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 27_871 ns.
+		Weight::from_parts(26_555_323, 0)
+			// Standard error: 62_693 ps.
+			.saturating_add(Weight::from_parts(343_124, 0).saturating_mul(a.into()))
+			// Standard error: 64_648 ps.
+			.saturating_add(Weight::from_parts(99_171, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Proxy::Announcements` (r:1 w:1)
-	/// Proof: `Proxy::Announcements` (`max_values`: None, `max_size`: Some(2233), added: 4708, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// The range of component `a` is `[0, 31]`.
-	/// The range of component `p` is `[1, 31]`.
+
+	/// The range of `a` is 0 to 31.
+	/// The range of `p` is 1 to 31.
 	fn reject_announcement(a: u32, p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `436 + a * (68 ±0)`
-		//  Estimated: `5698`
-		// Minimum execution time: 28_422_000 picoseconds.
-		Weight::from_parts(29_754_384, 5698)
-			// Standard Error: 1_840
-			.saturating_add(Weight::from_parts(176_827, 0).saturating_mul(a.into()))
-			// Standard Error: 1_901
-			.saturating_add(Weight::from_parts(9_607, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 28_973 ns.
+		Weight::from_parts(29_189_026, 0)
+			// Standard error: 41_857 ps.
+			.saturating_add(Weight::from_parts(239_383, 0).saturating_mul(a.into()))
+			// Standard error: 43_163 ps.
+			.saturating_add(Weight::from_parts(67_939, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:0)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// Storage: `Proxy::Announcements` (r:1 w:1)
-	/// Proof: `Proxy::Announcements` (`max_values`: None, `max_size`: Some(2233), added: 4708, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// The range of component `a` is `[0, 31]`.
-	/// The range of component `p` is `[1, 31]`.
+
+	/// The range of `a` is 0 to 31.
+	/// The range of `p` is 1 to 31.
 	fn announce(a: u32, p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `453 + a * (68 ±0) + p * (37 ±0)`
-		//  Estimated: `5698`
-		// Minimum execution time: 36_885_000 picoseconds.
-		Weight::from_parts(38_080_636, 5698)
-			// Standard Error: 2_642
-			.saturating_add(Weight::from_parts(157_335, 0).saturating_mul(a.into()))
-			// Standard Error: 2_730
-			.saturating_add(Weight::from_parts(28_872, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 36_785 ns.
+		Weight::from_parts(8_237_515, 0)
+			// Standard error: 248_884 ps.
+			.saturating_add(Weight::from_parts(1_017_803, 0).saturating_mul(a.into()))
+			// Standard error: 256_648 ps.
+			.saturating_add(Weight::from_parts(746_066, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:1)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// The range of component `p` is `[1, 31]`.
-	fn add_proxy(p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `194 + p * (37 ±0)`
-		//  Estimated: `4706`
-		// Minimum execution time: 27_016_000 picoseconds.
-		Weight::from_parts(28_296_216, 4706)
-			// Standard Error: 1_643
-			.saturating_add(Weight::from_parts(50_271, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+
+	/// The range of `p` is 1 to 31.
+	fn add_proxy(_p: u32) -> Weight {
+		// The fastest run took 26_890 ns.
+		Weight::from_parts(46_417_245, 0)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:1)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// The range of component `p` is `[1, 31]`.
+
+	/// The range of `p` is 1 to 31.
 	fn remove_proxy(p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `194 + p * (37 ±0)`
-		//  Estimated: `4706`
-		// Minimum execution time: 26_955_000 picoseconds.
-		Weight::from_parts(28_379_566, 4706)
-			// Standard Error: 1_547
-			.saturating_add(Weight::from_parts(45_784, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 25_338 ns.
+		Weight::from_parts(26_706_402, 0)
+			// Standard error: 20_085 ps.
+			.saturating_add(Weight::from_parts(67_310, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:1)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// The range of component `p` is `[1, 31]`.
+
+	/// The range of `p` is 1 to 31.
 	fn remove_proxies(p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `194 + p * (37 ±0)`
-		//  Estimated: `4706`
-		// Minimum execution time: 24_656_000 picoseconds.
-		Weight::from_parts(25_821_878, 4706)
-			// Standard Error: 2_300
-			.saturating_add(Weight::from_parts(33_972, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 25_858 ns.
+		Weight::from_parts(25_446_664, 0)
+			// Standard error: 39_839 ps.
+			.saturating_add(Weight::from_parts(1_923_537, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:1)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// The range of component `p` is `[1, 31]`.
+
+	/// The range of `p` is 1 to 31.
 	fn create_pure(p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `206`
-		//  Estimated: `4706`
-		// Minimum execution time: 28_416_000 picoseconds.
-		Weight::from_parts(29_662_728, 4706)
-			// Standard Error: 1_851
-			.saturating_add(Weight::from_parts(29_928, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 28_833 ns.
+		Weight::from_parts(30_118_469, 0)
+			// Standard error: 23_290 ps.
+			.saturating_add(Weight::from_parts(74_345, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:1)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// The range of component `p` is `[0, 30]`.
+
+	/// The range of `p` is 0 to 30.
 	fn kill_pure(p: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `231 + p * (37 ±0)`
-		//  Estimated: `4706`
-		// Minimum execution time: 25_505_000 picoseconds.
-		Weight::from_parts(26_780_627, 4706)
-			// Standard Error: 1_581
-			.saturating_add(Weight::from_parts(33_085, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// The fastest run took 27_000 ns.
+		Weight::from_parts(27_941_294, 0)
+			// Standard error: 51_796 ps.
+			.saturating_add(Weight::from_parts(141_522, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Storage: `Proxy::Proxies` (r:1 w:1)
-	/// Proof: `Proxy::Proxies` (`max_values`: None, `max_size`: Some(1241), added: 3716, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Proxy::Announcements` (r:1 w:1)
-	/// Proof: `Proxy::Announcements` (`max_values`: None, `max_size`: Some(2233), added: 4708, mode: `MaxEncodedLen`)
+
 	fn poke_deposit() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `519`
-		//  Estimated: `5698`
-		// Minimum execution time: 46_733_000 picoseconds.
-		Weight::from_parts(47_972_000, 5698)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// The fastest run took 50_795 ns.
+		Weight::from_parts(57_916_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 }

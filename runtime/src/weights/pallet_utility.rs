@@ -1,96 +1,61 @@
-//! The weights of `pallet_utility`. To be measured.
+//! The weights of `pallet_utility`, measured. `make weights` writes this file.
+//!
+//! Machine: AMD EPYC, 2 cores, 24 GiB. Compiler: rustc 1.95.0.
+//! Steps: 8. Repeats: 4.
 
 #![allow(unused_imports, reason = "some pallets use no database")]
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// The weights of `pallet_utility`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
-	/// The range of component `c` is `[0, 1000]`.
+	/// The range of `c` is 0 to 1000.
 	fn batch(c: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `3997`
-		// Minimum execution time: 3_972_000 picoseconds.
-		Weight::from_parts(4_034_000, 3997)
-			// Standard Error: 2_323
-			.saturating_add(Weight::from_parts(4_914_560, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// The fastest run took 5_609 ns.
+		Weight::from_parts(45_907_391, 0)
+			// Standard error: 46_342 ps.
+			.saturating_add(Weight::from_parts(6_027_184, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
 	}
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
+
 	fn as_derivative() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `3997`
-		// Minimum execution time: 5_866_000 picoseconds.
-		Weight::from_parts(6_097_000, 3997).saturating_add(T::DbWeight::get().reads(2_u64))
+		// The fastest run took 11_648 ns.
+		Weight::from_parts(12_298_000, 0).saturating_add(T::DbWeight::get().reads(2))
 	}
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
-	/// The range of component `c` is `[0, 1000]`.
+
+	/// The range of `c` is 0 to 1000.
 	fn batch_all(c: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `3997`
-		// Minimum execution time: 3_983_000 picoseconds.
-		Weight::from_parts(4_075_000, 3997)
-			// Standard Error: 2_176
-			.saturating_add(Weight::from_parts(5_127_263, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// The fastest run took 7_571 ns.
+		Weight::from_parts(40_149_933, 0)
+			// Standard error: 41_350 ps.
+			.saturating_add(Weight::from_parts(6_319_663, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
 	}
+
 	fn dispatch_as() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `0`
-		// Minimum execution time: 5_530_000 picoseconds.
-		Weight::from_parts(5_720_000, 0)
+		// The fastest run took 7_391 ns.
+		Weight::from_parts(8_903_000, 0)
 	}
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
-	/// The range of component `c` is `[0, 1000]`.
+
+	/// The range of `c` is 0 to 1000.
 	fn force_batch(c: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `3997`
-		// Minimum execution time: 3_880_000 picoseconds.
-		Weight::from_parts(4_035_000, 3997)
-			// Standard Error: 1_682
-			.saturating_add(Weight::from_parts(4_902_729, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// The fastest run took 4_967 ns.
+		Weight::from_parts(103_554_554, 0)
+			// Standard error: 125_935 ps.
+			.saturating_add(Weight::from_parts(5_890_101, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
 	}
+
 	fn dispatch_as_fallible() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `0`
-		// Minimum execution time: 5_417_000 picoseconds.
-		Weight::from_parts(5_705_000, 0)
+		// The fastest run took 7_752 ns.
+		Weight::from_parts(8_623_000, 0)
 	}
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
-	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `TxPause::PausedCalls` (r:2 w:0)
-	/// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(532), added: 3007, mode: `MaxEncodedLen`)
+
 	fn if_else() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `0`
-		//  Estimated: `7004`
-		// Minimum execution time: 11_273_000 picoseconds.
-		Weight::from_parts(11_571_000, 7004).saturating_add(T::DbWeight::get().reads(3_u64))
+		// The fastest run took 18_217 ns.
+		Weight::from_parts(19_880_000, 0).saturating_add(T::DbWeight::get().reads(3))
 	}
 }

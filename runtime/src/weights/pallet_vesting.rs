@@ -1,214 +1,125 @@
-//! The weights of `pallet_vesting`. To be measured.
+//! The weights of `pallet_vesting`, measured. `make weights` writes this file.
+//!
+//! Machine: AMD EPYC, 2 cores, 24 GiB. Compiler: rustc 1.95.0.
+//! Steps: 8. Repeats: 4.
 
 #![allow(unused_imports, reason = "some pallets use no database")]
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// The weights of `pallet_vesting`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_vesting::WeightInfo for WeightInfo<T> {
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[1, 28]`.
-	fn vest_locked(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `123 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 29_108_000 picoseconds.
-		Weight::from_parts(28_662_441, 4764)
-			// Standard Error: 954
-			.saturating_add(Weight::from_parts(30_514, 0).saturating_mul(l.into()))
-			// Standard Error: 1_698
-			.saturating_add(Weight::from_parts(62_299, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+	/// The range of `s` is 1 to 28.
+	/// The range of `l` is 0 to 49.
+	fn vest_locked(_l: u32, s: u32) -> Weight {
+		// The fastest run took 38_307 ns.
+		Weight::from_parts(44_591_755, 0)
+			// Standard error: 93_341 ps.
+			.saturating_add(Weight::from_parts(263_579, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[1, 28]`.
+
+	/// The range of `l` is 0 to 49.
+	/// The range of `s` is 1 to 28.
 	fn vest_unlocked(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `123 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 30_994_000 picoseconds.
-		Weight::from_parts(30_464_494, 4764)
-			// Standard Error: 1_481
-			.saturating_add(Weight::from_parts(28_285, 0).saturating_mul(l.into()))
-			// Standard Error: 2_636
-			.saturating_add(Weight::from_parts(66_703, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 39_889 ns.
+		Weight::from_parts(35_823_479, 0)
+			// Standard error: 43_633 ps.
+			.saturating_add(Weight::from_parts(165_553, 0).saturating_mul(l.into()))
+			// Standard error: 77_457 ps.
+			.saturating_add(Weight::from_parts(321_717, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[1, 28]`.
+
+	/// The range of `l` is 0 to 49.
+	/// The range of `s` is 1 to 28.
 	fn vest_other_locked(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `225 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 31_696_000 picoseconds.
-		Weight::from_parts(31_191_832, 4764)
-			// Standard Error: 1_199
-			.saturating_add(Weight::from_parts(29_734, 0).saturating_mul(l.into()))
-			// Standard Error: 2_133
-			.saturating_add(Weight::from_parts(65_658, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// The fastest run took 40_400 ns.
+		Weight::from_parts(35_903_097, 0)
+			// Standard error: 135_384 ps.
+			.saturating_add(Weight::from_parts(322_380, 0).saturating_mul(l.into()))
+			// Standard error: 240_336 ps.
+			.saturating_add(Weight::from_parts(501_041, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[1, 28]`.
-	fn vest_other_unlocked(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `225 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 33_388_000 picoseconds.
-		Weight::from_parts(32_877_344, 4764)
-			// Standard Error: 1_245
-			.saturating_add(Weight::from_parts(34_308, 0).saturating_mul(l.into()))
-			// Standard Error: 2_216
-			.saturating_add(Weight::from_parts(58_989, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+
+	/// The range of `s` is 1 to 28.
+	/// The range of `l` is 0 to 49.
+	fn vest_other_unlocked(_l: u32, s: u32) -> Weight {
+		// The fastest run took 43_275 ns.
+		Weight::from_parts(58_608_186, 0)
+			// Standard error: 443_025 ps.
+			.saturating_add(Weight::from_parts(1_191_349, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[0, 27]`.
+
+	/// The range of `l` is 0 to 49.
+	/// The range of `s` is 0 to 27.
 	fn vested_transfer(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `225 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 67_470_000 picoseconds.
-		Weight::from_parts(68_202_160, 4764)
-			// Standard Error: 2_799
-			.saturating_add(Weight::from_parts(48_357, 0).saturating_mul(l.into()))
-			// Standard Error: 4_979
-			.saturating_add(Weight::from_parts(102_560, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// The fastest run took 95_001 ns.
+		Weight::from_parts(93_631_285, 0)
+			// Standard error: 82_598 ps.
+			.saturating_add(Weight::from_parts(260_927, 0).saturating_mul(l.into()))
+			// Standard error: 146_629 ps.
+			.saturating_add(Weight::from_parts(176_931, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[0, 27]`.
+
+	/// The range of `l` is 0 to 49.
+	/// The range of `s` is 0 to 27.
 	fn force_vested_transfer(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `328 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `6196`
-		// Minimum execution time: 69_510_000 picoseconds.
-		Weight::from_parts(69_862_164, 6196)
-			// Standard Error: 2_523
-			.saturating_add(Weight::from_parts(49_783, 0).saturating_mul(l.into()))
-			// Standard Error: 4_489
-			.saturating_add(Weight::from_parts(114_991, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// The fastest run took 95_432 ns.
+		Weight::from_parts(93_565_444, 0)
+			// Standard error: 80_881 ps.
+			.saturating_add(Weight::from_parts(172_320, 0).saturating_mul(l.into()))
+			// Standard error: 143_581 ps.
+			.saturating_add(Weight::from_parts(590_910, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[2, 28]`.
-	fn not_unlocking_merge_schedules(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `123 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 29_865_000 picoseconds.
-		Weight::from_parts(29_471_812, 4764)
-			// Standard Error: 1_177
-			.saturating_add(Weight::from_parts(30_158, 0).saturating_mul(l.into()))
-			// Standard Error: 2_174
-			.saturating_add(Weight::from_parts(65_109, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+
+	/// The range of `s` is 2 to 28.
+	/// The range of `l` is 0 to 49.
+	fn not_unlocking_merge_schedules(l: u32, _s: u32) -> Weight {
+		// The fastest run took 42_794 ns.
+		Weight::from_parts(49_721_684, 0)
+			// Standard error: 186_777 ps.
+			.saturating_add(Weight::from_parts(372_086, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[2, 28]`.
+
+	/// The range of `l` is 0 to 49.
+	/// The range of `s` is 2 to 28.
 	fn unlocking_merge_schedules(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `123 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 32_137_000 picoseconds.
-		Weight::from_parts(31_237_719, 4764)
-			// Standard Error: 1_135
-			.saturating_add(Weight::from_parts(35_827, 0).saturating_mul(l.into()))
-			// Standard Error: 2_097
-			.saturating_add(Weight::from_parts(79_394, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// The fastest run took 42_743 ns.
+		Weight::from_parts(37_520_203, 0)
+			// Standard error: 95_941 ps.
+			.saturating_add(Weight::from_parts(234_090, 0).saturating_mul(l.into()))
+			// Standard error: 177_724 ps.
+			.saturating_add(Weight::from_parts(663_342, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `Vesting::Vesting` (r:1 w:1)
-	/// Proof: `Vesting::Vesting` (`max_values`: None, `max_size`: Some(1057), added: 3532, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Locks` (r:1 w:1)
-	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Freezes` (r:1 w:0)
-	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 49]`.
-	/// The range of component `s` is `[2, 28]`.
+
+	/// The range of `l` is 0 to 49.
+	/// The range of `s` is 2 to 28.
 	fn force_remove_vesting_schedule(l: u32, s: u32) -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `225 + l * (25 ±0) + s * (36 ±0)`
-		//  Estimated: `4764`
-		// Minimum execution time: 35_493_000 picoseconds.
-		Weight::from_parts(34_502_101, 4764)
-			// Standard Error: 1_833
-			.saturating_add(Weight::from_parts(40_786, 0).saturating_mul(l.into()))
-			// Standard Error: 3_385
-			.saturating_add(Weight::from_parts(81_931, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// The fastest run took 47_040 ns.
+		Weight::from_parts(41_356_226, 0)
+			// Standard error: 80_348 ps.
+			.saturating_add(Weight::from_parts(305_663, 0).saturating_mul(l.into()))
+			// Standard error: 148_838 ps.
+			.saturating_add(Weight::from_parts(403_396, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 }
