@@ -21,6 +21,7 @@ impl<T: frame_system::Config> WeightInfo<T> {
 			.saturating_add(Weight::from_parts(1_144_714, 0).saturating_mul(x.into()))
 	}
 
+	/// Of `note_stalled`.
 	pub fn note_stalled() -> Weight {
 		// The fastest run took 3_225 ns.
 		Weight::from_parts(3_876_000, 0).saturating_add(T::DbWeight::get().writes(1))
