@@ -33,7 +33,7 @@ use sp_runtime::{
 use treasurenet_primitives::{
 	AssetId, AssetView, Assets, Balance, DataSource, Day, DiscountRule, Feed, Grade, Kind,
 	KindClass, KindId, KindStatus, MintedBy, Moment, Month, OfficialVolume, OfficialVolumes,
-	PriceFeed, ProductionSchedule, RoundId, UNIT, Volume, WellCommitment, WellKey, WellMonthView,
+	PriceFeed, ProductionSchedule, UNIT, Volume, WellCommitment, WellKey, WellMonthView,
 	WellMonths, math::calendar::DAY_MS,
 };
 
