@@ -40,7 +40,7 @@ use sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{BuildStorage, traits::Dispatchable};
 use sp_state_machine::BasicExternalities;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 use treasurenet_primitives::{
 	Attestation, Balance, Day, Feed, Grade, KindId, Month, RoundId, UploadItem, Usd, Volume,
 	WellId, WellKey,
@@ -507,9 +507,8 @@ impl History {
 		let path = |well: &Well| (well.key.kind, MINTED, well.key.commitment);
 		let mut latest = BTreeMap::new();
 		for well in wells.iter().filter(|well| well.place < scale.minting_each()) {
-			if !latest.contains_key(&well.class()) {
-				let minted = Records::<Runtime>::get(path(well)).context("a well minted")?;
-				latest.insert(well.class(), minted);
+			if let Entry::Vacant(class) = latest.entry(well.class()) {
+				class.insert(Records::<Runtime>::get(path(well)).context("a well minted")?);
 			}
 		}
 		let first = wells.first().context("there are wells")?;
