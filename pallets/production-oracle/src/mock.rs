@@ -266,7 +266,11 @@ impl BenchmarkHelper for FakeMonths {
 	}
 	fn minted_month(n: u32, volume: Volume) -> (WellKey, Month) {
 		let key = WellKey { kind: OIL, commitment: H256::from_low_u64_be(n.into()) };
-		let minted = Some(MintedBy { official: volume, round: RoundId::MAX, at: now() });
+		let minted = Some(MintedBy {
+			official: volume,
+			round: treasurenet_primitives::RoundId::MAX,
+			at: now(),
+		});
 		Months::mutate(|months| {
 			months.insert((key, MONTH), WellMonthView { well: n.into(), minted })
 		});

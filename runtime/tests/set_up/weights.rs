@@ -112,7 +112,6 @@ fn every_configuration_should_take_measured_weights() {
 
 #[test]
 fn the_base_weights_should_be_plausible() {
-	use frame_support::traits::Get;
 	let weights = BlockWeights::get();
 	let micros = |picoseconds: u64| picoseconds / WEIGHT_REF_TIME_PER_MICROS;
 	let block = micros(weights.base_block.ref_time());
