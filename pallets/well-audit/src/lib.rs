@@ -187,9 +187,12 @@ pub mod pallet {
 	/// The wells of each owner, as the rehearsed upgrade lays them out: see `migrations`.
 	#[cfg(feature = "upgrade-rehearsal")]
 	#[pallet::storage]
-	#[pallet::storage_prefix = "WellsByOwner"]
-	pub type OwnedWells<T: Config> =
+	pub type WellsByOwner<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, WellId, ()>;
+
+	/// The pallet's code is the same before and after.
+	#[cfg(feature = "upgrade-rehearsal")]
+	pub type OwnedWells<T> = WellsByOwner<T>;
 
 	/// The wells of each asset that wait for a reviewer or the managers' majority. Both numbers are
 	/// given in sequence, so short hashes will do.
