@@ -5,7 +5,8 @@
 export const contentSecurityPolicy = [
 	"default-src 'none'",
 	"script-src 'self'",
-	"style-src 'self'",
+	// The hash is of a rule for touches that react-aria adds to the page.
+	"style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
 	"font-src 'self'",
 	"img-src 'self' data:",
 	"worker-src 'self'",

@@ -1,5 +1,12 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import {
+	createContext,
+	type ReactNode,
+	useContext,
+	useEffect,
+	useState,
+	useSyncExternalStore,
+} from "react";
 import { type Connection, type ConnectionState, connect } from "./connection";
 
 const ChainContext = createContext<Connection | undefined>(undefined);

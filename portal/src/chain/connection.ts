@@ -63,7 +63,11 @@ export function connect(url: string): Connection {
 		heartbeatTimeout: HEARTBEAT_MS,
 		onStatusChanged: ({ type }) => {
 			const event =
-				type === WsEvent.CONNECTED ? "connected" : type === WsEvent.CONNECTING ? "connecting" : "lost";
+				type === WsEvent.CONNECTED
+					? "connected"
+					: type === WsEvent.CONNECTING
+						? "connecting"
+						: "lost";
 			changeLink((link) => nextLink(link, event, Date.now()));
 		},
 	});
@@ -79,7 +83,10 @@ export function connect(url: string): Connection {
 		...ignore,
 		next: (chain) => {
 			const seenAt = Date.now();
-			const seen = (before: BlockSeen | undefined, block: { number: number; hash: string } | undefined) =>
+			const seen = (
+				before: BlockSeen | undefined,
+				block: { number: number; hash: string } | undefined,
+			) =>
 				block === undefined || before?.hash === block.hash
 					? before
 					: { number: block.number, hash: block.hash, seenAt };

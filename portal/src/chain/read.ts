@@ -18,7 +18,12 @@ export interface ReadOptions<T> {
 }
 
 /** A read of the chain that is repeated when an event may have changed it. */
-export function useRead<T>({ key, pallets, read, enabled = true }: ReadOptions<T>): UseQueryResult<T> {
+export function useRead<T>({
+	key,
+	pallets,
+	read,
+	enabled = true,
+}: ReadOptions<T>): UseQueryResult<T> {
 	const { api } = useConnection();
 	return useQuery({
 		queryKey: key.map((part) => (typeof part === "bigint" ? part.toString() : part)),

@@ -10,7 +10,7 @@ export interface Saved<T> {
 export function saved<T>(
 	key: string,
 	schema: v.GenericSchema<unknown, T>,
-	fallback: T,
+	fallback: NoInfer<T>,
 ): Saved<T> {
 	const name = `treasurenet.${key}`;
 	return {

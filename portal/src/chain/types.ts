@@ -35,7 +35,10 @@ export type WellState = WellSummary["state"];
 export type NextStep = WellSummary["next_step"];
 export type PriceView = Answer<"OracleApi", "price">;
 
-type Stored<P extends keyof Api["query"], E extends keyof Api["query"][P]> = Api["query"][P][E] extends {
+type Stored<
+	P extends keyof Api["query"],
+	E extends keyof Api["query"][P],
+> = Api["query"][P][E] extends {
 	getValue: (...args: never[]) => Promise<infer R>;
 }
 	? NonNullable<R>

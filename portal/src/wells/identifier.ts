@@ -24,7 +24,10 @@ const REGISTER_PREFIX = "ABWI";
  * prefix. `100/01-26-034-04W5/00` becomes `ABWI100012603404W500`.
  */
 export function canonicalIdentifier(text: string): Result<string, IdentifierFault> {
-	const id = text.trim().replace(/[/\-. ]/g, "").toUpperCase();
+	const id = text
+		.trim()
+		.replace(/[/\-. ]/g, "")
+		.toUpperCase();
 	if (id === "") return fail("empty");
 	if (!/^[0-9A-Z]+$/.test(id)) return fail("unreadable");
 	if (id.length > MAX_IDENTIFIER_LENGTH) return fail("tooLong");

@@ -21,7 +21,12 @@ const PAGES: Record<string, readonly [to: string, label: string]> = {
 const UNKNOWN_REMEDY = "Try again. If it happens again, tell the foundation what you did.";
 
 /** Words for an error of a pallet. The first sentence of its documentation is the cause. */
-export function palletError(errors: PalletErrors, pallet: string, name: string, value: unknown): Words {
+export function palletError(
+	errors: PalletErrors,
+	pallet: string,
+	name: string,
+	value: unknown,
+): Words {
 	const refusal = stateOf(value);
 	if (refusal !== undefined) return refusal;
 	const [to, label] = PAGES[pallet] ?? [routes.home, "Home"];
@@ -75,7 +80,10 @@ const tokenErrors: Record<string, Words> = {
 	FundsUnavailable: words("You have too little.", "Use a smaller amount, or bring in more."),
 	OnlyProvider: words("This would close the account.", "Leave at least 0.01 UNIT in it."),
 	BelowMinimum: words("The amount is below the smallest balance.", "Use a larger amount."),
-	CannotCreate: words("The receiving account cannot be opened.", "Send it 0.01 UNIT or more first."),
+	CannotCreate: words(
+		"The receiving account cannot be opened.",
+		"Send it 0.01 UNIT or more first.",
+	),
 	UnknownAsset: words("There is no such token.", "Check what you send."),
 	Frozen: words("The balance is frozen.", "Ask the foundation why."),
 	Unsupported: words("The token does not allow this.", "Use another way."),
@@ -115,7 +123,12 @@ const invalidTransactions: Record<string, Words> = {
 	ExhaustsResources: words("The block is full.", "Try again in a few seconds."),
 	BadMandatory: words("Only validators send this.", UNKNOWN_REMEDY),
 	MandatoryValidation: words("Only validators send this.", UNKNOWN_REMEDY),
-	BadSigner: words("This account cannot sign.", "Choose another account.", routes.settings, "Accounts"),
+	BadSigner: words(
+		"This account cannot sign.",
+		"Choose another account.",
+		routes.settings,
+		"Accounts",
+	),
 	IndeterminateImplicit: words("The transaction cannot be checked now.", "Try again."),
 	UnknownOrigin: words("The chain does not know who signed.", "Sign again."),
 	Custom: words("The chain does not take this transaction.", UNKNOWN_REMEDY),
@@ -144,9 +157,15 @@ export function submitFailure(error: unknown): Words {
 	}
 	const message = error instanceof Error ? error.message : String(error);
 	if (/cancel|reject|denied|declin/i.test(message)) {
-		return words("You did not sign it in the wallet.", "Nothing was sent. Sign again when you want to.");
+		return words(
+			"You did not sign it in the wallet.",
+			"Nothing was sent. Sign again when you want to.",
+		);
 	}
-	return words(`It could not be sent: ${message}`, "Check the connection and the wallet, and try again.");
+	return words(
+		`It could not be sent: ${message}`,
+		"Check the connection and the wallet, and try again.",
+	);
 }
 
 export async function loadErrors(): Promise<PalletErrors> {

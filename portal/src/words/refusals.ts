@@ -173,7 +173,12 @@ export const uploadRefusals: Table<PlainUpload> = {
 		"Try again once the reporters have brought one.",
 		...toMargin,
 	),
-	Overflow: words("A figure is too large for the chain.", "Check the volumes.", routes.upload, "Upload"),
+	Overflow: words(
+		"A figure is too large for the chain.",
+		"Check the volumes.",
+		routes.upload,
+		"Upload",
+	),
 };
 
 /** Why a day of an upload is refused. */
@@ -299,5 +304,9 @@ export const mintRefusals: Table<PlainMint> = {
 		routes.tat,
 		"TAT",
 	),
-	Overflow: words("A figure is too large for the chain.", "Report this to the foundation.", ...toProduction),
+	Overflow: words(
+		"A figure is too large for the chain.",
+		"Report this to the foundation.",
+		...toProduction,
+	),
 };

@@ -3,7 +3,14 @@ import { decAnyMetadata, unifyMetadata } from "@polkadot-api/substrate-bindings"
 import { describe, expect, it } from "vitest";
 import generated from "./errors.generated.json";
 import { loadErrors, named, palletError, submitFailure } from "./failures";
-import { dayRefusals, mintRefusal, mintRefusals, stateRefusals, uploadRefusal, uploadRefusals } from "./refusals";
+import {
+	dayRefusals,
+	mintRefusal,
+	mintRefusals,
+	stateRefusals,
+	uploadRefusal,
+	uploadRefusals,
+} from "./refusals";
 
 const metadata = unifyMetadata(decAnyMetadata(readFileSync(".papi/metadata/treasurenet.scale")));
 
@@ -20,7 +27,9 @@ function variantsOf(...path: string[]): string[] {
 const errors = metadata.pallets.flatMap(({ name, errors: reference }) => {
 	const id = typeof reference === "number" ? reference : reference?.type;
 	const found = metadata.lookup.find((type) => type.id === id);
-	return found?.def.tag === "variant" ? found.def.value.map((error) => [name, error.name] as const) : [];
+	return found?.def.tag === "variant"
+		? found.def.value.map((error) => [name, error.name] as const)
+		: [];
 });
 
 const OURS = [
@@ -70,7 +79,9 @@ describe("the words for refusals", () => {
 	const refusals = ["treasurenet_primitives", "refusal"];
 	it("should cover the metadata's lists exactly", () => {
 		const carrying = ["State", "MarginTooLow", "DepositTooLow"];
-		expect(Object.keys(stateRefusals).sort()).toEqual(variantsOf(...refusals, "StateRefusal").sort());
+		expect(Object.keys(stateRefusals).sort()).toEqual(
+			variantsOf(...refusals, "StateRefusal").sort(),
+		);
 		expect(Object.keys(dayRefusals).sort()).toEqual(variantsOf(...refusals, "DayRefusal").sort());
 		expect([...Object.keys(uploadRefusals), ...carrying].sort()).toEqual(
 			variantsOf(...refusals, "UploadRefusal").sort(),
@@ -105,9 +116,9 @@ describe("the words for refusals", () => {
 		expect(mintRefusal({ type: "MarginBelowMinimum", value: { margin, minimum } }, 0).remedy).toBe(
 			"Deposit 50.0001 UNIT more.",
 		);
-		expect(uploadRefusal({ type: "MarginTooLow", value: { margin, required: minimum } }).remedy).toBe(
-			"Deposit 50.0001 UNIT more.",
-		);
+		expect(
+			uploadRefusal({ type: "MarginTooLow", value: { margin, required: minimum } }).remedy,
+		).toBe("Deposit 50.0001 UNIT more.");
 	});
 });
 
@@ -117,7 +128,9 @@ describe("the words for what is never in a block", () => {
 		expect([...Object.keys(named.dispatchErrors), ...withPayload].sort()).toEqual(
 			variantsOf("sp_runtime", "DispatchError").sort(),
 		);
-		expect(Object.keys(named.tokenErrors).sort()).toEqual(variantsOf("sp_runtime", "TokenError").sort());
+		expect(Object.keys(named.tokenErrors).sort()).toEqual(
+			variantsOf("sp_runtime", "TokenError").sort(),
+		);
 		expect(Object.keys(named.invalidTransactions).sort()).toEqual(
 			variantsOf("transaction_validity", "InvalidTransaction").sort(),
 		);
