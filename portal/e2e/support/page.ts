@@ -67,6 +67,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
 		await page.screenshot({ path: `${SHOTS}/${name}-${theme}.png`, fullPage: true });
 	}
 	await page.setViewportSize({ width: 360, height: 740 });
+	await page.evaluate(() => window.scrollTo(0, 0));
 	await page.screenshot({ path: `${SHOTS}/${name}-phone.png`, fullPage: true });
 	await page.evaluate(() => {
 		document.documentElement.dataset.theme = "light";

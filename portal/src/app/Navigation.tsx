@@ -33,11 +33,11 @@ export function Navigation({ roles }: { roles: Roles | undefined }) {
 		to === routes.home ? location === to : location.startsWith(to);
 	return (
 		<div className="rail">
-			<Link className="brand" to={routes.home}>
-				<img src="./icon.svg" alt="" />
-				Treasurenet
-			</Link>
 			<nav aria-label="Pages">
+				<Link className="brand" to={routes.home}>
+					<img src="./icon.svg" alt="" />
+					Treasurenet
+				</Link>
 				<ul>
 					{ENTRIES.filter(({ isFor }) => isFor(roles)).map(({ to, label, icon }) => (
 						<li key={to}>

@@ -28,7 +28,7 @@ export function Dashboard({ address, wells, looked, months, margin, now }: Props
 	const minted = summaries.reduce((sum, one) => sum + (one.minted ?? 0n), 0n);
 	const ready = summaries.filter((one) => cellOf(one.month, one, now).state === "ready").length;
 	return (
-		<div className="columns">
+		<div className="columns wide">
 			<section className="card stack">
 				<h2>To do</h2>
 				{all.length === 0 ? (

@@ -1,5 +1,6 @@
 import { dayInMonth, daysInMonth, type Month, weekday } from "../units/calendar";
-import { figure, shownUnit } from "../units/quantities";
+import { formatDecimal } from "../units/decimal";
+import { FIGURE_DECIMALS, shownUnit } from "../units/quantities";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -34,7 +35,7 @@ export function MonthCalendar({ month, days, unit, isClosed }: Props) {
 							style={index === 0 ? { gridColumnStart: offset + 1 } : undefined}
 						>
 							<span>{index + 1}</span>
-							<span>{isFilled ? figure(volume) : "–"}</span>
+							<span>{isFilled ? formatDecimal(volume, FIGURE_DECIMALS) : "–"}</span>
 						</div>
 					);
 				})}

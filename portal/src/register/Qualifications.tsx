@@ -37,20 +37,20 @@ function QualificationRow({
 	qualification: Qualification | undefined;
 }) {
 	const { open } = useSigning();
+	const attestations = asset.qualification?.attestations.join(", ") ?? "";
 	const request = () =>
 		open({
 			what: `Request the qualification for ${asset.name}`,
 			call: (api) => api.tx.ProducerRegistry.request_qualification({ asset: asset.id }),
 			effects: [
 				{ label: "Asset", value: asset.name },
-				{ label: "Asks for", value: asset.qualification?.attestations.join(", ") || "–" },
+				{ label: "Asks for", value: attestations === "" ? "KYB and KYC, which you have" : attestations },
 				{ label: "Deposit", value: "held for the record, returned when you leave" },
 			],
 		});
 	const isOpen = asset.status === "Live" && asset.qualification !== undefined;
 	return (
-		<li>
-			<span />
+		<li className="plain">
 			<div className="stack tight">
 				<div className="actions">
 					<strong>{asset.name}</strong>
@@ -69,10 +69,11 @@ function QualificationRow({
 					))}
 					{asset.qualification !== undefined && (
 						<>
-							· asks for {asset.qualification.attestations.join(", ")} ·{" "}
+							·{" "}
 							<a href={asset.qualification.link} target="_blank" rel="noreferrer">
-								its text
+								what it asks for
 							</a>
+							{attestations !== "" && `, with ${attestations}`}
 						</>
 					)}
 				</span>

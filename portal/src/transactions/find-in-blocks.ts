@@ -4,14 +4,16 @@ import type { Connection } from "../chain/connection";
 import type { Tracked } from "./tracked";
 
 export interface Found {
+	/** Whether it stays there. */
+	isFinal: boolean;
 	block: { number: number; hash: string };
 	/** Why it failed, if it did. */
 	error: { type: string; value: unknown } | undefined;
 }
 
 /**
- * Looks for a transaction in the finalised blocks in which it can be: those after it was sent, as
- * long as its signature was valid.
+ * Looks for a transaction in the blocks in which it can be: those after it was sent, as long as its
+ * signature was valid.
  */
 export async function findInBlocks(
 	{ api, client }: Connection,
@@ -19,7 +21,8 @@ export async function findInBlocks(
 	validFor: number,
 ): Promise<Found | undefined> {
 	if (signed === undefined) return undefined;
-	const { number: last } = await client.getFinalizedBlock();
+	const final = await client.getFinalizedBlock();
+	const last = (await client.getBestBlocks())[0]?.number ?? final.number;
 	const wanted = hashOf(signed);
 	for (let number = sentAfter + 1; number <= Math.min(last, sentAfter + validFor); number++) {
 		const hash: string = await client._request("chain_getBlockHash", [number]);
@@ -33,7 +36,7 @@ export async function findInBlocks(
 			({ original: { phase } }) => phase.type === "ApplyExtrinsic" && phase.value === index,
 		);
 		const error = failure?.payload.dispatch_error;
-		return { block: { number, hash }, error };
+		return { isFinal: number <= final.number, block: { number, hash }, error };
 	}
 	return undefined;
 }

@@ -18,6 +18,8 @@ const trackedSchema = v.object({
 	sentAfter: v.number(),
 	/** The signed transaction, to be sent again after an outage or a reload. */
 	signed: v.optional(v.string()),
+	/** How many transactions of its account come before it. */
+	nonce: v.optional(v.number()),
 	block: v.optional(v.object({ number: v.number(), hash: v.string() })),
 	/** Why it failed. */
 	failure: v.optional(

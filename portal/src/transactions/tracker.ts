@@ -17,6 +17,8 @@ import { isSettled, type Tracked, trackedListSchema } from "./tracked";
 
 /** For how many blocks a signature is valid. */
 export const VALID_FOR_BLOCKS = 64;
+/** How long to wait before the blocks are looked through again. */
+const LOOK_AGAIN_MS = 3_000;
 /** How many settled transactions are kept. */
 const KEPT = 20;
 
@@ -45,7 +47,8 @@ export function createTracker(connection: Connection, genesis: string): Tracker 
 		storage.read().filter(({ stage }) => stage !== "signing"),
 	);
 	const stopSaving = list.subscribe(() => storage.write([...list.get()]));
-	const subscriptions = new Set<Subscription>();
+	const following = new Map<string, Subscription>();
+	let isStopped = false;
 
 	const change = (id: string, values: Partial<Tracked>) => {
 		list.update((all) => all.map((one) => (one.id === id ? { ...one, ...values } : one)));
@@ -70,30 +73,59 @@ export function createTracker(connection: Connection, genesis: string): Tracker 
 		if (!event.ok && stage === "final") failed(id, await dispatchFailure(event.dispatchError));
 	};
 
-	const follow = (transaction: Tracked, signed: string) => {
+	const follow = (transaction: Tracked) => {
+		const { id, signed } = transaction;
+		if (signed === undefined) return;
+		following.get(id)?.unsubscribe();
 		const subscription = connection.client.submitAndWatch(hexToBytes(signed)).subscribe({
-			next: (event) => void take(transaction.id, event),
-			error: (error: unknown) => void lookFor(transaction, error),
+			next: (event) => void take(id, event),
+			error: (error: unknown) => void lookFor(id, error),
 		});
-		subscriptions.add(subscription);
+		following.set(id, subscription);
 	};
 
-	/** Tells a transaction that was refused from one that is in a block already. */
-	const lookFor = async (transaction: Tracked, error: unknown) => {
-		const found = await findInBlocks(connection, transaction, VALID_FOR_BLOCKS).catch(
-			() => undefined,
-		);
-		if (found === undefined) return failed(transaction.id, submitFailure(error));
-		change(transaction.id, { stage: "final", block: found.block });
-		if (found.error !== undefined) failed(transaction.id, await dispatchFailure(found.error));
-	};
-
-	for (const transaction of list.get()) {
-		const { signed } = transaction;
-		if (transaction.genesis === genesis && !isSettled(transaction) && signed !== undefined) {
-			follow(transaction, signed);
+	/**
+	 * Looks in the blocks for what the node no longer reports on. A transaction that another one took
+	 * the place of, or that is refused for itself, has failed.
+	 */
+	const lookFor = async (id: string, error: unknown): Promise<void> => {
+		const transaction = list.get().find((one) => one.id === id);
+		if (transaction === undefined || isSettled(transaction) || isStopped) return;
+		try {
+			const isReplaced = await hasNonceOf(connection, transaction, "finalized");
+			const found = await findInBlocks(connection, transaction, VALID_FOR_BLOCKS);
+			if (found === undefined && (isReplaced || !isStale(error))) {
+				return failed(id, submitFailure(error));
+			}
+			if (found !== undefined) {
+				change(id, { stage: found.isFinal ? "final" : "inBlock", block: found.block });
+				if (found.isFinal) {
+					if (found.error !== undefined) failed(id, await dispatchFailure(found.error));
+					return;
+				}
+			}
+		} catch {
+			// The node is away again: look once more later.
 		}
-	}
+		setTimeout(() => void lookFor(id, error), LOOK_AGAIN_MS);
+	};
+
+	/** After a reload or an outage: one that is in a block already must not be sent again. */
+	const resume = async (transaction: Tracked): Promise<void> => {
+		if (transaction.genesis !== genesis || isSettled(transaction)) return;
+		following.get(transaction.id)?.unsubscribe();
+		const isTaken = await hasNonceOf(connection, transaction, "best").catch(() => false);
+		if (isTaken) await lookFor(transaction.id, STALE);
+		else follow(transaction);
+	};
+
+	for (const transaction of list.get()) void resume(transaction);
+	let wasLive = true;
+	const stopLink = connection.state.subscribe(() => {
+		const isLive = connection.state.get().link.state === "live";
+		if (isLive && !wasLive) for (const transaction of list.get()) void resume(transaction);
+		wasLive = isLive;
+	});
 
 	return {
 		list,
@@ -108,9 +140,9 @@ export function createTracker(connection: Connection, genesis: string): Tracker 
 			const kept = list.get().slice(0, KEPT - 1);
 			list.set([transaction, ...kept]);
 			sign(connection, call, account, signer).then(
-				(signed) => {
-					change(id, { stage: "sent", signed });
-					follow(transaction, signed);
+				({ signed, nonce }) => {
+					change(id, { stage: "sent", signed, nonce });
+					follow({ ...transaction, signed, nonce });
 				},
 				(error: unknown) => failed(id, submitFailure(error)),
 			);
@@ -118,8 +150,10 @@ export function createTracker(connection: Connection, genesis: string): Tracker 
 		},
 		forgetSettled: () => list.update((all) => all.filter((one) => !isSettled(one))),
 		stop: () => {
+			isStopped = true;
 			stopSaving();
-			for (const subscription of subscriptions) subscription.unsubscribe();
+			stopLink();
+			for (const subscription of following.values()) subscription.unsubscribe();
 		},
 	};
 }
@@ -129,11 +163,28 @@ async function sign(
 	call: Transaction,
 	account: string,
 	signer: PolkadotSigner,
-): Promise<string> {
+): Promise<{ signed: string; nonce: number }> {
 	// The nonce at the newest block, so a transaction can follow another one at once.
 	const nonce = await api.apis.AccountNonceApi.account_nonce(account, { at: "best" });
 	const mortality = { mortal: true, period: VALID_FOR_BLOCKS } as const;
-	return bytesToHex(await call.sign(signer, { nonce, mortality }));
+	return { signed: bytesToHex(await call.sign(signer, { nonce, mortality })), nonce };
+}
+
+/** Whether a block up to the newest, or the newest final one, has the account's transaction of this number. */
+async function hasNonceOf(
+	{ api }: Connection,
+	{ account, nonce }: Tracked,
+	at: "best" | "finalized",
+): Promise<boolean> {
+	const used = await api.apis.AccountNonceApi.account_nonce(account, { at });
+	return nonce !== undefined && used > nonce;
+}
+
+/** What the node says of a transaction whose number is used. */
+const STALE = { error: { type: "Invalid", value: { type: "Stale" } } };
+
+function isStale(error: unknown): boolean {
+	return submitFailure(error).what === submitFailure(STALE).what;
 }
 
 function hexToBytes(hex: string): Uint8Array {

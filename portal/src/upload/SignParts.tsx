@@ -81,10 +81,12 @@ export function SignParts({ parts, isBlocked }: { parts: readonly Part[]; isBloc
 					</dd>
 				</div>
 				<div className="figure">
-					<dt>Margin held, required afterwards</dt>
+					<dt>Margin held</dt>
+					<dd>{first === undefined ? "–" : <Amount value={first.margin} of="UNIT" />}</dd>
+				</div>
+				<div className="figure">
+					<dt>Margin required afterwards</dt>
 					<dd>
-						{first === undefined ? "–" : <Amount value={first.margin} of="UNIT" />}
-						{", "}
 						{first?.required === undefined ? "–" : <Amount value={first.required} of="UNIT" paid />}
 					</dd>
 				</div>
