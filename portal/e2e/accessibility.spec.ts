@@ -1,7 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { chooseAccount, expect, shoot, test } from "./support/page";
 
-const PAGES = ["/", "/register", "/wells", "/wells/new", "/production", "/production/upload", "/margin", "/tat", "/settings"];
+const PAGES = [
+	"/",
+	"/register",
+	"/wells",
+	"/wells/new",
+	"/production",
+	"/production/upload",
+	"/margin",
+	"/tat",
+	"/settings",
+];
 
 for (const theme of ["light", "dark"] as const) {
 	test(`every page should satisfy axe in the ${theme} theme`, async ({ portal }) => {
@@ -16,7 +26,9 @@ for (const theme of ["light", "dark"] as const) {
 			await expect(portal.getByRole("heading", { level: 1 })).toBeVisible();
 			await expect(portal.locator("[aria-busy=true]")).toHaveCount(0);
 			const { violations } = await new AxeBuilder({ page: portal }).analyze();
-			const found = violations.map(({ id, nodes }) => `${page}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+			const found = violations.map(
+				({ id, nodes }) => `${page}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+			);
 			expect(found).toEqual([]);
 		}
 	});
@@ -33,7 +45,9 @@ test("no page should be wider than a phone", async ({ portal }) => {
 	}
 });
 
-test("the first account should be chosen and a page opened by the keyboard alone", async ({ portal }) => {
+test("the first account should be chosen and a page opened by the keyboard alone", async ({
+	portal,
+}) => {
 	await expect(portal.getByRole("main").getByRole("button", { name: "Two" })).toBeVisible();
 	await portal.keyboard.press("Tab");
 	await expect(portal.getByRole("button", { name: "Skip to the page" })).toBeFocused();

@@ -1,4 +1,10 @@
-import { monthOfMoment, formatMonth, dayInMonth, formatDay, daysInMonth } from "../src/units/calendar";
+import {
+	dayInMonth,
+	daysInMonth,
+	formatDay,
+	formatMonth,
+	monthOfMoment,
+} from "../src/units/calendar";
 import { Chain } from "./support/chain";
 import { chooseAccount, expect, go, shoot, sign, test } from "./support/page";
 
@@ -18,7 +24,9 @@ function volumes(): string {
 	return `Well,Product,Date,Volume\n${rows.join("\n")}\n`;
 }
 
-test("a producer should come from the application to minted TAT by clicks alone", async ({ portal }) => {
+test("a producer should come from the application to minted TAT by clicks alone", async ({
+	portal,
+}) => {
 	test.slow();
 	const chain = new Chain();
 	const producer = chain.address("Two");
@@ -34,7 +42,11 @@ test("a producer should come from the application to minted TAT by clicks alone"
 		const chooser = portal.waitForEvent("filechooser");
 		await portal.getByRole("button", { name: "Choose the file" }).click();
 		const contents = Buffer.from("the papers of Testvale Energy");
-		await (await chooser).setFiles({ name: "dossier.pdf", mimeType: "application/pdf", buffer: contents });
+		await (await chooser).setFiles({
+			name: "dossier.pdf",
+			mimeType: "application/pdf",
+			buffer: contents,
+		});
 		await expect(portal.getByRole("button", { name: "Apply", exact: true })).toBeDisabled();
 		const download = portal.waitForEvent("download");
 		await portal.getByRole("button", { name: "Save the salt" }).click();
@@ -75,7 +87,11 @@ test("a producer should come from the application to minted TAT by clicks alone"
 		for (const paper of ["Analysis", "Licence"]) {
 			const chooser = portal.waitForEvent("filechooser");
 			await portal.getByRole("button", { name: `Choose the file: ${paper}` }).click();
-			await (await chooser).setFiles({ name: `${paper}.pdf`, mimeType: "application/pdf", buffer: Buffer.from(paper) });
+			await (await chooser).setFiles({
+				name: `${paper}.pdf`,
+				mimeType: "application/pdf",
+				buffer: Buffer.from(paper),
+			});
 		}
 		await shoot(portal, "06-new-well");
 		await portal.getByRole("button", { name: "Review and sign" }).click();
@@ -104,7 +120,9 @@ test("a producer should come from the application to minted TAT by clicks alone"
 		await portal.getByRole("link", { name: "Upload volumes" }).click();
 		await portal.getByLabel("Or paste or type it").fill(volumes());
 		await portal.getByRole("button", { name: "Read it" }).click();
-		await expect(portal.getByTestId("faulty")).toHaveText(`2 of ${daysInMonth(MONTH)} rows have a fault.`);
+		await expect(portal.getByTestId("faulty")).toHaveText(
+			`2 of ${daysInMonth(MONTH)} rows have a fault.`,
+		);
 		await expect(portal.getByRole("button", { name: "Sign the upload" })).toBeDisabled();
 		await shoot(portal, "09-upload-faults");
 		await portal.getByLabel("Volume of line 11").fill("100");
@@ -115,24 +133,32 @@ test("a producer should come from the application to minted TAT by clicks alone"
 		await shoot(portal, "10-upload-ready");
 		await portal.getByRole("button", { name: "Sign the upload" }).click();
 		await sign(portal);
-		await expect(portal.getByRole("link", { name: new RegExp(`${formatMonth(MONTH)}: days missing`) })).toBeVisible();
+		await expect(
+			portal.getByRole("link", { name: new RegExp(`${formatMonth(MONTH)}: days missing`) }),
+		).toBeVisible();
 		await shoot(portal, "11-production");
 	});
 
 	await test.step("mint", async () => {
-		await portal.getByRole("link", { name: new RegExp(`${formatMonth(MONTH)}: days missing`) }).click();
+		await portal
+			.getByRole("link", { name: new RegExp(`${formatMonth(MONTH)}: days missing`) })
+			.click();
 		await expect(portal.getByText("The official volume has not been reported yet.")).toBeVisible();
 		await shoot(portal, "12-month-waiting");
 		const [well] = await chain.approveWells(producer);
 		await chain.reportVolume(well ?? -1n, MONTH, BigInt(daysInMonth(MONTH) - 3) * 1_000_000n);
 		await expect(portal.getByRole("heading", { name: "Ready to mint" })).toBeVisible();
 		await expect(portal.getByText("without a penalty")).toBeVisible();
-		const preview = await chain.api.apis.ProductionApi.preview_mint(well ?? -1n, MONTH, { at: "best" });
+		const preview = await chain.api.apis.ProductionApi.preview_mint(well ?? -1n, MONTH, {
+			at: "best",
+		});
 		await shoot(portal, "13-month-ready");
 		await portal.getByRole("button", { name: "Mint", exact: true }).click();
 		await sign(portal);
 		await expect(portal.getByRole("heading", { name: "Receipt" })).toBeVisible();
-		const record = await chain.api.apis.ProductionApi.month_status(well ?? -1n, MONTH, { at: "best" });
+		const record = await chain.api.apis.ProductionApi.month_status(well ?? -1n, MONTH, {
+			at: "best",
+		});
 		expect(record?.record?.minted).toBe(preview.outcome?.minted);
 		await shoot(portal, "14-receipt");
 		const paid = await portal.getByTestId("paid-out").textContent();

@@ -1,7 +1,9 @@
 import { expect, sign, test } from "./support/page";
 import { installWallet } from "./support/wallet";
 
-test("an account of a browser extension should sign, and a refusal be explained", async ({ portal }) => {
+test("an account of a browser extension should sign, and a refusal be explained", async ({
+	portal,
+}) => {
 	let approves = false;
 	await installWallet(portal, "talisman", ["//Portal", "//Charlie"], () => approves);
 	await installWallet(portal, "subwallet-js", []);

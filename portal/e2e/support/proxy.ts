@@ -17,7 +17,9 @@ export class Line {
 		const address = server.address();
 		if (address === null || typeof address === "string") throw new Error("no port");
 		const line = new Line(server, `ws://127.0.0.1:${address.port}`);
-		server.on("connection", (socket) => line.join(socket, createConnection(Number(port), hostname)));
+		server.on("connection", (socket) =>
+			line.join(socket, createConnection(Number(port), hostname)),
+		);
 		return line;
 	}
 

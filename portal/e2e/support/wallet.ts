@@ -5,7 +5,12 @@ import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
 import type { Page } from "@playwright/test";
 import { compact, u32 } from "@polkadot-api/substrate-bindings";
 import { sr25519CreateDerive } from "@polkadot-labs/hdkd";
-import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy, ss58Address } from "@polkadot-labs/hdkd-helpers";
+import {
+	DEV_PHRASE,
+	entropyToMiniSecret,
+	mnemonicToEntropy,
+	ss58Address,
+} from "@polkadot-labs/hdkd-helpers";
 import type { SignerPayloadJSON } from "polkadot-api/pjs-signer";
 
 const derive = sr25519CreateDerive(entropyToMiniSecret(mnemonicToEntropy(DEV_PHRASE)));
@@ -29,7 +34,11 @@ export async function installWallet(
 		// The first byte of a signature says that it is of sr25519.
 		return `0x01${bytesToHex(key.sign(payloadBytes(payload)))}`;
 	});
-	const accounts = [...keys.keys()].map((address, index) => ({ address, name: `Wallet ${index + 1}`, type: "sr25519" }));
+	const accounts = [...keys.keys()].map((address, index) => ({
+		address,
+		name: `Wallet ${index + 1}`,
+		type: "sr25519",
+	}));
 	await page.addInitScript(
 		({ wallet, list }) => {
 			const enable = async () => ({

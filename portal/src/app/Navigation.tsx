@@ -41,7 +41,7 @@ export function Navigation({ roles }: { roles: Roles | undefined }) {
 				<ul>
 					{ENTRIES.filter(({ isFor }) => isFor(roles)).map(({ to, label, icon }) => (
 						<li key={to}>
-							<Link to={to} aria-current={isCurrent(to) ? "page" : undefined}>
+							<Link className="rail-link" to={to} aria-current={isCurrent(to) ? "page" : undefined}>
 								<Icon name={icon} />
 								{label}
 							</Link>

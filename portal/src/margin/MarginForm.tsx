@@ -42,7 +42,7 @@ export function MarginForm({ action, status, most, suggestion }: Props) {
 	const sign = () => {
 		if (!parsed.ok) return;
 		const amount = parsed.value;
-		const pays = isDeposit ? (amount < status.debt ? amount : status.debt) : 0n;
+		const pays = isDeposit ? smaller(amount, status.debt) : 0n;
 		const after = isDeposit ? status.margin + amount - pays : status.margin - amount;
 		open({
 			what: isDeposit ? "Deposit margin" : "Withdraw margin",
@@ -95,6 +95,11 @@ export function MarginForm({ action, status, most, suggestion }: Props) {
 			</div>
 		</form>
 	);
+}
+
+function smaller(one: bigint, other: bigint): bigint {
+	if (one < other) return one;
+	return other;
 }
 
 /** What the chain would refuse of an amount. */

@@ -44,7 +44,10 @@ function QualificationRow({
 			call: (api) => api.tx.ProducerRegistry.request_qualification({ asset: asset.id }),
 			effects: [
 				{ label: "Asset", value: asset.name },
-				{ label: "Asks for", value: attestations === "" ? "KYB and KYC, which you have" : attestations },
+				{
+					label: "Asks for",
+					value: attestations === "" ? "KYB and KYC, which you have" : attestations,
+				},
 				{ label: "Deposit", value: "held for the record, returned when you leave" },
 			],
 		});

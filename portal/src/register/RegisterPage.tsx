@@ -6,6 +6,7 @@ import { Reading } from "../ui/Reading";
 import { ApplicationForm } from "./ApplicationForm";
 import { ApplicationState } from "./ApplicationState";
 import { Qualifications } from "./Qualifications";
+import { Uploaders } from "./Uploaders";
 
 export default function RegisterPage() {
 	const address = useAddress();
@@ -24,6 +25,7 @@ export default function RegisterPage() {
 								<ApplicationForm account={address} />
 							)}
 							{found?.state === "Admitted" && <Qualifications producer={found} />}
+							{found?.state === "Admitted" && <Uploaders producer={address} />}
 						</div>
 					)}
 				</Reading>

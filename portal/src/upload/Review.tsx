@@ -99,7 +99,8 @@ interface SummaryProps {
 }
 
 function Summary({ faulty, skipped, all, isChecked }: SummaryProps) {
-	const left = skipped === 0 ? "" : ` ${skipped} ${skipped === 1 ? "is" : "are"} left out: zero or no figure.`;
+	const left =
+		skipped === 0 ? "" : ` ${skipped} ${skipped === 1 ? "is" : "are"} left out: zero or no figure.`;
 	if (faulty > 0) {
 		return (
 			<Note tone="bad">

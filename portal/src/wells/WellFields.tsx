@@ -11,10 +11,12 @@ interface Props {
 	onChange: (values: Partial<ApplicationDraft>) => void;
 	faults: DraftFaults;
 	kind: KindInfo;
+	/** Whether the name stays what it is. */
+	hidesName?: boolean;
 }
 
 /** What a reviewer decides on. */
-export function WellFields({ draft, onChange, faults, kind }: Props) {
+export function WellFields({ draft, onChange, faults, kind, hidesName = false }: Props) {
 	const id = canonicalIdentifier(draft.identifier ?? "");
 	return (
 		<>
@@ -36,13 +38,15 @@ export function WellFields({ draft, onChange, faults, kind }: Props) {
 					fault={faults.identifier}
 				/>
 			)}
-			<Field
-				label="Name on the chain"
-				value={draft.nickname}
-				onChange={(nickname) => onChange({ nickname })}
-				hint="Public. Choose one that does not give the identifier away."
-				fault={faults.nickname}
-			/>
+			{!hidesName && (
+				<Field
+					label="Name on the chain"
+					value={draft.nickname}
+					onChange={(nickname) => onChange({ nickname })}
+					hint="Public. Choose one that does not give the identifier away."
+					fault={faults.nickname}
+				/>
+			)}
 			{kind.needsGrade && <GradeFields draft={draft} onChange={onChange} faults={faults} />}
 			<Field
 				label="Measurement point"

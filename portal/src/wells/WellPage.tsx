@@ -18,7 +18,8 @@ import { DAY_MS, formatDay, formatDuration, formatMoment } from "../units/calend
 import { formatDecimal } from "../units/decimal";
 import { decodeText, shortened } from "../units/text";
 import { mintRefusal } from "../words/refusals";
-import { ResubmitForm } from "./ResubmitForm";
+import { FieldsForm } from "./FieldsForm";
+import { SplitEditor } from "./SplitEditor";
 import { WellBadge } from "./WellBadge";
 import { nicknameOf, useIdentifiers, useWell, type WellDetail } from "./wells";
 
@@ -50,14 +51,40 @@ export default function WellPage({ well: text }: { well: string }) {
 							<Fields detail={detail} />
 							<Parts detail={detail} />
 						</div>
-						{detail.well.stage.type === "Rejected" && (
-							<ResubmitForm number={number} detail={detail} />
-						)}
 						<MonthsOfWell number={number} />
+						<OwnersForms number={number} detail={detail} />
 					</>
 				)
 			}
 		</Reading>
+	);
+}
+
+/** What the owner can change, each folded until it is wanted. */
+function OwnersForms({ number, detail }: { number: bigint; detail: WellDetail }) {
+	const isOwner = useAddress() === detail.well.owner;
+	const { stage, pending } = detail.well;
+	const state = detail.status.well.state.type;
+	if (!isOwner) return null;
+	if (stage.type === "Rejected")
+		return <FieldsForm number={number} detail={detail} purpose="resubmit" />;
+	if (stage.type !== "Approved") return null;
+	return (
+		<>
+			{pending === undefined && state !== "Active" && (
+				<FieldsForm number={number} detail={detail} purpose="annualReview" />
+			)}
+			<details className="fold">
+				<summary>Change who is paid</summary>
+				<SplitEditor number={number} detail={detail} />
+			</details>
+			{pending === undefined && (
+				<details className="fold">
+					<summary>Change what was reviewed</summary>
+					<FieldsForm number={number} detail={detail} purpose="change" />
+				</details>
+			)}
+		</>
 	);
 }
 
@@ -89,8 +116,19 @@ function WellActions({ number, detail: { well, status } }: { number: bigint; det
 			effects: [{ label: "Deposit returned", value: <Amount value={well.deposit} of="UNIT" /> }],
 			warning: "The well is gone from the list. Its minted months stay on record.",
 		});
+	const withdraw = () =>
+		open({
+			what: `Withdraw the changes to ${nicknameOf(well)}`,
+			call: (api) => api.tx.WellAudit.withdraw_pending({ well: number }),
+			effects: [{ label: "Then", value: "the well goes on under its old fields" }],
+		});
 	return (
 		<>
+			{well.pending !== undefined && (
+				<Button className="button" onPress={withdraw}>
+					Withdraw the changes
+				</Button>
+			)}
 			{(state === "Rejected" || state === "Deactivated") && (
 				<Button className="button" onPress={remove}>
 					Remove
