@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import {
 	dayInMonth,
 	daysInMonth,
@@ -12,7 +13,6 @@ import { chooseAccount, expect, go, shoot, sign, test } from "./support/page";
 const MONTH = monthOfMoment(Date.now()) - 1;
 const WELL = "100/01-26-034-04W5/00";
 const OIL = 0;
-const PETROLEUM = 0;
 
 /** A table of a month of oil, 100 m³ a day, with two faults and a day without production. */
 function volumes(): string {
@@ -22,6 +22,14 @@ function volumes(): string {
 		return `${index === 19 ? "ABUN999" : WELL},OIL,${day},${volume}`;
 	});
 	return `Well,Product,Date,Volume\n${rows.join("\n")}\n`;
+}
+
+/** Gives the page a file where it asks for one. */
+async function chooseFile(page: Page, label: string): Promise<void> {
+	const chooser = page.waitForEvent("filechooser");
+	await page.getByRole("button", { name: `Choose the file: ${label}` }).click();
+	const buffer = Buffer.from(label);
+	await (await chooser).setFiles({ name: `${label}.pdf`, mimeType: "application/pdf", buffer });
 }
 
 test("a producer should come from the application to minted TAT by clicks alone", async ({
@@ -60,11 +68,29 @@ test("a producer should come from the application to minted TAT by clicks alone"
 	});
 
 	await test.step("be admitted and qualified", async () => {
-		await chain.admit(producer);
+		await chooseAccount(portal, "Dave");
+		await go(portal, "Review");
+		for (const attestation of ["KYB", "KYC"]) {
+			await chooseFile(portal, `Report for ${attestation}`);
+			await portal.getByRole("button", { name: `Attest ${attestation}` }).click();
+			await sign(portal);
+		}
+		await chooseAccount(portal, "Alice");
+		await shoot(portal, "20-review");
+		await portal.getByRole("button", { name: "Admit" }).click();
+		await sign(portal);
+		await chooseAccount(portal, "Two");
+		await go(portal, "Register");
 		await portal.getByRole("button", { name: "Request the qualification" }).click();
 		await sign(portal);
 		await expect(portal.getByText("waits for its maintainer")).toBeVisible();
-		await chain.qualify(producer, PETROLEUM);
+		await chooseAccount(portal, "Alice");
+		await go(portal, "Review");
+		await portal.getByLabel("Producer's account").fill(producer);
+		await portal.getByRole("button", { name: "Grant it" }).click();
+		await sign(portal);
+		await chooseAccount(portal, "Two");
+		await go(portal, "Register");
 		await expect(portal.getByText("granted")).toBeVisible();
 		await shoot(portal, "04-registered");
 	});
@@ -84,21 +110,19 @@ test("a producer should come from the application to minted TAT by clicks alone"
 		await portal.getByLabel("Sulphur").fill("0.3");
 		await expect(portal.getByText("counts at 90 % of the price")).toBeVisible();
 		await portal.getByLabel("Measurement point").fill("wellhead");
-		for (const paper of ["Analysis", "Licence"]) {
-			const chooser = portal.waitForEvent("filechooser");
-			await portal.getByRole("button", { name: `Choose the file: ${paper}` }).click();
-			await (await chooser).setFiles({
-				name: `${paper}.pdf`,
-				mimeType: "application/pdf",
-				buffer: Buffer.from(paper),
-			});
-		}
+		for (const paper of ["Analysis", "Licence"]) await chooseFile(portal, paper);
 		await shoot(portal, "06-new-well");
 		await portal.getByRole("button", { name: "Review and sign" }).click();
 		await sign(portal);
 		await expect(portal.getByRole("row", { name: /North 1/ })).toContainText("in review");
 		await expect(portal.getByRole("row", { name: /North 1/ })).toContainText(WELL);
-		await chain.approveWells(producer);
+		await chooseAccount(portal, "Bob");
+		await go(portal, "Review");
+		await shoot(portal, "21-review-wells");
+		await portal.getByRole("button", { name: "Approve" }).click();
+		await sign(portal);
+		await chooseAccount(portal, "Two");
+		await go(portal, "Wells");
 		await expect(portal.getByRole("row", { name: /North 1/ })).toContainText("active");
 		await shoot(portal, "07-wells");
 	});
@@ -145,7 +169,7 @@ test("a producer should come from the application to minted TAT by clicks alone"
 			.click();
 		await expect(portal.getByText("The official volume has not been reported yet.")).toBeVisible();
 		await shoot(portal, "12-month-waiting");
-		const [well] = await chain.approveWells(producer);
+		const [well] = await chain.wellsOf(producer);
 		await chain.reportVolume(well ?? -1n, MONTH, BigInt(daysInMonth(MONTH) - 3) * 1_000_000n);
 		await expect(portal.getByRole("heading", { name: "Ready to mint" })).toBeVisible();
 		await expect(portal.getByText("without a penalty")).toBeVisible();

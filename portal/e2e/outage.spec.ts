@@ -1,5 +1,5 @@
 import { NODE_URL } from "./support/node";
-import { chooseAccount, expect, go, test } from "./support/page";
+import { chooseAccount, expect, test } from "./support/page";
 import { Line } from "./support/proxy";
 
 let line: Line;
@@ -64,5 +64,4 @@ test("a reload amid a transaction should find it again", async ({ portal }) => {
 	await expect(activity.getByRole("button", { name: /Deposit margin.*final/ })).toBeVisible({
 		timeout: 60_000,
 	});
-	await go(portal, "Home");
 });

@@ -1,4 +1,4 @@
-/** The offices of the development chain: what verifiers, managers and reporters do in a test. */
+/** The development chain beside the page: what reporters do in a test, and what the chain says. */
 
 import { treasurenet } from "@polkadot-api/descriptors";
 import {
@@ -56,26 +56,8 @@ export class Chain {
 		});
 	}
 
-	/** Both attestations, and admission. */
-	async admit(producer: string): Promise<void> {
-		const { attest, admit } = this.api.tx.ProducerRegistry;
-		const common = { producer, report: HASH, expires: undefined };
-		await this.send("Dave", attest({ ...common, attestation: Enum("Kyb") }));
-		await this.send("Dave", attest({ ...common, attestation: Enum("Kyc") }));
-		await this.send("Alice", admit({ producer }));
-	}
-
-	async qualify(producer: string, asset: number): Promise<void> {
-		await this.send("Alice", this.api.tx.ProducerRegistry.grant_qualification({ producer, asset }));
-	}
-
-	/** Approves all wells of an owner that wait for it. */
-	async approveWells(owner: string): Promise<bigint[]> {
+	async wellsOf(owner: string): Promise<bigint[]> {
 		const wells = await this.api.apis.RegisterApi.wells_of(owner, undefined, 200, { at: "best" });
-		for (const { well, revision, state } of wells) {
-			if (state.type === "InReview")
-				await this.send("Bob", this.api.tx.WellAudit.approve({ well, revision }));
-		}
 		return wells.map(({ well }) => well);
 	}
 

@@ -17,6 +17,9 @@ const producers = (roles: Roles | undefined) => roles?.producer?.state.type === 
 const applicants = (roles: Roles | undefined) =>
 	roles?.producer !== undefined || roles === undefined || !(roles.isManager || roles.isVerifier);
 
+const reviewers = (roles: Roles | undefined) =>
+	roles !== undefined && (roles.isManager || roles.isVerifier || roles.maintains.length > 0);
+
 const ENTRIES: readonly Entry[] = [
 	{ to: routes.home, label: "Home", icon: "home", isFor: everybody },
 	{ to: routes.production, label: "Production", icon: "production", isFor: producers },
@@ -24,6 +27,7 @@ const ENTRIES: readonly Entry[] = [
 	{ to: routes.margin, label: "Margin", icon: "margin", isFor: producers },
 	{ to: routes.tat, label: "TAT", icon: "tat", isFor: everybody },
 	{ to: routes.register, label: "Register", icon: "register", isFor: applicants },
+	{ to: routes.review, label: "Review", icon: "review", isFor: reviewers },
 	{ to: routes.settings, label: "Settings", icon: "settings", isFor: everybody },
 ];
 

@@ -13,5 +13,6 @@ export const routes = {
 	month: (well: bigint | string, month: Month) => `/production/${well}/${formatMonth(month)}`,
 	margin: "/margin",
 	tat: "/tat",
+	review: "/review",
 	settings: "/settings",
 } as const;

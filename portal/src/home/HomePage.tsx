@@ -1,5 +1,7 @@
+import { Link } from "wouter";
 import { useAddress } from "../accounts/AccountsContext";
 import { useRoles } from "../accounts/roles";
+import { routes } from "../app/routes";
 import { useMargin } from "../margin/margin";
 import { useProducer } from "../producers/producer";
 import { useMonths } from "../production/months";
@@ -79,10 +81,10 @@ function Office() {
 	return (
 		<section className="card empty">
 			<h2>You hold an office</h2>
-			<p>
-				This account reviews or verifies. The pages for reviews are not part of this portal yet:
-				until then, decide in Polkadot.js Apps or with the client's commands.
-			</p>
+			<p>This account reviews or verifies. What waits for it is listed, the oldest first.</p>
+			<Link className="button primary" to={routes.review}>
+				Review
+			</Link>
 		</section>
 	);
 }
