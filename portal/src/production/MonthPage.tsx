@@ -102,7 +102,8 @@ function MonthView({ well, name, month, status, kind, owner }: MonthProps) {
 /** The uploaded volume beside the official one. */
 function Volumes({ status, unit }: { status: MonthStatus; unit: string }) {
 	const now = useNow(30_000);
-	const { uploaded, official, closed } = status;
+	const { uploaded, official, closed, preview } = status;
+	const isFinal = preview.refusals.every(({ type }) => type !== "OfficialVolumeNotFinal");
 	const top = official !== undefined && official.volume > uploaded ? official.volume : uploaded;
 	const width = (value: bigint) => (top === 0n ? "0%" : `${Number((value * 1_000n) / top) / 10}%`);
 	return (
@@ -131,7 +132,7 @@ function Volumes({ status, unit }: { status: MonthStatus; unit: string }) {
 			<p className="muted small">
 				{official === undefined
 					? "Reporters bring the register's figure once operators have filed, about the 25th of the next month."
-					: `Accepted on ${formatMoment(official.accepted_at)} in round ${official.round}, revision ${official.revision}. Final ${formatDistance(official.final_at, now)}.`}{" "}
+					: `Accepted on ${formatMoment(official.accepted_at)} in round ${official.round}, revision ${official.revision}. ${isFinal ? "Final." : `Final ${formatDistance(official.final_at, now)}.`}`}{" "}
 				{closed ? "Closed to uploads." : "Open to uploads."}
 			</p>
 		</section>

@@ -5,7 +5,7 @@ import { download } from "../ui/download";
 import { Icon } from "../ui/Icon";
 import { formatMoment, formatMonth, type Month } from "../units/calendar";
 import { formatDecimal } from "../units/decimal";
-import { exactAmount, plainAmount, plainFigure, volume } from "../units/quantities";
+import { exactAmount, plainAmount, plainFigure, shownUnit, volume } from "../units/quantities";
 
 interface Props {
 	well: bigint;
@@ -68,7 +68,7 @@ export function Receipt({ well, name, month, record, unit, kind }: Props) {
 				<dd>{share} %</dd>
 				<dt>Conversion</dt>
 				<dd>
-					{conversion} {kind?.priceUnit} per {unit}
+					{conversion} {kind?.priceUnit} per {shownUnit(unit)}
 				</dd>
 				<dt>Certificate of the volume</dt>
 				<dd>round {record.volume_round.toString()}</dd>

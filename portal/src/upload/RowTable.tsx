@@ -71,7 +71,7 @@ function RowLine({ row }: { row: Row }) {
 		);
 	return (
 		<tr className={faults.length > 0 ? "faulty" : ""}>
-			<td className="number muted">{line}</td>
+			<td className="number muted line">{line}</td>
 			{ROLES.map((role) => (
 				<td key={role} className={role === "volume" ? "number" : ""}>
 					{faults.length > 0 ? (
