@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { chooseAccount, expect, shoot, test } from "./support/page";
 
 const PAGES = [
@@ -10,6 +11,8 @@ const PAGES = [
 	"/production/upload",
 	"/margin",
 	"/tat",
+	"/parts",
+	"/review",
 	"/settings",
 ];
 
@@ -21,17 +24,21 @@ for (const theme of ["light", "dark"] as const) {
 		}, theme);
 		await chooseAccount(portal, "Two");
 		await portal.reload();
-		for (const page of PAGES) {
-			await portal.goto(`/#${page}`);
-			await expect(portal.getByRole("heading", { level: 1 })).toBeVisible();
-			await expect(portal.locator("[aria-busy=true]")).toHaveCount(0);
-			const { violations } = await new AxeBuilder({ page: portal }).analyze();
-			const found = violations.map(
-				({ id, nodes }) => `${page}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-			);
-			expect(found).toEqual([]);
-		}
+		for (const page of PAGES) await expectAccessible(portal, page);
+		await chooseAccount(portal, "Alice");
+		await expectAccessible(portal, "/review");
 	});
+}
+
+async function expectAccessible(portal: Page, page: string): Promise<void> {
+	await portal.goto(`/#${page}`);
+	await expect(portal.getByRole("heading", { level: 1 })).toBeVisible();
+	await expect(portal.locator("[aria-busy=true]")).toHaveCount(0);
+	const { violations } = await new AxeBuilder({ page: portal }).analyze();
+	const found = violations.map(
+		({ id, nodes }) => `${page}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+	);
+	expect(found).toEqual([]);
 }
 
 test("no page should be wider than a phone", async ({ portal }) => {

@@ -2,7 +2,7 @@ import { Chain } from "./support/chain";
 import { chooseAccount, expect, go, shoot, sign, test } from "./support/page";
 
 /** After the journey: its producer has a well that is active. */
-test("an owner should share a well, lower the share after the wait, and name an uploader", async ({
+test("an owner should share a well with a holder who gives some of it back, and name an uploader", async ({
 	portal,
 }) => {
 	const chain = new Chain();
@@ -26,6 +26,18 @@ test("an owner should share a well, lower the share after the wait, and name an 
 	await portal.getByLabel("Part").fill("101");
 	await expect(portal.getByText("The parts exceed 100 %.")).toBeVisible();
 
+	await chooseAccount(portal, "Charlie");
+	await go(portal, "My parts");
+	await expect(portal.getByText("40 %")).toBeVisible();
+	await shoot(portal, "24-parts");
+	await portal.getByRole("button", { name: "Pass it on" }).click();
+	await portal.getByLabel("Percents").fill("15");
+	await portal.getByRole("button", { name: "Back to the owner" }).click();
+	await portal.getByRole("button", { name: "Review and sign" }).click();
+	await sign(portal);
+	await expect(portal.getByText("25 %")).toBeVisible();
+
+	await chooseAccount(portal, "Two");
 	await go(portal, "Register");
 	await portal.getByLabel("Another account").fill(chain.address("Eve"));
 	await portal.getByRole("button", { name: "Name it" }).click();

@@ -21,6 +21,7 @@ const MonthPage = lazy(() => import("../production/MonthPage"));
 const UploadPage = lazy(() => import("../upload/UploadPage"));
 const MarginPage = lazy(() => import("../margin/MarginPage"));
 const TatPage = lazy(() => import("../tat/TatPage"));
+const PartsPage = lazy(() => import("../parts/PartsPage"));
 const ReviewPage = lazy(() => import("../review/ReviewPage"));
 const SettingsPage = lazy(() => import("../settings/SettingsPage"));
 
@@ -60,6 +61,7 @@ function Pages() {
 			</Route>
 			<Route path={routes.margin} component={MarginPage} />
 			<Route path={routes.tat} component={TatPage} />
+			<Route path={routes.parts} component={PartsPage} />
 			<Route path={routes.review} component={ReviewPage} />
 			<Route path={routes.settings} component={SettingsPage} />
 			<Route component={NotFound} />

@@ -26,6 +26,12 @@ const ENTRIES: readonly Entry[] = [
 	{ to: routes.wells, label: "Wells", icon: "wells", isFor: producers },
 	{ to: routes.margin, label: "Margin", icon: "margin", isFor: producers },
 	{ to: routes.tat, label: "TAT", icon: "tat", isFor: everybody },
+	{
+		to: routes.parts,
+		label: "My parts",
+		icon: "parts",
+		isFor: (roles) => roles?.isBeneficiary ?? false,
+	},
 	{ to: routes.register, label: "Register", icon: "register", isFor: applicants },
 	{ to: routes.review, label: "Review", icon: "review", isFor: reviewers },
 	{ to: routes.settings, label: "Settings", icon: "settings", isFor: everybody },

@@ -13,6 +13,7 @@ export const routes = {
 	month: (well: bigint | string, month: Month) => `/production/${well}/${formatMonth(month)}`,
 	margin: "/margin",
 	tat: "/tat",
+	parts: "/parts",
 	review: "/review",
 	settings: "/settings",
 } as const;
