@@ -60,6 +60,7 @@ export async function go(page: Page, name: string): Promise<void> {
 export async function shoot(page: Page, name: string): Promise<void> {
 	if (SHOTS === undefined) return;
 	const wide = page.viewportSize();
+	await page.evaluate(() => window.scrollTo(0, 0));
 	for (const theme of ["light", "dark"]) {
 		await page.evaluate((value) => {
 			document.documentElement.dataset.theme = value;
@@ -67,7 +68,6 @@ export async function shoot(page: Page, name: string): Promise<void> {
 		await page.screenshot({ path: `${SHOTS}/${name}-${theme}.png`, fullPage: true });
 	}
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.evaluate(() => window.scrollTo(0, 0));
 	await page.screenshot({ path: `${SHOTS}/${name}-phone.png`, fullPage: true });
 	await page.evaluate(() => {
 		document.documentElement.dataset.theme = "light";
