@@ -30,7 +30,7 @@ test("a spreadsheet's own forms should be offered a reading, and a fault be show
 	await portal.getByLabel(/day, name of the month, year/).check();
 	await portal.getByLabel(/a comma before the decimals/).check();
 	await expect(portal.getByTestId("faulty")).toHaveText(
-		`1 of ${daysInMonth(MONTH)} rows have a fault.`,
+		`1 of ${daysInMonth(MONTH)} rows has a fault.`,
 	);
 	await expect(portal.getByText("The volume is below zero.")).toBeVisible();
 	await shoot(portal, "25-upload-spreadsheet");

@@ -105,7 +105,7 @@ function Summary({ faulty, skipped, all, isChecked }: SummaryProps) {
 		return (
 			<Note tone="bad">
 				<strong data-testid="faulty">
-					{faulty} of {all} rows have a fault.
+					{faulty} of {all} rows {faulty === 1 ? "has" : "have"} a fault.
 				</strong>{" "}
 				Correct them here or in the file, or leave them out. Nothing is sent until all are right.
 				{left}
