@@ -82,16 +82,24 @@ lint: fmt-check clippy ## Check formatting and lints; TOML and licences too if t
 docs: ## Build the documentation of the code
 	$(NO_WASM) RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps $(FEATURES)
 
+.PHONY: weights
+weights: setup ## Measure how long everything in the runtime takes: WHAT=pallet_balances, or all (hours)
+	scripts/weights.sh $(WHAT)
+
+# Figures of a quick run are shown and not kept.
 .PHONY: bench
-bench: setup-bench ## Measure the weights of all calls (long; on a reference machine)
-	scripts/bench.sh
+bench: setup ## Measure full blocks and a node into docs/performance.md; QUICK=1 STATE=1000,10000 for less
+	cargo build --release -p treasurenet-node -p treasurenet-bench
+	"$(TARGET_DIR)/release/treasurenet-bench" $(if $(STATE),--states $(STATE)) $(if $(QUICK),--quick,\
+		--json docs/performance.json --svg docs/performance.svg --document docs/performance.md)
 
 .PHONY: soak
-soak: setup build-tests ## Run the long tests
+soak: setup build-tests ## Run the long tests, the upgrade of a network among them
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),50000) cargo test -p treasurenet-math
 	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace --tests -- --ignored --nocapture
 	cargo test $(addprefix -p pallet-,$(notdir $(wildcard pallets/*))) \
 		--features runtime-benchmarks -- bench
+	$(NO_WASM) cargo test -p treasurenet-runtime --features runtime-benchmarks --test benchmarks
 	scripts/kill-soak.sh "$(NODE)"
 
 .PHONY: fuzz
@@ -100,10 +108,10 @@ fuzz: setup ## Fuzz the readers of untrusted documents, and the runtime: SECONDS
 
 # Steps of the above.
 
-.PHONY: setup-test setup-bench fmt-check clippy build-tests cargo-test client-test
+.PHONY: setup-test fmt-check clippy build-tests cargo-test client-test
 
-setup-test setup-bench: setup-%:
-	@scripts/setup.sh $*
+setup-test:
+	@scripts/setup.sh test
 
 fmt-check:
 	cargo fmt --all --check

@@ -4,7 +4,6 @@
 #
 #   scripts/setup.sh         what `make run` needs
 #   scripts/setup.sh test    what `make test` needs too
-#   scripts/setup.sh bench   what `make bench` needs too
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,10 +24,6 @@ missing=()
 for command in "${!packages[@]}"; do
 	command -v "$command" >/dev/null || missing+=("${packages[$command]}")
 done
-# The benchmarking tool compiles RocksDB, whose bindings need this library.
-if [[ ${1:-} == bench ]] && ! compgen -G '/usr/lib/llvm-*/lib/libclang.so' >/dev/null; then
-	missing+=(libclang-dev)
-fi
 
 if ((${#missing[@]})); then
 	command -v apt-get >/dev/null ||

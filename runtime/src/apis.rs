@@ -467,13 +467,9 @@ impl_runtime_apis! {
 		fn benchmark_metadata(
 			extra: bool,
 		) -> (Vec<frame_benchmarking::BenchmarkList>, Vec<frame_support::traits::StorageInfo>) {
-			use crate::*;
-			use frame_benchmarking::{BenchmarkList, baseline::Pallet as BaselineBench};
+			use crate::{benchmarks::*, *};
+			use frame_benchmarking::BenchmarkList;
 			use frame_support::traits::StorageInfoTrait;
-			use frame_system_benchmarking::{
-				Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,
-			};
-			use pallet_election_provider_support_benchmarking::Pallet as ElectionProviderBench;
 
 			let mut list = Vec::<BenchmarkList>::new();
 			list_benchmarks!(list, extra);
@@ -483,14 +479,9 @@ impl_runtime_apis! {
 		fn dispatch_benchmark(
 			config: frame_benchmarking::BenchmarkConfig,
 		) -> Result<Vec<frame_benchmarking::BenchmarkBatch>, alloc::string::String> {
-			use crate::*;
-			use frame_benchmarking::{BenchmarkBatch, baseline::Pallet as BaselineBench};
+			use crate::{benchmarks::*, *};
+			use frame_benchmarking::BenchmarkBatch;
 			use frame_support::traits::{TrackedStorageKey, WhitelistedStorageKeys};
-			use frame_system_benchmarking::{
-				Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,
-			};
-			use pallet_election_provider_support_benchmarking::Pallet as ElectionProviderBench;
-
 
 			let whitelist: Vec<TrackedStorageKey> =
 				AllPalletsWithSystem::whitelisted_storage_keys();
@@ -506,9 +497,9 @@ impl_runtime_apis! {
 		fn on_runtime_upgrade(
 			checks: frame_try_runtime::UpgradeCheckSelect,
 		) -> (Weight, Weight) {
-			use crate::configs::system::BlockWeights;
+			use crate::{configs::system::BlockWeights, migrations};
 			// A failed check must stop the run that asked for it: this never runs on a chain.
-			let weight = Executive::try_runtime_upgrade(checks).expect("the upgrade's checks hold");
+			let weight = migrations::try_upgrade(checks).expect("the upgrade's checks hold");
 			(weight, BlockWeights::get().max_block)
 		}
 

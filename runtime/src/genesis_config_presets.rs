@@ -185,6 +185,11 @@ fn official_sources() -> GenesisSources {
 	}
 }
 
+/// The least that somebody bonds. The benchmarks of `pallet-staking` bond next to nothing.
+fn min_bond(bond: Balance) -> Balance {
+	if cfg!(feature = "runtime-benchmarks") { 0 } else { bond }
+}
+
 fn genesis(validators: &[Validator], rules: Rules) -> Value {
 	let managers = accounts([Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]);
 	let mut balances: Vec<(AccountId, Balance)> =
@@ -215,8 +220,8 @@ fn genesis(validators: &[Validator], rules: Rules) -> Value {
 					(v.stash.clone(), v.stash.clone(), GENESIS_BOND, StakerStatus::Validator)
 				})
 				.collect::<Vec<_>>(),
-			min_nominator_bond: MIN_NOMINATOR_BOND,
-			min_validator_bond: MIN_VALIDATOR_BOND,
+			min_nominator_bond: min_bond(MIN_NOMINATOR_BOND),
+			min_validator_bond: min_bond(MIN_VALIDATOR_BOND),
 			max_validator_count: Some(MAX_ELECTABLE_TARGETS),
 		},
 		foundation_membership: FoundationMembershipConfig {

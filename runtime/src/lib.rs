@@ -10,8 +10,10 @@
 //! | [`constants`] | the numbers that a network is built on |
 //! | [`genesis_config_presets`] | the states that a chain can start from |
 //! | [`migrations`] | what an upgrade changes in the state |
+//! | `rehearsal` | what the rehearsed upgrade has instead |
 //! | `transactions` | the transaction extensions, and transactions that the runtime makes itself |
 //! | [`tips`] | what a tip buys |
+//! | [`weights`] | how long everything takes, measured |
 //! | `bag_thresholds` | how the voters' list is sorted |
 //!
 //! The pallets' indices are part of every transaction's encoding. They are explicit, in groups of
@@ -40,19 +42,27 @@ pub mod genesis_config_presets;
 #[deny(missing_docs)]
 pub mod migrations;
 #[deny(missing_docs)]
+pub mod own_weights;
+#[cfg(feature = "upgrade-rehearsal")]
+#[deny(missing_docs)]
+mod rehearsal;
+#[deny(missing_docs)]
 pub mod tips;
 #[deny(missing_docs)]
 mod transactions;
+#[deny(missing_docs)]
+pub mod weights;
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 use configs::governance::track_origins;
 use sp_runtime::{
 	MultiAddress, MultiSignature, generic, impl_opaque_keys,
 	traits::{BlakeTwo256, IdentifyAccount, Verify},
 };
-use sp_version::RuntimeVersion;
 #[cfg(feature = "std")]
 pub use wasm::{FAST_WASM_BINARY, WASM_BINARY};
+#[cfg(not(feature = "upgrade-rehearsal"))]
+use {alloc::borrow::Cow, sp_version::RuntimeVersion};
 
 pub use transactions::{CheckCallFilter, TxExtension, extension};
 pub use treasurenet_primitives::{Balance, Moment, UNIT};
@@ -135,6 +145,7 @@ impl_opaque_keys! {
 }
 
 /// The runtime's version.
+#[cfg(not(feature = "upgrade-rehearsal"))]
 #[sp_version::runtime_version]
 pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("treasurenet"),
@@ -148,6 +159,8 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	transaction_version: 1,
 	system_version: 1,
 };
+#[cfg(feature = "upgrade-rehearsal")]
+pub use rehearsal::VERSION;
 
 #[frame_support::runtime]
 mod runtime {

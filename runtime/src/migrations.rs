@@ -10,12 +10,22 @@
 //!
 //! `docs/upgrades.md` tells how an upgrade is decided, applied and, if need be, repaired.
 
+#[cfg(feature = "try-runtime")]
+use crate::{Executive, MultiBlockMigrations};
 use core::marker::PhantomData;
 use frame_support::{
 	defensive,
 	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	traits::SafeMode,
 };
+#[cfg(feature = "try-runtime")]
+use frame_support::{
+	migrations::MultiStepMigrator,
+	traits::{OnRuntimeUpgrade, UpgradeCheckSelect},
+	weights::Weight,
+};
+#[cfg(feature = "try-runtime")]
+use sp_runtime::TryRuntimeError;
 use sp_runtime::traits::Bounded;
 
 /// The migrations of this release, run once, in this order. Versioned ones may stay longer than
@@ -24,7 +34,10 @@ pub type SingleBlock = ();
 
 /// The migrations of this release that take several blocks, in this order. One stays in the list until
 /// every network has completed it; a completed one is skipped by its identifier.
+#[cfg(not(feature = "upgrade-rehearsal"))]
 pub type MultiBlock = ();
+#[cfg(feature = "upgrade-rehearsal")]
+pub use crate::rehearsal::MultiBlock;
 
 /// Enters safe mode, without an end, when a migration fails, and lets blocks take transactions again.
 ///
@@ -43,4 +56,35 @@ impl<Mode: SafeMode<BlockNumber: Bounded>> FailedMigrationHandler for EnterSafeM
 		}
 		FailedMigrationHandling::ForceUnstuck
 	}
+}
+
+/// Upgrades in one go what a chain upgrades in several blocks, with the checks asked for, and returns what the
+/// first block takes.
+///
+/// FRAME checks versions and invariants right after the first block, when the migrations over several
+/// blocks have not even begun. Here they run to their end first. The upgrade then runs a second time, under
+/// all checks: whatever it finds to do was not done, or is done twice.
+#[cfg(feature = "try-runtime")]
+pub fn try_upgrade(checks: UpgradeCheckSelect) -> Result<Weight, TryRuntimeError> {
+	SingleBlock::try_on_runtime_upgrade(checks.pre_and_post())?;
+	let weight = Executive::execute_on_runtime_upgrade();
+	finish()?;
+	Executive::try_runtime_upgrade(checks)?;
+	finish()?;
+	Ok(weight)
+}
+
+/// Runs the migrations that take several blocks to their end. They check themselves before and after, and
+/// panic if they fail.
+#[cfg(feature = "try-runtime")]
+fn finish() -> Result<(), TryRuntimeError> {
+	/// More than any migration takes.
+	const MOST_STEPS: u32 = 1_000_000;
+	for _ in 0..MOST_STEPS {
+		if !MultiBlockMigrations::ongoing() {
+			return Ok(());
+		}
+		MultiBlockMigrations::step();
+	}
+	Err("the migrations have no end".into())
 }

@@ -69,6 +69,7 @@ impl TransactionExtension<RuntimeCall> for ChargeFee {
 		<Charge as TransactionExtension<RuntimeCall>>::metadata()
 	}
 
+	/// The SDK's: to cap a priority is two divisions and reads nothing.
 	fn weight(&self, call: &RuntimeCall) -> Weight {
 		self.0.weight(call)
 	}

@@ -2,14 +2,12 @@
 
 use crate::{
 	Balance, Nonce, Runtime, RuntimeCall, RuntimeOrigin, UncheckedExtrinsic,
-	configs::governance::admission::CheckAdmission, tips::ChargeFee,
+	configs::governance::admission::CheckAdmission,
+	own_weights::{OwnWeights, WeightInfo},
+	tips::ChargeFee,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use frame_support::{
-	dispatch::DispatchInfo,
-	traits::OriginTrait,
-	weights::{Weight, constants::RocksDbWeight},
-};
+use frame_support::{dispatch::DispatchInfo, traits::OriginTrait, weights::Weight};
 use frame_system::offchain::{
 	CreateAuthorizedTransaction, CreateBare, CreateTransaction, CreateTransactionBase,
 };
@@ -88,9 +86,15 @@ impl TransactionExtension<RuntimeCall> for CheckCallFilter {
 	type Val = ();
 	type Pre = ();
 
-	/// Whether the call is paused. Whether the chain is in safe mode was read by the block's hooks.
-	fn weight(&self, _: &RuntimeCall) -> Weight {
-		RocksDbWeight::get().reads(1)
+	/// Whether the call is paused, and, for a delegate's transfer, what it leaves. Whether the chain is in
+	/// safe mode was read by the block's hooks.
+	fn weight(&self, call: &RuntimeCall) -> Weight {
+		match call {
+			RuntimeCall::Assets(pallet_assets::Call::transfer_approved { .. }) => {
+				OwnWeights::check_call_filter_of_delegate()
+			}
+			_ => OwnWeights::check_call_filter(),
+		}
 	}
 
 	fn validate(

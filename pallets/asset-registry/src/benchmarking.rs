@@ -32,17 +32,20 @@ fn funded<T: Config>() -> Result<T::AccountId, BenchmarkError> {
 	Ok(who)
 }
 
-/// An asset that `who` proposed and maintains.
+/// An asset that `who` proposed and maintains, with the longest record.
 fn proposed<T: Config>(who: &T::AccountId) -> Result<AssetId, BenchmarkError> {
 	let id = NextAssetId::<T>::get();
 	let maintainer = Maintainer::Account(who.clone());
-	Pallet::<T>::do_propose_asset(who.clone(), longest(), longest(), maintainer)?;
+	Pallet::<T>::do_propose_asset(who.clone(), longest(), longest(), maintainer.clone())?;
+	Pallet::<T>::do_set_qualification(maintainer, id, H256::zero(), longest(), attestations())?;
 	Ok(id)
 }
 
 fn live<T: Config>() -> Result<AssetId, BenchmarkError> {
 	let id = NextAssetId::<T>::get();
-	Pallet::<T>::do_register_asset(longest(), longest(), Maintainer::Foundation, true)?;
+	let by = Maintainer::Foundation;
+	Pallet::<T>::do_register_asset(longest(), longest(), by.clone(), true)?;
+	Pallet::<T>::do_set_qualification(by, id, H256::zero(), longest(), attestations())?;
 	Ok(id)
 }
 
@@ -159,12 +162,11 @@ mod benchmarks {
 		let id = proposed::<T>(&who)?;
 		// A full list beside a former one, after the parameters were read: the longest way.
 		Pallet::<T>::do_approve_asset(id)?;
-		let (by, hash) = (Maintainer::Account(who.clone()), H256::zero());
-		Pallet::<T>::do_set_qualification(by, id, hash, longest(), attestations())?;
 		let link: Link = longest();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id, H256::repeat_byte(1), link, attestations());
-		assert!(stored::<T>(id)?.qualification.is_some());
+		let hash = stored::<T>(id)?.qualification.map(|set| set.hash);
+		assert_eq!(hash, Some(H256::repeat_byte(1)));
 		Ok(())
 	}
 

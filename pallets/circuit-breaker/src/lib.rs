@@ -130,6 +130,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			if T::MultiBlockMigrator::ongoing() {
+				// The migrations' cursor alone was read.
 				return T::DbWeight::get().reads(1);
 			}
 			if Self::check() {

@@ -1,11 +1,11 @@
 //! Benchmarks of every call.
 
 use crate::{
-	Attestations, Call, Config, MAX_QUALIFICATIONS, MAX_REQUESTED_ATTESTATIONS, MAX_UPLOADERS,
-	Nickname, Pallet, Producers, Qualification, QualificationState, Qualifications, Region, Scope,
-	Uploader, Uploaders, Verifiers,
+	Attestations, Call, Config, MAX_ATTESTATIONS, MAX_QUALIFICATIONS, MAX_REQUESTED_ATTESTATIONS,
+	MAX_UPLOADERS, Nickname, Pallet, Producers, Qualification, QualificationState, Qualifications,
+	Region, Scope, Uploader, Uploaders, Verifiers,
 };
-use alloc::vec;
+use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
@@ -13,14 +13,16 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use sp_core::H256;
-use treasurenet_primitives::{AssetId, Attestation, Day, Label, ProducerState, UNIT};
+use treasurenet_primitives::{AssetId, Assets, Attestation, Day, Label, ProducerState, UNIT};
 
 /// Sets up what benchmarks need of other pallets.
 pub trait BenchmarkHelper<AccountId> {
-	/// A live asset with a qualification, and an account that reviews it.
-	fn reviewable_asset() -> (AssetId, AccountId);
+	/// A live asset whose qualification asks for these attestations, and an account that reviews it.
+	fn reviewable_asset(required: Vec<Attestation>) -> (AssetId, AccountId);
 }
 
+/// As many attestations as an asset can ask for.
+const REQUIRED: u32 = 8;
 const EXPIRES: Option<Day> = Some(Day::MAX);
 
 /// The longest text of a type.
@@ -83,10 +85,15 @@ fn admitted<T: Config>() -> Result<T::AccountId, BenchmarkError> {
 	Ok(who)
 }
 
+/// An asset that asks for as many attestations as it can, and its reviewer.
+fn strict_asset<T: Config>() -> (AssetId, T::AccountId) {
+	T::BenchmarkHelper::reviewable_asset((0..REQUIRED).map(named).map(Attestation::Other).collect())
+}
+
 /// A producer that asked for a qualification, the asset, and the asset's reviewer.
 fn asking<T: Config>() -> Result<(T::AccountId, AssetId, T::AccountId), BenchmarkError> {
 	let who = admitted::<T>()?;
-	let (asset, reviewer) = T::BenchmarkHelper::reviewable_asset();
+	let (asset, reviewer) = strict_asset::<T>();
 	Pallet::<T>::do_request_qualification(who.clone(), asset)?;
 	Ok((who, asset, reviewer))
 }
@@ -124,15 +131,16 @@ mod benchmarks {
 
 	#[benchmark]
 	fn attest() -> Result<(), BenchmarkError> {
-		let who = attested::<T>()?;
+		let who = applicant::<T>()?;
 		let verifier = verifier::<T>()?;
-		// A renewal among as many attestations as there can be.
-		let kyc = Attestation::Kyc;
+		for at in 0..MAX_REQUESTED_ATTESTATIONS {
+			Pallet::<T>::do_request_attestation(who.clone(), named(at))?;
+		}
+		// The first one changes the applicant's state. No other writes more than itself.
 		#[extrinsic_call]
-		_(RawOrigin::Signed(verifier), who.clone(), kyc.clone(), H256::repeat_byte(1), EXPIRES);
-		let record = Attestations::<T>::get(&who, &kyc);
-		let attested = record.and_then(|record| record.attested);
-		assert_eq!(attested.map(|attested| attested.report), Some(H256::repeat_byte(1)));
+		_(RawOrigin::Signed(verifier), who.clone(), Attestation::Kyb, H256::zero(), EXPIRES);
+		assert_eq!(state::<T>(&who), Some(ProducerState::KybPassed));
+		assert!(Attestations::<T>::contains_key(&who, Attestation::Kyb));
 		Ok(())
 	}
 
@@ -189,7 +197,7 @@ mod benchmarks {
 	#[benchmark]
 	fn request_qualification() -> Result<(), BenchmarkError> {
 		let who = admitted::<T>()?;
-		let (asset, _) = T::BenchmarkHelper::reviewable_asset();
+		let (asset, _) = strict_asset::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), asset);
 		assert_eq!(qualification::<T>(&who, asset), Some(QualificationState::Requested));
@@ -202,6 +210,9 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(reviewer), who.clone(), asset);
 		assert_eq!(qualification::<T>(&who, asset), Some(QualificationState::Granted));
+		// Without any one of them it would have been refused.
+		let required = T::Assets::asset(asset).and_then(|asset| asset.required);
+		assert_eq!(required.map_or(0, |required| required.len() as u32), REQUIRED);
 		Ok(())
 	}
 
@@ -288,7 +299,7 @@ mod benchmarks {
 	#[benchmark]
 	fn leave() -> Result<(), BenchmarkError> {
 		let who = admitted::<T>()?;
-		let (asset, _) = T::BenchmarkHelper::reviewable_asset();
+		let (asset, _) = strict_asset::<T>();
 		Pallet::<T>::do_request_qualification(who.clone(), asset)?;
 		// As many as there can be; there need not be as many assets to remove them.
 		let qualification = Qualifications::<T>::get(&who, asset);
@@ -298,9 +309,12 @@ mod benchmarks {
 			Qualifications::<T>::insert(&who, other, free);
 		}
 		name_uploaders::<T>(&who, MAX_UPLOADERS)?;
+		assert_eq!(Attestations::<T>::iter_key_prefix(&who).count() as u32, MAX_ATTESTATIONS);
+		assert_eq!(Qualifications::<T>::iter_key_prefix(&who).count() as u32, MAX_QUALIFICATIONS);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()));
 		assert_eq!(state::<T>(&who), None);
+		assert_eq!(Qualifications::<T>::iter_key_prefix(&who).count(), 0);
 		Ok(())
 	}
 

@@ -170,7 +170,8 @@ impl crate::Config for Test {
 pub struct BenchmarkSetup;
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::BenchmarkHelper<AccountId> for BenchmarkSetup {
-	fn reviewable_asset() -> (AssetId, AccountId) {
+	fn reviewable_asset(required: Vec<Attestation>) -> (AssetId, AccountId) {
+		Required::mutate(|all| all.insert(PLAIN, Some(required)));
 		(PLAIN, REVIEWER)
 	}
 }

@@ -5,7 +5,7 @@
 
 use crate::{
 	pallet::*,
-	rounds::{CORRECTION_MS, next_revision},
+	rounds::{Accepted, CORRECTION_MS, next_revision},
 	tally::*,
 	types::*,
 };
@@ -23,6 +23,8 @@ pub(crate) enum Target<T: Config> {
 
 /// A round that a report opens.
 pub(crate) struct Opening<T: Config> {
+	/// The accepted value that it is to correct.
+	pub accepted: Option<Accepted>,
 	pub quorum: u32,
 	pub reporters: BoundedVec<ReporterId, T::MaxReporters>,
 	/// The round that it succeeds under the same number.
@@ -87,7 +89,8 @@ impl<T: Config> Pallet<T> {
 		opening: Opening<T>,
 		now: Moment,
 	) -> (RoundId, RoundOf<T>) {
-		let Opening { quorum, reporters, predecessor, failures, signed_after, .. } = opening;
+		let Opening { accepted, quorum, reporters, predecessor, failures, signed_after, .. } =
+			opening;
 		if let Some((failed, round)) = predecessor {
 			Self::discard(failed, round, now);
 		}
@@ -112,14 +115,14 @@ impl<T: Config> Pallet<T> {
 			state: RoundState::Open,
 			failures,
 			signed_after,
-			earlier: Self::earlier_figures(&subject),
+			earlier: Self::earlier_figures(accepted),
 		};
 		(id, round)
 	}
 
-	/// The accepted figure of a subject, and those that it corrected, latest first.
-	fn earlier_figures(subject: &Subject) -> BoundedVec<Option<u64>, EarlierFigures> {
-		let Some(accepted) = Self::standing_value(subject) else { return BoundedVec::new() };
+	/// An accepted figure, and those that it corrected, latest first.
+	fn earlier_figures(accepted: Option<Accepted>) -> BoundedVec<Option<u64>, EarlierFigures> {
+		let Some(accepted) = accepted else { return BoundedVec::new() };
 		let before = Rounds::<T>::get(accepted.round).map(|round| round.earlier);
 		let figures = before.into_iter().flatten();
 		BoundedVec::truncate_from(core::iter::once(accepted.figure).chain(figures).collect())
@@ -158,7 +161,7 @@ impl<T: Config> Pallet<T> {
 		let min_quorum = CurrentParameters::<T>::get().min_quorum;
 		let quorum = oracle::quorum(present.len() as u32, min_quorum);
 		let Some((id, round)) = Self::undecided_round(subject) else {
-			return Self::opening(reporter, present, quorum, None);
+			return Self::opening(reporter, standing.accepted, present, quorum, None);
 		};
 		let is_succeeded = match round.state {
 			RoundState::Failed { until, .. } => {
@@ -179,7 +182,8 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		if is_succeeded {
-			return Self::opening(reporter, present, quorum, Some((id, round)));
+			let predecessor = Some((id, round));
+			return Self::opening(reporter, standing.accepted, present, quorum, predecessor);
 		}
 		check_join(reporter, &round, figure)?;
 		Ok(Target::Join(id, round))
@@ -187,6 +191,7 @@ impl<T: Config> Pallet<T> {
 
 	fn opening(
 		reporter: ReporterId,
+		accepted: Option<Accepted>,
 		present: BoundedVec<ReporterId, T::MaxReporters>,
 		quorum: u32,
 		predecessor: Option<(RoundId, RoundOf<T>)>,
@@ -211,6 +216,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let reporters = present;
 		Ok(Target::Open(Opening {
+			accepted,
 			quorum,
 			reporters,
 			predecessor,

@@ -170,14 +170,15 @@ mod calls {
 		///
 		/// ## Details
 		///
-		/// For days only that are over for ten days and have neither a value nor a quorum. The
+		/// For days only that are over for ten days, have neither a value nor a quorum, and belong to a
+		/// month that may still be minted, or to the months that its prices look back into. The
 		/// day's round is removed without strikes, and the certificate names no reporter. Until the
 		/// price lock is over, the reporters may still correct it. `day` in UTC, counted from
 		/// 1970-01-01.
 		///
 		/// ## Errors
 		///
-		/// `UnknownFeed`, `DayTooRecent`, `AlreadyDecided`, `DayHasQuorum`.
+		/// `UnknownFeed`, `DayTooRecent`, `DayTooOld`, `AlreadyDecided`, `DayHasQuorum`.
 		///
 		/// ## Events
 		///

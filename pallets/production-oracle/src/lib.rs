@@ -280,6 +280,14 @@ pub mod pallet {
 	pub type LatestQuote<T: Config> =
 		StorageMap<_, Twox64Concat, Feed, (Day, UsdPrice), OptionQuery>;
 
+	/// The latest quote above zero of each feed whose correction is over: what remains if all after it
+	/// are corrected away.
+	///
+	/// `Twox64Concat`, because governance numbers kinds in sequence.
+	#[pallet::storage]
+	pub type FinalQuote<T: Config> =
+		StorageMap<_, Twox64Concat, Feed, (Day, UsdPrice), OptionQuery>;
+
 	/// The earliest decided day of each feed.
 	///
 	/// `Twox64Concat`, because governance numbers kinds in sequence.
@@ -510,5 +518,7 @@ pub mod pallet {
 		SourceUnitInvalid,
 		/// The strikes that remove a reporter are more than 10 000. Give fewer, or 0 for never.
 		StrikeThresholdOutOfRange,
+		/// The day is older than every month that may still be minted. No price of it is needed.
+		DayTooOld,
 	}
 }

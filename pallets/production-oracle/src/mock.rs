@@ -264,6 +264,17 @@ impl BenchmarkHelper for FakeMonths {
 	fn kind() -> KindId {
 		OIL
 	}
+	fn minted_month(n: u32, volume: Volume) -> (WellKey, Month) {
+		let key = WellKey { kind: OIL, commitment: H256::from_low_u64_be(n.into()) };
+		let minted = Some(MintedBy { official: volume, round: RoundId::MAX, at: now() });
+		Months::mutate(|months| {
+			months.insert((key, MONTH), WellMonthView { well: n.into(), minted })
+		});
+		(key, MONTH)
+	}
+	fn is_amended(key: WellKey, month: Month) -> bool {
+		Amended::get().iter().any(|(of, at, _)| (*of, *at) == (key, month))
+	}
 }
 
 /// A chain's first state, with funds for the accounts 1 to 9.

@@ -191,13 +191,35 @@ impl<T: Config> Pallet<T> {
 			{
 				LatestQuote::<T>::insert(feed, (day, price));
 			}
-			// The latest quote was corrected away: the one before it is the latest.
+			// The latest quote was corrected away: the one before it is the latest, however old it is.
 			_ if latest.is_some_and(|(latest, _)| latest == day) => {
-				LatestQuote::<T>::set(feed, Self::earlier_quote(feed, day, 1));
+				let before = Self::earlier_quote(feed, day, 1);
+				LatestQuote::<T>::set(feed, before.or_else(|| FinalQuote::<T>::get(feed)));
 			}
 			_ => (),
 		}
 		Self::deposit_event(Event::PriceAccepted { round, feed, day, revision, price, final_at });
+	}
+
+	/// Notes a price that can no longer be corrected.
+	pub(crate) fn note_final_price(feed: Feed, day: Day, figure: Option<UsdPrice>) {
+		let Some(price) = figure.filter(|price| *price > 0) else { return };
+		let is_before = |known: Option<(Day, UsdPrice)>| known.is_none_or(|(known, _)| known < day);
+		if is_before(FinalQuote::<T>::get(feed)) {
+			FinalQuote::<T>::insert(feed, (day, price));
+			if is_before(LatestQuote::<T>::get(feed)) {
+				LatestQuote::<T>::insert(feed, (day, price));
+			}
+		}
+	}
+
+	/// The first day that a price may still be needed of: a month that may be minted ends within its
+	/// deadline, and days without quote look back from there.
+	fn first_needed_day(today: Day) -> Day {
+		let deadline = T::WellMonths::schedule().mint_deadline_months;
+		let months = deadline.saturating_add(MEAN_SEARCH_MONTHS).saturating_add(1);
+		let needed = first_day(month_of(today).saturating_sub(months));
+		needed.min(Self::first_price_day(today))
 	}
 
 	/// Settles a price round whose wait is over, or counts a held one again. Fails if that
@@ -265,6 +287,7 @@ impl<T: Config> Pallet<T> {
 			is_day_over(day.saturating_add(DECLARABLE_AFTER_DAYS), now),
 			Error::<T>::DayTooRecent
 		);
+		ensure!(day >= Self::first_needed_day(day_of(now)), Error::<T>::DayTooOld);
 		ensure!(Self::accepted_price(feed, day).is_none(), Error::<T>::AlreadyDecided);
 		let subject = Subject::Price { feed, day };
 		if let Some((id, round)) = Self::undecided_round(&subject) {

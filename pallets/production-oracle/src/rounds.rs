@@ -135,6 +135,7 @@ impl<T: Config> Pallet<T> {
 				subject,
 				revision,
 				Opening {
+					accepted: Self::standing_value(&subject),
 					quorum,
 					reporters,
 					predecessor: None,

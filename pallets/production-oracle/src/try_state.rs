@@ -247,6 +247,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns the rounds that accepted the prices in force.
 	fn check_prices() -> Result<BTreeSet<RoundId>, TryRuntimeError> {
 		let mut latest = BTreeMap::<Feed, (Day, UsdPrice)>::new();
+		let mut latest_final = BTreeMap::<Feed, (Day, UsdPrice)>::new();
 		let mut first = BTreeMap::<Feed, Day>::new();
 		let mut rounds = BTreeSet::new();
 		for (feed, month, prices) in PriceMonths::<T>::iter() {
@@ -261,8 +262,14 @@ impl<T: Config> Pallet<T> {
 				if let DayPrice::Quote(price) = accepted.price
 					&& price > 0
 				{
-					let entry = latest.entry(feed).or_insert((day, price));
-					*entry = (*entry).max((day, price));
+					let note = |quotes: &mut BTreeMap<_, _>| {
+						let entry = quotes.entry(feed).or_insert((day, price));
+						*entry = (*entry).max((day, price));
+					};
+					note(&mut latest);
+					if !Rounds::<T>::contains_key(accepted.round) {
+						note(&mut latest_final);
+					}
 				}
 				let entry = first.entry(feed).or_insert(day);
 				*entry = (*entry).min(day);
@@ -273,9 +280,25 @@ impl<T: Config> Pallet<T> {
 			"a feed's first decided day is wrong"
 		);
 		ensure!(
-			LatestQuote::<T>::iter().collect::<BTreeMap<_, _>>() == latest,
-			"a feed's latest quote is wrong"
+			FinalQuote::<T>::iter().collect::<BTreeMap<_, _>>() == latest_final,
+			"a feed's latest final quote is wrong"
 		);
+		ensure!(
+			LatestQuote::<T>::iter().all(|(feed, (day, price))| {
+				Self::accepted_price(feed, day)
+					.is_some_and(|accepted| accepted.price == DayPrice::Quote(price))
+			}),
+			"a feed's latest quote is none"
+		);
+		for (feed, quote) in latest {
+			let noted = LatestQuote::<T>::get(feed);
+			// One that may still be corrected is missed for so long if it is older than two months before
+			// a later one that was.
+			let may_be_missed = latest_final.get(&feed) != Some(&quote)
+				&& noted.is_none_or(|noted| noted < quote)
+				&& noted >= latest_final.get(&feed).copied();
+			ensure!(noted == Some(quote) || may_be_missed, "a feed's latest quote is wrong");
+		}
 		Ok(rounds)
 	}
 

@@ -149,7 +149,8 @@ impl<T: Config> Pallet<T> {
 					Self::drop_certificate(&round.subject, before);
 				}
 				match round.subject {
-					Subject::Price { .. } => {
+					Subject::Price { feed, day } => {
+						Self::note_final_price(feed, day, figure);
 						if let Some(correction) = CurrentRounds::<T>::get(round.subject) {
 							Self::end_correction(correction, now);
 						}

@@ -303,6 +303,9 @@ pub mod pallet {
 		/// - `items`: for each well and month (counted from 1970-01) days, counted from 1, and their
 		///   volumes in 1/10 000 of the kind's volume unit.
 		///
+		/// Every item may be of another owner, and is paid for as such; what fewer owners take less is
+		/// given back.
+		///
 		/// Does what [`Pallet::preview_upload`] shows. The first upload of a month holds a deposit of the
 		/// owner's UNIT and notes the well's discount; each one adds its value at the latest accepted
 		/// price above zero to the owner's exposure, which the owner's margin has to cover.
@@ -330,13 +333,15 @@ pub mod pallet {
 		///
 		/// - [`Event::Uploaded`] for each item
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::upload(items.len() as u32))]
+		#[pallet::weight(T::WeightInfo::upload(0, items.len() as u32))]
 		pub fn upload(
 			origin: OriginFor<T>,
 			items: BoundedVec<UploadItem, T::MaxUploadItems>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_upload(&who, items.into_inner())
+			let count = items.len() as u32;
+			let owners = Self::do_upload(&who, items.into_inner())?;
+			Ok(Some(T::WeightInfo::upload(count.saturating_sub(owners), owners)).into())
 		}
 
 		/// Audits a month of a well and mints its TAT.

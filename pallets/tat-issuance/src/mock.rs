@@ -306,12 +306,17 @@ impl Config for Test {
 pub struct FakeHelper;
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::BenchmarkHelper<AccountId> for FakeHelper {
-	fn add_well(owner: &AccountId, beneficiaries: &[AccountId]) -> WellId {
+	fn add_well(owner: &AccountId, payees: &[AccountId], uploader: &AccountId) -> WellId {
 		let well = 1_000 + WellsOf::get().len() as WellId;
 		add_well(well, *owner, OIL);
-		share(well, &beneficiaries.iter().map(|who| (*who, 10)).collect::<Vec<_>>());
+		share(well, &payees.iter().map(|who| (*who, 10)).collect::<Vec<_>>());
+		Uploaders::mutate(|all| all.insert((*owner, *uploader)));
 		fund(*owner);
 		well
+	}
+	fn end_well(well: WellId) {
+		let now = primitives::now_ms::<Timestamp>();
+		Ended::mutate(|ended| ended.insert(well, now));
 	}
 	fn set_time(now: Moment) {
 		Timestamp::set_timestamp(now);
@@ -419,7 +424,9 @@ pub fn item(well: WellId, month: Month, days: &[(u8, Volume)]) -> UploadItem {
 }
 
 pub fn upload(who: AccountId, items: &[UploadItem]) -> DispatchResult {
-	TatIssuance::upload(RuntimeOrigin::signed(who), BoundedVec::try_from(items.to_vec()).unwrap())
+	let items = BoundedVec::try_from(items.to_vec()).unwrap();
+	let uploaded = TatIssuance::upload(RuntimeOrigin::signed(who), items);
+	uploaded.map(|_| ()).map_err(|failed| failed.error)
 }
 
 /// Accepts an official volume now, final now.

@@ -7,14 +7,13 @@ use crate::{
 };
 use alloc::{collections::BTreeMap, vec, vec::Vec};
 use frame_support::{
-	dispatch::DispatchResult,
 	ensure,
 	traits::{
 		Get,
 		fungible::{InspectHold, MutateHold},
 	},
 };
-use sp_runtime::Permill;
+use sp_runtime::{DispatchError, Permill};
 use treasurenet_primitives::{
 	Activity, AssetId, Assets, Balance, Day, DayRefusal, Kind, KindId, MarginTerms, Margins,
 	Moment, Month, Prices, Producers, Product, StateRefusal, UploadItem, UploadItemPreview,
@@ -28,12 +27,17 @@ use treasurenet_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_upload(who: &T::AccountId, items: Vec<UploadItem>) -> DispatchResult {
+	/// Uploads items and returns how many owners their wells have.
+	pub(crate) fn do_upload(
+		who: &T::AccountId,
+		items: Vec<UploadItem>,
+	) -> Result<u32, DispatchError> {
 		ensure!(!items.is_empty(), Error::<T>::NoItems);
 		let assessor = Self::assess_upload(who, items);
 		if let Some(error) = assessor.first_error() {
 			return Err(error.into());
 		}
+		let owners = assessor.owners.len() as u32;
 		for (owner, share) in assessor.owners {
 			if share.deposit > 0 {
 				T::Currency::hold(&HoldReason::OpenMonth.into(), &owner, share.deposit)?;
@@ -53,7 +57,7 @@ impl<T: Config> Pallet<T> {
 				exposure: preview.exposure,
 			});
 		}
-		Ok(())
+		Ok(owners)
 	}
 
 	/// Exactly what `upload` would do with these items now. Looks at no more of them than one upload

@@ -1,4 +1,4 @@
-//! Benchmarks of the call and of counting.
+//! Benchmarks of the calls and of counting.
 
 #![cfg(feature = "runtime-benchmarks")]
 
@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{BoundedVec, traits::EnsureOrigin};
 use sp_runtime::traits::Get;
+use treasurenet_primitives::UNIT;
 
 /// Sets up what the benchmarks need of staking.
 pub trait BenchmarkHelper<AccountId> {
@@ -78,6 +79,39 @@ mod benchmarks {
 		Ok(())
 	}
 
+	#[benchmark]
+	fn set_staking_limits() -> Result<(), BenchmarkError> {
+		let origin =
+			T::LimitsOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let new = StakingLimits {
+			min_nominator_bond: 2 * UNIT,
+			min_validator_bond: 200 * UNIT,
+			max_nominators: Some(10_000),
+			max_candidates: T::MaxCandidates::get(),
+			chill_threshold: 80,
+		};
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, new);
+
+		assert_eq!(T::Limits::get(), new);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn restart_finality() -> Result<(), BenchmarkError> {
+		let origin =
+			T::FinalityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let delay = T::MaxRestartDelay::get();
+		let best_finalized = frame_system::Pallet::<T>::block_number();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, delay, best_finalized);
+
+		assert_eq!(T::Finality::waiting(), Some((delay, best_finalized)));
+		Ok(())
+	}
+
 	// All were disabled, and are active; as many as may be are disabled again.
 	#[benchmark]
 	fn keep_disabled(n: Linear<1, { T::MaxValidators::get() }>) -> Result<(), BenchmarkError> {
@@ -110,6 +144,8 @@ mod benchmarks {
 		let validators = T::BenchmarkHelper::candidates(n);
 		T::BenchmarkHelper::seat(&[]);
 		T::BenchmarkHelper::elect(&validators);
+		// The genesis may have begun this era.
+		Seated::<T>::kill();
 		CurrentParameters::<T>::put(Parameters { tolerated_sessions: 12, max_chilled_bps: 10_000 });
 
 		#[block]

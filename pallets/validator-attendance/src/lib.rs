@@ -1,7 +1,8 @@
 //! # Validator attendance
 //!
 //! Keeps the set of active validators in order: chills those that stay absent or have no session keys,
-//! keeps disabled ones disabled, and lets the number of seats grow slowly.
+//! keeps disabled ones disabled, lets the number of seats grow slowly, sets staking's limits within
+//! safe ranges, and has finality go on after a stall.
 //!
 //! ## Pallet API
 //!
@@ -10,7 +11,9 @@
 //! - [`ReportAbsence`]: what `pallet-im-online` reports to;
 //! - [`Pallet::end_session`] and [`Pallet::start_session`]: called as sessions change;
 //! - [`Pallet::most_elected`]: what bounds an election;
-//! - [`Chill`], [`Sessions`] and [`ValidatorCount`]: what the pallet asks of sessions and staking.
+//! - [`Chill`], [`Sessions`], [`ValidatorCount`] and [`Limits`]: what the pallet asks of sessions and
+//!   staking;
+//! - [`Finality`]: what it asks of the finality gadget.
 //!
 //! Clients read the present counts in one storage entry, [`Absences`].
 //!
@@ -36,6 +39,10 @@
 //!
 //! Whoever fills a third of the seats can stop finality, and a seat costs little while few stand for
 //! it. So the number of seats grows by at most a quarter a week.
+//!
+//! Staking and GRANDPA leave some of their calls to root, and check no argument. Governance reaches the
+//! same here, in ranges that keep the chain whole: the least bonds and the most stakers, and the way out
+//! when finality stalls.
 //!
 //! ## Details
 //!
@@ -68,6 +75,10 @@
 //! 7. **No way out.** An offender stays disabled until the era ends, whatever keys it or others set or
 //!    purge, unless graver offenders need the room: no more than a third of the set is disabled.
 //! 8. **Slow growth.** Several raises within a week count as one. Lowering the number is free.
+//! 9. **Never emptied.** Anyone may chill candidates that bonded too little, but only while more of them
+//!    are left than there are seats.
+//! 10. **Bounded restarts.** Finality restarts only within a bounded time and from a block that is
+//!     there. What root told GRANDPA beyond that is dropped before GRANDPA acts on it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -87,6 +98,8 @@ pub use weights::WeightInfo;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod counting;
+mod finality;
+mod limits;
 #[cfg(test)]
 mod mock;
 mod report;
@@ -131,6 +144,27 @@ pub trait ValidatorCount {
 	fn set_chill_threshold(threshold: Percent);
 }
 
+/// What staking asks of its stakers. Implemented by the runtime over staking.
+pub trait Limits {
+	/// What holds now.
+	fn get() -> StakingLimits;
+	/// Sets all of them.
+	fn set(limits: StakingLimits);
+}
+
+/// Finality, and its way out of a stall. Implemented by the runtime over the finality gadget.
+pub trait Finality<BlockNumber> {
+	/// Has the next session's validators finalise from then on: `delay` blocks after the session began,
+	/// and on top of the block `best_finalized`.
+	fn restart(delay: BlockNumber, best_finalized: BlockNumber) -> sp_runtime::DispatchResult;
+	/// The delay and the block of a restart that waits for the next session.
+	fn waiting() -> Option<(BlockNumber, BlockNumber)>;
+	/// Drops that restart.
+	fn drop_waiting();
+	/// Before which block no further restart may begin.
+	fn next_restart() -> BlockNumber;
+}
+
 /// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
@@ -154,9 +188,23 @@ pub mod pallet {
 		type Chill: Chill<Self::AccountId>;
 		/// The running era.
 		type Era: Get<EraIndex>;
+		/// Finality, for when it stalls.
+		type Finality: Finality<BlockNumberFor<Self>>;
+		/// Staking's limits.
+		type Limits: Limits;
+		/// The most candidates that an election can look at.
+		#[pallet::constant]
+		type MaxCandidates: Get<u32>;
+		/// The longest delay of a restart of finality, in blocks.
+		#[pallet::constant]
+		type MaxRestartDelay: Get<BlockNumberFor<Self>>;
 		/// The most validators that are active at a time.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
+		/// The shortest delay of a restart of finality, in blocks: the block that begins it must not be
+		/// abandoned for another one.
+		#[pallet::constant]
+		type MinRestartDelay: Get<BlockNumberFor<Self>>;
 		/// Sessions, and who was elected for them.
 		type Sessions: Sessions<Self::AccountId>;
 		/// How many validators an election aims at.
@@ -165,9 +213,13 @@ pub mod pallet {
 		type Time: UnixTime;
 		/// May set the parameters.
 		type ParametersOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// May have finality go on after a stall.
+		type FinalityOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// May set staking's limits.
+		type LimitsOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// May set the number of active validators.
 		type SeatsOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Weights of the call and of counting.
+		/// Weights of the calls and of counting.
 		type WeightInfo: WeightInfo;
 		/// Sets up what the benchmarks need of staking.
 		#[cfg(feature = "runtime-benchmarks")]
@@ -277,6 +329,27 @@ pub mod pallet {
 			/// What it is from the next election on.
 			new: u32,
 		},
+		/// Staking's limits were set.
+		StakingLimitsSet {
+			/// What they were.
+			old: StakingLimits,
+			/// What they are.
+			new: StakingLimits,
+		},
+		/// The next session's validators finalise on top of a given block.
+		FinalityRestarts {
+			/// How many blocks after the session began.
+			delay: BlockNumberFor<T>,
+			/// The block.
+			best_finalized: BlockNumberFor<T>,
+		},
+		/// A restart of finality was dropped: its delay was too long, or its block was not there.
+		RestartDropped {
+			/// How many blocks after the session began it would have been.
+			delay: BlockNumberFor<T>,
+			/// The block on top of which it would have been.
+			best_finalized: BlockNumberFor<T>,
+		},
 	}
 
 	/// Why a call was refused.
@@ -293,6 +366,27 @@ pub mod pallet {
 		/// The number of active validators is more than a quarter above what it was a week ago. Give a
 		/// smaller one, or wait until the last raise is a week old.
 		ValidatorCountRaisedTooFast,
+		/// A nominator's least bond is not between 1 and 10 000 UNIT. Give one that is.
+		MinNominatorBondOutOfRange,
+		/// A validator's least bond is not between 158 and 100 000 UNIT. Give one that is.
+		MinValidatorBondOutOfRange,
+		/// The most nominators are not between 5 000 and 1 000 000. Give a number that is, or none for no
+		/// limit.
+		MaxNominatorsOutOfRange,
+		/// The most candidates are fewer than twice `MaxValidators`, or more than `MaxCandidates`. Give a
+		/// number in between.
+		MaxCandidatesOutOfRange,
+		/// The share of a list that must be full before others may be chilled is not between 50 and 100
+		/// percent. Give one that is.
+		ChillThresholdOutOfRange,
+		/// The delay of a restart is not between `MinRestartDelay` and `MaxRestartDelay`. Give one that
+		/// is.
+		RestartDelayOutOfRange,
+		/// The block that is named as finalised is above the present one. Name the highest that all of the
+		/// next session's validators have finalised.
+		FinalizedBlockUnknown,
+		/// The last restart of finality is too recent. Wait until twice its delay has passed.
+		RestartTooSoon,
 	}
 
 	impl<T> From<ParameterFault> for Error<T> {
@@ -304,11 +398,31 @@ pub mod pallet {
 		}
 	}
 
+	impl<T> From<LimitFault> for Error<T> {
+		fn from(fault: LimitFault) -> Self {
+			match fault {
+				LimitFault::MinNominatorBond => Self::MinNominatorBondOutOfRange,
+				LimitFault::MinValidatorBond => Self::MinValidatorBondOutOfRange,
+				LimitFault::MaxNominators => Self::MaxNominatorsOutOfRange,
+				LimitFault::MaxCandidates => Self::MaxCandidatesOutOfRange,
+				LimitFault::ChillThreshold => Self::ChillThresholdOutOfRange,
+			}
+		}
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(Parameters::default().validate().is_ok(), "the defaults must be valid");
 			assert!(T::MaxValidators::get() >= LEAST_SEATS, "the active set must have room");
+			assert!(
+				T::MaxCandidates::get() >= T::MaxValidators::get().saturating_mul(2),
+				"candidates must have room, also when half of them were chilled"
+			);
+			assert!(
+				T::MinRestartDelay::get() <= T::MaxRestartDelay::get(),
+				"some delay must be allowed"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -379,6 +493,75 @@ pub mod pallet {
 		) -> DispatchResult {
 			T::SeatsOrigin::ensure_origin(origin)?;
 			Self::do_set_validator_count(new)
+		}
+
+		/// Sets what staking asks of its stakers, and how many there may be.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::LimitsOrigin`].
+		///
+		/// ## Details
+		///
+		/// - `new`: the least bonds, in 10⁻¹⁸ UNIT; the most nominators, or none for no limit; the most
+		///   candidates; and how full either list is before anyone may chill those in it that bonded too
+		///   little, in percent.
+		///
+		/// Stakers that bonded less stay until somebody chills them by staking's `chill_other`. In any
+		/// case as many candidates are left as there may be validators.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::MinNominatorBondOutOfRange`]: a nominator's bond is not between 1 and 10 000 UNIT.
+		/// - [`Error::MinValidatorBondOutOfRange`]: a validator's bond is not between 158 and 100 000 UNIT.
+		/// - [`Error::MaxNominatorsOutOfRange`]: the nominators are not between 5 000 and 1 000 000.
+		/// - [`Error::MaxCandidatesOutOfRange`]: the candidates are fewer than twice `MaxValidators`, or
+		///   more than `MaxCandidates`.
+		/// - [`Error::ChillThresholdOutOfRange`]: the share is not between 50 and 100 percent.
+		///
+		/// ## Events
+		///
+		/// - [`Event::StakingLimitsSet`]
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::set_staking_limits())]
+		pub fn set_staking_limits(origin: OriginFor<T>, new: StakingLimits) -> DispatchResult {
+			T::LimitsOrigin::ensure_origin(origin)?;
+			Self::do_set_staking_limits(new)
+		}
+
+		/// Has finality go on with the next session's validators, after it stalled.
+		///
+		/// ## Dispatch Origin
+		///
+		/// [`Config::FinalityOrigin`].
+		///
+		/// ## Details
+		///
+		/// - `delay`: how many blocks after the next session began, `MinRestartDelay` to
+		///   `MaxRestartDelay`. While finality stands still, blocks may come slowly.
+		/// - `best_finalized`: the highest block that all of these validators have finalised.
+		///
+		/// The change does not wait for finality, as every other change of validators does. Use it only
+		/// when finality has stopped: nodes of the old set may otherwise finalise other blocks.
+		///
+		/// ## Errors
+		///
+		/// - [`Error::RestartDelayOutOfRange`]: the delay is not in its range.
+		/// - [`Error::FinalizedBlockUnknown`]: the block is above the present one.
+		/// - [`Error::RestartTooSoon`]: twice the delay of the last restart has not passed.
+		///
+		/// ## Events
+		///
+		/// - [`Event::FinalityRestarts`]
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::restart_finality())]
+		pub fn restart_finality(
+			origin: OriginFor<T>,
+			delay: BlockNumberFor<T>,
+			best_finalized: BlockNumberFor<T>,
+		) -> DispatchResult {
+			T::FinalityOrigin::ensure_origin(origin)?;
+			Self::do_restart_finality(delay, best_finalized)
 		}
 	}
 

@@ -1,15 +1,19 @@
 //! A runtime that tests the counting.
 
 use crate as pallet_validator_attendance;
-use crate::{Absence, Absences, Chill, Parameters, ReportAbsence, Sessions, ValidatorCount};
+use crate::{
+	Absence, Absences, Chill, Finality, Limits, Parameters, ReportAbsence, Sessions, StakingLimits,
+	ValidatorCount,
+};
 use core::time::Duration;
 use frame_support::{derive_impl, parameter_types, traits::UnixTime};
 use frame_system::EnsureRoot;
 use pallet_im_online::UnresponsivenessOffence;
 use sp_io::TestExternalities;
-use sp_runtime::{BuildStorage, Perbill, Percent};
+use sp_runtime::{BuildStorage, DispatchResult, Perbill, Percent};
 use sp_staking::offence::{Offence, OffenceError, OffenceSeverity, ReportOffence};
 use std::collections::{BTreeMap, BTreeSet};
+use treasurenet_primitives::UNIT;
 
 #[frame_support::runtime]
 mod runtime {
@@ -42,7 +46,10 @@ impl frame_system::Config for Test {
 pub type PassedOn = (u32, Vec<u64>, Perbill);
 
 parameter_types! {
+	pub const MaxCandidates: u32 = 1_000;
 	pub const MaxValidators: u32 = 100;
+	pub const MinRestartDelay: u64 = 100;
+	pub const MaxRestartDelay: u64 = 4_320;
 	pub static Era: u32 = 5;
 	/// Validators that are no candidates, or may not be chilled.
 	pub static Unmoved: BTreeSet<u64> = BTreeSet::new();
@@ -62,11 +69,58 @@ parameter_types! {
 	pub static ChillThreshold: Percent = Percent::zero();
 	/// Milliseconds since 1970.
 	pub static Now: u64 = 0;
+	/// Staking's limits.
+	pub static StakersLimits: StakingLimits = LIMITS;
+	/// The restart of finality that waits for the next session.
+	pub static WaitingRestart: Option<(u64, u64)> = None;
+	/// Before which block no further restart may begin.
+	pub static NextRestart: u64 = 0;
 	/// What reached the reporter that is wrapped.
 	pub static Reports: Vec<PassedOn> = Vec::new();
 }
 
+/// A chain's limits at genesis.
+pub const LIMITS: StakingLimits = StakingLimits {
+	min_nominator_bond: UNIT,
+	min_validator_bond: 158 * UNIT,
+	max_nominators: None,
+	max_candidates: 1_000,
+	chill_threshold: 75,
+};
+
 pub struct FakeStaking;
+
+impl Limits for FakeStaking {
+	fn get() -> StakingLimits {
+		StakersLimits::get()
+	}
+
+	fn set(limits: StakingLimits) {
+		StakersLimits::set(limits);
+	}
+}
+
+/// Remembers what it was told.
+pub struct FakeFinality;
+
+impl Finality<u64> for FakeFinality {
+	fn restart(delay: u64, best_finalized: u64) -> DispatchResult {
+		WaitingRestart::set(Some((delay, best_finalized)));
+		Ok(())
+	}
+
+	fn waiting() -> Option<(u64, u64)> {
+		WaitingRestart::get()
+	}
+
+	fn drop_waiting() {
+		WaitingRestart::set(None);
+	}
+
+	fn next_restart() -> u64 {
+		NextRestart::get()
+	}
+}
 
 impl Chill<u64> for FakeStaking {
 	fn chill(validator: &u64) -> bool {
@@ -170,7 +224,14 @@ impl pallet_validator_attendance::Config for Test {
 	type Chill = FakeStaking;
 	type Count = FakeStaking;
 	type Era = Era;
+	type Finality = FakeFinality;
+	type FinalityOrigin = EnsureRoot<u64>;
+	type Limits = FakeStaking;
+	type LimitsOrigin = EnsureRoot<u64>;
+	type MaxCandidates = MaxCandidates;
+	type MaxRestartDelay = MaxRestartDelay;
 	type MaxValidators = MaxValidators;
+	type MinRestartDelay = MinRestartDelay;
 	type ParametersOrigin = EnsureRoot<u64>;
 	type SeatsOrigin = EnsureRoot<u64>;
 	type Sessions = FakeStaking;
@@ -224,6 +285,9 @@ pub fn new_test_ext() -> TestExternalities {
 		Elected::set(Vec::new());
 		Keyless::set(BTreeSet::new());
 		Now::set(0);
+		StakersLimits::set(LIMITS);
+		WaitingRestart::set(None);
+		NextRestart::set(0);
 		// Events of block 0 are not recorded.
 		System::set_block_number(1);
 	});

@@ -1,4 +1,5 @@
-//! What the change of a session must not forget: who is disabled, and who has a seat.
+//! What the change of a session must not forget: who is disabled, who has a seat, and what root asked of
+//! finality.
 
 use crate::{
 	Config, Disabled, DisabledList, DisabledValidator, Event, Pallet, Seated, SeatedInEra,
@@ -34,11 +35,13 @@ impl<T: Config> Pallet<T> {
 		Disabled::<T>::put(DisabledList { era, validators });
 	}
 
-	/// Disables again all that were disabled in the running era, and looks at the seats when an era
-	/// begins. The runtime calls it once a session's validators have taken their seats.
+	/// Disables again all that were disabled in the running era, looks at the seats when an era begins,
+	/// and drops a harmful restart of finality. The runtime calls it once a session's validators have
+	/// taken their seats, and before the finality gadget learns of them.
 	///
 	/// Registers its own weight: it runs within the rotation of a session, which cannot know it.
 	pub fn start_session() {
+		Self::drop_harmful_restart();
 		let era = T::Era::get();
 		let list = Disabled::<T>::get();
 		if list.era == era {

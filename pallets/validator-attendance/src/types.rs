@@ -7,7 +7,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::Get;
 use sp_staking::{EraIndex, SessionIndex, offence::OffenceSeverity};
-use treasurenet_primitives::{Number, math::BPS};
+use treasurenet_primitives::{Balance, Number, UNIT, math::BPS};
 
 /// The most sessions that may be tolerated.
 const MAX_TOLERATED_SESSIONS: u32 = 1_000;
@@ -73,6 +73,116 @@ impl Parameters {
 	/// Refuses the first value that is out of its range.
 	pub fn validate(&self) -> Result<(), ParameterFault> {
 		Number::check(self.numbers())
+	}
+}
+
+/// The least that a nominator may be asked to bond, in 10⁻¹⁸ UNIT.
+const LEAST_NOMINATOR_BOND: Balance = UNIT;
+/// The most that a nominator may be asked to bond, in 10⁻¹⁸ UNIT.
+const MOST_NOMINATOR_BOND: Balance = 10_000 * UNIT;
+/// The least that a validator may be asked to bond, in 10⁻¹⁸ UNIT.
+const LEAST_VALIDATOR_BOND: Balance = 158 * UNIT;
+/// The most that a validator may be asked to bond, in 10⁻¹⁸ UNIT.
+const MOST_VALIDATOR_BOND: Balance = 100_000 * UNIT;
+/// The fewest nominators that there must be room for: as many as an election counts.
+const LEAST_MAX_NOMINATORS: u32 = 5_000;
+/// The most nominators that a limit may allow.
+const MOST_MAX_NOMINATORS: u32 = 1_000_000;
+/// The lowest threshold of chilling, in percent. Half of twice as many candidates as there may be
+/// validators are as many as there may be validators.
+const LEAST_CHILL_THRESHOLD: u8 = 50;
+
+/// What staking asks of its stakers, and how many there may be.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale_info(capture_docs = "always")]
+pub struct StakingLimits {
+	/// What a nominator bonds at least, in 10⁻¹⁸ UNIT.
+	pub min_nominator_bond: Balance,
+	/// What a validator bonds itself at least, in 10⁻¹⁸ UNIT.
+	pub min_validator_bond: Balance,
+	/// The most nominators that there may be. Without it none is chilled for too small a bond.
+	pub max_nominators: Option<u32>,
+	/// The most candidates that there may be.
+	pub max_candidates: u32,
+	/// How full a list is before anyone may chill those in it that bonded too little, in percent.
+	pub chill_threshold: u8,
+}
+
+/// Names the limit that is out of its range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LimitFault {
+	/// [`StakingLimits::min_nominator_bond`].
+	MinNominatorBond,
+	/// [`StakingLimits::min_validator_bond`].
+	MinValidatorBond,
+	/// [`StakingLimits::max_nominators`].
+	MaxNominators,
+	/// [`StakingLimits::max_candidates`].
+	MaxCandidates,
+	/// [`StakingLimits::chill_threshold`].
+	ChillThreshold,
+}
+
+impl StakingLimits {
+	/// Each of them with its range, on a chain with so many validators and candidates at most.
+	pub fn numbers(&self, max_validators: u32, max_candidates: u32) -> Vec<Number<LimitFault>> {
+		use LimitFault::*;
+		vec![
+			Number::new(
+				"min_nominator_bond",
+				"10⁻¹⁸ UNIT",
+				self.min_nominator_bond,
+				LEAST_NOMINATOR_BOND..=MOST_NOMINATOR_BOND,
+				MinNominatorBond,
+			),
+			Number::new(
+				"min_validator_bond",
+				"10⁻¹⁸ UNIT",
+				self.min_validator_bond,
+				LEAST_VALIDATOR_BOND..=MOST_VALIDATOR_BOND,
+				MinValidatorBond,
+			),
+			Number::new(
+				"max_nominators",
+				"nominators",
+				self.max_nominators,
+				LEAST_MAX_NOMINATORS..=MOST_MAX_NOMINATORS,
+				MaxNominators,
+			),
+			Number::new(
+				"max_candidates",
+				"candidates",
+				self.max_candidates,
+				max_validators.saturating_mul(2)..=max_candidates,
+				MaxCandidates,
+			),
+			Number::new(
+				"chill_threshold",
+				"percent",
+				self.chill_threshold,
+				LEAST_CHILL_THRESHOLD..=100,
+				ChillThreshold,
+			),
+		]
+	}
+
+	/// Refuses the first value that is out of its range.
+	pub fn validate(&self, max_validators: u32, max_candidates: u32) -> Result<(), LimitFault> {
+		Number::check(self.numbers(max_validators, max_candidates))
 	}
 }
 

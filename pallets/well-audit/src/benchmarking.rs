@@ -76,22 +76,23 @@ where
 	Cast { owner, reviewer, kind }
 }
 
+/// An application for a well with nine beneficiaries of 11 % each.
 fn applied<T: Config>(cast: &Cast<T>) -> Result<WellId, BenchmarkError>
 where
 	T::Currency: Mutate<T::AccountId>,
 {
 	let id = NextWellId::<T>::get();
 	Pallet::<T>::do_apply(cast.owner.clone(), cast.kind, COMMITMENT, full(), fields(1))?;
+	Pallet::<T>::do_set_beneficiaries(cast.owner.clone(), id, parts::<T>("holder", 11))?;
 	Ok(id)
 }
 
-/// An approved well with nine beneficiaries of 11 % each.
+/// That well, approved.
 fn approved<T: Config>(cast: &Cast<T>) -> Result<WellId, BenchmarkError>
 where
 	T::Currency: Mutate<T::AccountId>,
 {
 	let id = applied::<T>(cast)?;
-	Pallet::<T>::do_set_beneficiaries(cast.owner.clone(), id, parts::<T>("holder", 11))?;
 	Pallet::<T>::do_approve(RawOrigin::Signed(cast.reviewer.clone()).into(), id, 0)?;
 	Ok(id)
 }
@@ -157,8 +158,6 @@ mod benchmarks {
 	fn approve() -> Result<(), BenchmarkError> {
 		let cast = cast::<T>();
 		let id = applied::<T>(&cast)?;
-		let owner = cast.owner.clone();
-		Pallet::<T>::do_set_beneficiaries(owner, id, parts::<T>("holder", 11))?;
 		// A well that comes back takes what was kept of its identifier.
 		FreedFrom::<T>::insert(cast.key(), Freed { from: 1, last_well: id, at: 1 });
 
@@ -213,10 +212,13 @@ mod benchmarks {
 	fn deactivate() -> Result<(), BenchmarkError> {
 		let cast = cast::<T>();
 		let id = approved::<T>(&cast)?;
+		// What is pending goes with it.
+		Pallet::<T>::do_submit(cast.owner.clone(), id, Purpose::Change, fields(2))?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(cast.reviewer.clone()), id, REASON);
 
+		assert!(Wells::<T>::get(id).is_some_and(|well| well.pending.is_none()));
 		assert_eq!(ActiveWell::<T>::get(cast.key()), None);
 		Ok(())
 	}
@@ -299,6 +301,8 @@ mod benchmarks {
 		_(RawOrigin::Signed(cast.owner), id);
 
 		assert!(Wells::<T>::get(id).is_none());
+		assert_eq!(PartsOf::<T>::iter().count(), 0);
+		assert_eq!(DAppLinks::<T>::iter_prefix(id).count(), 0);
 		Ok(())
 	}
 
@@ -380,12 +384,15 @@ mod benchmarks {
 	fn link_dapp() -> Result<(), BenchmarkError> {
 		let cast = cast::<T>();
 		let id = approved::<T>(&cast)?;
+		linked::<T>(&cast, id, MAX_LINKS - 1)?;
+		let dapp = NextDAppId::<T>::get();
 		Pallet::<T>::do_register_dapp(full(), account("holder", 0, 0))?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(cast.owner), id, 0, REASON);
+		_(RawOrigin::Signed(cast.owner), id, dapp, REASON);
 
-		assert!(DAppLinks::<T>::contains_key(id, 0));
+		assert!(DAppLinks::<T>::contains_key(id, dapp));
+		assert!(Wells::<T>::get(id).is_some_and(|well| well.links == MAX_LINKS));
 		Ok(())
 	}
 
@@ -393,7 +400,7 @@ mod benchmarks {
 	fn unlink_dapp() -> Result<(), BenchmarkError> {
 		let cast = cast::<T>();
 		let id = approved::<T>(&cast)?;
-		linked::<T>(&cast, id, 1)?;
+		linked::<T>(&cast, id, MAX_LINKS)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(cast.owner), id, 0);

@@ -69,6 +69,8 @@ mod benchmarking;
 mod beneficiaries;
 mod calls;
 mod dapps;
+#[cfg(any(test, feature = "upgrade-rehearsal"))]
+pub mod migrations;
 #[cfg(test)]
 mod mock;
 mod reads;
@@ -107,7 +109,8 @@ pub mod pallet {
 		WellCommitment, WellId, WellKey,
 	};
 
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	const STORAGE_VERSION: StorageVersion =
+		StorageVersion::new(if cfg!(feature = "upgrade-rehearsal") { 2 } else { 1 });
 
 	/// The pallet.
 	#[pallet::pallet]
@@ -176,9 +179,17 @@ pub mod pallet {
 
 	/// The wells of each owner. Accounts are chosen by users and hashed for safety, numbers are
 	/// given in sequence.
+	#[cfg(not(feature = "upgrade-rehearsal"))]
 	#[pallet::storage]
 	pub type OwnedWells<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, WellId, ()>;
+
+	/// The wells of each owner, as the rehearsed upgrade lays them out: see `migrations`.
+	#[cfg(feature = "upgrade-rehearsal")]
+	#[pallet::storage]
+	#[pallet::storage_prefix = "WellsByOwner"]
+	pub type OwnedWells<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, WellId, ()>;
 
 	/// The wells of each asset that wait for a reviewer or the managers' majority. Both numbers are
 	/// given in sequence, so short hashes will do.

@@ -5,6 +5,7 @@ use alloc::collections::BTreeMap;
 use frame_support::{
 	derive_impl, ord_parameter_types, parameter_types,
 	traits::{ConstU64, ConstU128, LinearStoragePrice, SortedMembers, VariantCountOf},
+	weights::constants::RocksDbWeight,
 };
 use frame_system::EnsureSignedBy;
 use sp_runtime::{BuildStorage, FixedU128, Permill};
@@ -65,6 +66,7 @@ frame_support::construct_runtime!(
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountData = pallet_balances::AccountData<Balance>;
+	type DbWeight = RocksDbWeight;
 }
 
 impl pallet_timestamp::Config for Test {

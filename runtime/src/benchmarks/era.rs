@@ -3,13 +3,14 @@
 use crate::{
 	AccountId, Assets, Runtime,
 	configs::{
-		staking::MaxExposurePageSize,
+		staking::{MaxActiveValidators, MaxExposurePageSize},
 		staking_adapters::RunningEra,
 		system::{Tat, tat_owner},
 	},
 	constants::{TAT, TAT_MINIMUM_BALANCE},
 };
 use alloc::vec::Vec;
+use frame_benchmarking::account;
 use frame_support::{
 	assert_ok,
 	traits::{
@@ -18,14 +19,15 @@ use frame_support::{
 	},
 };
 use pallet_staking::{
-	CurrentEra, ErasValidatorPrefs, ErasValidatorReward, MinimumValidatorCount, RewardDestination,
-	benchmarking::create_validator_with_nominators, testing_utils::create_validators,
+	CurrentEra, ErasRewardPoints, ErasValidatorPrefs, ErasValidatorReward, MinimumValidatorCount,
+	RewardDestination, benchmarking::create_validator_with_nominators,
+	testing_utils::create_validators,
 };
 use sp_runtime::traits::StaticLookup;
 use treasurenet_primitives::{Balance, UNIT};
 
 /// Candidates bond a tenth of that many existential deposits: 200 UNIT, above the minimum.
-const BOND_FACTOR: u32 = 200_000;
+pub const BOND_FACTOR: u32 = 200_000;
 
 /// Sets up what a benchmark needs of staking, sessions and TAT.
 pub struct Era;
@@ -42,6 +44,12 @@ impl pallet_unit_issuance::BenchmarkHelper<AccountId> for Era {
 		)
 		.expect("a validator and its nominators can be made; qed");
 		let era = CurrentEra::<Runtime>::get().unwrap_or(0);
+		// As many entries as there can be are read. Only one earned something.
+		ErasRewardPoints::<Runtime>::mutate(era, |points| {
+			for n in 1..MaxActiveValidators::get() {
+				points.individual.insert(account("idle", n, 0), 0);
+			}
+		});
 		// Less than what the benchmark puts into the pot.
 		ErasValidatorReward::<Runtime>::insert(era, 50 * UNIT);
 		(era, validator)
@@ -88,7 +96,7 @@ impl pallet_validator_attendance::BenchmarkHelper<AccountId> for Era {
 }
 
 /// Makes these the active validators of the next session.
-fn make_active(validators: &[AccountId]) {
+pub fn make_active(validators: &[AccountId]) {
 	pallet_session::Validators::<Runtime>::put(validators.to_vec());
 	pallet_session::DisabledValidators::<Runtime>::kill();
 	pallet_session::CurrentIndex::<Runtime>::mutate(|session| {

@@ -1,10 +1,27 @@
 //! The benchmarked pallets, and the state for our own ones.
+//!
+//! All pallets of the runtime that have benchmarks are listed, and all of the SDK's crates of benchmarks
+//! but BABE's and those of `pallet-offences`: they measure parts of a report of equivocation, which our own
+//! benchmarks measure as a whole.
 
+mod equivocations;
 mod era;
+mod own;
 mod world;
 
 pub use era::Era;
+pub use frame_benchmarking::baseline::Pallet as BaselineBench;
+pub use frame_system_benchmarking::{
+	Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,
+};
+pub use own::Pallet as OwnBench;
+pub use pallet_election_provider_support_benchmarking::Pallet as ElectionProviderBench;
+pub use pallet_session_benchmarking::Pallet as SessionBench;
 pub use world::World;
+
+use crate::{AccountId, Runtime, SessionKeys};
+use alloc::vec::Vec;
+use codec::Encode;
 
 frame_benchmarking::define_benchmarks!(
 	[frame_benchmarking, BaselineBench::<Runtime>]
@@ -13,7 +30,6 @@ frame_benchmarking::define_benchmarks!(
 	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
 	[pallet_asset_registry, AssetRegistry]
 	[pallet_assets, Assets]
-	[pallet_babe, Babe]
 	[pallet_bags_list, VoterList]
 	[pallet_balances, Balances]
 	[pallet_bonus_stake, BonusStake]
@@ -34,6 +50,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_referenda, Referenda]
 	[pallet_safe_mode, SafeMode]
 	[pallet_scheduler, Scheduler]
+	[pallet_session, SessionBench::<Runtime>]
 	[pallet_staking, Staking]
 	[pallet_tat_issuance, TatIssuance]
 	[pallet_timestamp, Timestamp]
@@ -46,10 +63,18 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_vesting, Vesting]
 	[pallet_well_audit, WellAudit]
 	[pallet_whitelist, Whitelist]
+	[treasurenet_runtime, OwnBench::<Runtime>]
 );
 
 // These need nothing set up.
-impl frame_system_benchmarking::Config for crate::Runtime {}
-impl frame_benchmarking::baseline::Config for crate::Runtime {}
-impl pallet_election_provider_support_benchmarking::Config for crate::Runtime {}
-impl pallet_transaction_payment::BenchmarkConfig for crate::Runtime {}
+impl frame_system_benchmarking::Config for Runtime {}
+impl frame_benchmarking::baseline::Config for Runtime {}
+impl pallet_election_provider_support_benchmarking::Config for Runtime {}
+impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
+
+impl pallet_session_benchmarking::Config for Runtime {
+	fn generate_session_keys_and_proof(owner: AccountId) -> (SessionKeys, Vec<u8>) {
+		let keys = SessionKeys::generate(&owner.encode(), None);
+		(keys.keys, keys.proof.encode())
+	}
+}

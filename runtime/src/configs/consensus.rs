@@ -6,17 +6,18 @@ use super::{
 	staking_adapters::{RunningEra, StakersOfStaking},
 };
 use crate::{
-	AccountId, Babe, Balance, Balances, BonusStake, Historical, ImOnline, Moment, Offences,
-	Runtime, RuntimeEvent, Session, SessionKeys, Staking, Timestamp, UnitIssuance,
-	ValidatorAttendance,
+	AccountId, Babe, Balance, Balances, BlockNumber, BonusStake, Grandpa, Historical, ImOnline,
+	Moment, Offences, Runtime, RuntimeEvent, RuntimeOrigin, Session, SessionKeys, Staking,
+	Timestamp, UnitIssuance, ValidatorAttendance,
 	constants::{
 		currency::deposit,
-		staking::MAX_ACTIVE_VALIDATORS,
+		staking::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
 		time::{
-			BLOCKS_PER_SESSION, BONDING_ERAS, MILLISECS_PER_BLOCK, PRIMARY_PROBABILITY,
+			BLOCKS_PER_SESSION, BONDING_ERAS, HOURS, MILLISECS_PER_BLOCK, PRIMARY_PROBABILITY,
 			SESSIONS_PER_ERA,
 		},
 	},
+	own_weights::{OwnWeights, WeightInfo},
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -31,7 +32,7 @@ use pallet_session::{
 use sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
 use sp_core::crypto::KeyTypeId;
 use sp_runtime::{
-	Perbill,
+	DispatchResult, Perbill,
 	traits::{ConvertInto, OpaqueKeys},
 	transaction_validity::TransactionPriority,
 };
@@ -74,8 +75,7 @@ impl pallet_babe::Config for Runtime {
 	type MaxAuthorities = MaxAuthorities;
 	// A report's weight covers one page of the offender's exposure.
 	type MaxNominators = MaxExposurePageSize;
-	// Not zero: `()` is the pallet's own weight of a report, the only one it offers.
-	type WeightInfo = ();
+	type WeightInfo = EquivocationWeights;
 }
 
 impl pallet_grandpa::Config for Runtime {
@@ -87,8 +87,31 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxNominators = MaxExposurePageSize;
 	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
 	type RuntimeEvent = RuntimeEvent;
-	// Not zero: `()` is the pallet's own weight of a report, the only one it offers.
-	type WeightInfo = ();
+	type WeightInfo = EquivocationWeights;
+}
+
+/// What a report of an equivocation weighs, whatever number of validators its proof claims: checking a
+/// proof of the running session reads all of them, before it looks at that number.
+pub struct EquivocationWeights;
+
+impl pallet_babe::WeightInfo for EquivocationWeights {
+	fn plan_config_change() -> Weight {
+		OwnWeights::plan_config_change()
+	}
+
+	fn report_equivocation(_: u32, nominators: u32) -> Weight {
+		OwnWeights::report_two_headers(nominators)
+	}
+}
+
+impl pallet_grandpa::WeightInfo for EquivocationWeights {
+	fn report_equivocation(_: u32, nominators: u32) -> Weight {
+		OwnWeights::report_two_votes(nominators)
+	}
+
+	fn note_stalled() -> Weight {
+		crate::weights::pallet_grandpa::WeightInfo::<Runtime>::note_stalled()
+	}
 }
 
 impl pallet_authorship::Config for Runtime {
@@ -113,7 +136,7 @@ impl pallet_session::Config for Runtime {
 	type ShouldEndSession = Babe;
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = ConvertInto;
-	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_session::WeightInfo<Runtime>;
 }
 
 /// Staking's validators, session by session, with what the pallet of attendance keeps of them.
@@ -138,7 +161,7 @@ impl SessionManager<AccountId> for AttendedSessions {
 
 	fn start_session(index: SessionIndex) {
 		<StakingSessions as SessionManager<AccountId>>::start_session(index);
-		// Once staking has begun the era that begins with the session.
+		// Once staking has begun the era that begins with the session, and before GRANDPA learns of it.
 		ValidatorAttendance::start_session();
 	}
 }
@@ -163,7 +186,7 @@ impl pallet_im_online::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type UnsignedPriority = HeartbeatPriority;
 	type ValidatorSet = Historical;
-	type WeightInfo = pallet_im_online::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_im_online::WeightInfo<Runtime>;
 }
 
 impl pallet_authority_discovery::Config for Runtime {
@@ -218,18 +241,55 @@ impl pallet_validator_attendance::Chill<AccountId> for ChillAbsent {
 	}
 }
 
+/// Finality by GRANDPA. Its own `note_stalled` takes any delay and any block, so it is left to root.
+pub struct FinalityOfGrandpa;
+
+impl pallet_validator_attendance::Finality<BlockNumber> for FinalityOfGrandpa {
+	fn restart(delay: BlockNumber, best_finalized: BlockNumber) -> DispatchResult {
+		Grandpa::note_stalled(RuntimeOrigin::root(), delay, best_finalized)
+	}
+
+	fn waiting() -> Option<(BlockNumber, BlockNumber)> {
+		pallet_grandpa::Stalled::<Runtime>::get()
+	}
+
+	fn drop_waiting() {
+		pallet_grandpa::Stalled::<Runtime>::kill();
+	}
+
+	fn next_restart() -> BlockNumber {
+		pallet_grandpa::NextForced::<Runtime>::get().unwrap_or(0)
+	}
+}
+
+parameter_types! {
+	/// The most candidates that an election can look at.
+	pub const MaxCandidates: u32 = MAX_ELECTABLE_TARGETS;
+	/// The shortest delay of a restart of finality, in blocks.
+	pub const MinRestartDelay: BlockNumber = 100;
+	/// The longest delay of a restart of finality: six hours of blocks.
+	pub const MaxRestartDelay: BlockNumber = 6 * HOURS;
+}
+
 impl pallet_validator_attendance::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Era;
 	type Chill = ChillAbsent;
 	type Count = StakersOfStaking;
 	type Era = RunningEra;
+	type Finality = FinalityOfGrandpa;
+	type FinalityOrigin = StakingAdmin;
+	type Limits = StakersOfStaking;
+	type LimitsOrigin = StakingAdmin;
+	type MaxCandidates = MaxCandidates;
+	type MaxRestartDelay = MaxRestartDelay;
 	type MaxValidators = MaxAuthorities;
+	type MinRestartDelay = MinRestartDelay;
 	type ParametersOrigin = ParametersAdmin;
 	type SeatsOrigin = StakingAdmin;
 	type Sessions = StakersOfStaking;
 	type Time = Timestamp;
-	type WeightInfo = pallet_validator_attendance::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_validator_attendance::WeightInfo<Runtime>;
 }
 
 /// Proves that an authority holds a key in the present session.

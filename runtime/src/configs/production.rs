@@ -63,7 +63,7 @@ impl pallet_asset_registry::Config for Runtime {
 	type PauseOrigin = ManagersMajority;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
-	type WeightInfo = pallet_asset_registry::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_asset_registry::WeightInfo<Runtime>;
 }
 
 impl pallet_producer_registry::Config for Runtime {
@@ -78,7 +78,7 @@ impl pallet_producer_registry::Config for Runtime {
 	type Obligations = ProducerObligations;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
-	type WeightInfo = pallet_producer_registry::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_producer_registry::WeightInfo<Runtime>;
 }
 
 impl pallet_well_audit::Config for Runtime {
@@ -94,7 +94,7 @@ impl pallet_well_audit::Config for Runtime {
 	type ReviewMajorityOrigin = ManagersMajority;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
-	type WeightInfo = pallet_well_audit::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_well_audit::WeightInfo<Runtime>;
 }
 
 impl pallet_margin_escrow::Config for Runtime {
@@ -105,7 +105,7 @@ impl pallet_margin_escrow::Config for Runtime {
 	type Prices = ProductionOracle;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Treasury = TreasuryAccount;
-	type WeightInfo = pallet_margin_escrow::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_margin_escrow::WeightInfo<Runtime>;
 }
 
 impl pallet_production_oracle::Config for Runtime {
@@ -125,7 +125,7 @@ impl pallet_production_oracle::Config for Runtime {
 	type SourcesOrigin = AssetAdmin;
 	type StrikeReceiver = TreasuryAccount;
 	type Time = Timestamp;
-	type WeightInfo = pallet_production_oracle::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_production_oracle::WeightInfo<Runtime>;
 	type WellMonths = TatIssuance;
 }
 
@@ -146,6 +146,6 @@ impl pallet_tat_issuance::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Tat = Tat;
 	type Time = Timestamp;
-	type WeightInfo = pallet_tat_issuance::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_tat_issuance::WeightInfo<Runtime>;
 	type Wells = WellAudit;
 }

@@ -14,6 +14,7 @@ use crate::{
 		FIRST_BLOCK_REWARD, REWARD_PERIOD_BLOCKS,
 		bonus::{CLAIM_ROUNDS, ROUND_BLOCKS},
 	},
+	own_weights::OwnWeights,
 };
 use frame_support::{
 	PalletId, parameter_types,
@@ -45,7 +46,7 @@ pub struct StraysToTreasury;
 
 impl StraysToTreasury {
 	/// The accounts without a key that TAT may be sent to. The treasury has a use for it.
-	fn accounts() -> [AccountId; 5] {
+	pub(crate) fn accounts() -> [AccountId; 5] {
 		[
 			UnitIssuance::base_pot(),
 			UnitIssuance::proposer_pot(),
@@ -68,11 +69,7 @@ impl StraysToTreasury {
 
 impl pallet_unit_issuance::SweepStrays for StraysToTreasury {
 	fn weight() -> Weight {
-		type Assets = <Runtime as pallet_assets::Config>::WeightInfo;
-		type Balances = <Runtime as pallet_balances::Config>::WeightInfo;
-		<Assets as pallet_assets::WeightInfo>::transfer()
-			.saturating_mul(Self::accounts().len() as u64)
-			.saturating_add(<Balances as pallet_balances::WeightInfo>::transfer_allow_death())
+		<OwnWeights as crate::own_weights::WeightInfo>::sweep_strays()
 	}
 
 	fn sweep() {
@@ -97,7 +94,7 @@ impl pallet_unit_issuance::Config for Runtime {
 	type Strays = StraysToTreasury;
 	type SuperValidators = BonusStake;
 	type Treasury = TreasuryAccount;
-	type WeightInfo = pallet_unit_issuance::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_unit_issuance::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -123,5 +120,5 @@ impl pallet_bonus_stake::Config for Runtime {
 	type Tat = TatIssuance;
 	type Treasury = TreasuryAccount;
 	type Validators = SessionValidators;
-	type WeightInfo = pallet_bonus_stake::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_bonus_stake::WeightInfo<Runtime>;
 }

@@ -2,7 +2,7 @@
 //!
 //! Two switches stop calls. *Safe mode* stops all but the essential ones; a *pause* stops one call. Both
 //! leave alone what `ESSENTIAL_CALLS` lists: consensus, governance, what is owed, and ways out. The
-//! table of all calls is `docs/calls-in-emergencies.md`.
+//! table of all calls in all modes is `docs/calls.md`.
 
 use super::{
 	governance::origins::{ManagersMajority, ParametersAdmin},
@@ -250,7 +250,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type ReleaseDelay = NoRelease;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_safe_mode::WeightInfo<Runtime>;
 	type WhitelistedCalls = EssentialCalls;
 }
 
@@ -261,7 +261,7 @@ impl pallet_tx_pause::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type UnpauseOrigin = ResumeOrigin;
-	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_tx_pause::WeightInfo<Runtime>;
 	type WhitelistedCalls = EssentialCalls;
 }
 
@@ -318,12 +318,17 @@ impl StopMinting for PauseMinting {
 impl pallet_circuit_breaker::Config for Runtime {
 	type Books = IssuanceBooks;
 	type Minting = PauseMinting;
-	type WeightInfo = pallet_circuit_breaker::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_circuit_breaker::WeightInfo<Runtime>;
 }
 
 parameter_types! {
-	/// What a migration may take of each block: two thirds. No transactions are there beside it.
-	pub MaxMigrationWeight: Weight = Perbill::from_rational(2u32, 3u32) * BlockWeights::get().max_block;
+	/// What a migration may take of each block: two thirds. No transactions are there beside it. The
+	/// rehearsed upgrade gives it little, so it takes several blocks on a network with few wells.
+	pub MaxMigrationWeight: Weight = if cfg!(feature = "upgrade-rehearsal") {
+		<Runtime as frame_system::Config>::DbWeight::get().reads_writes(20, 20).set_proof_size(u64::MAX)
+	} else {
+		Perbill::from_rational(2u32, 3u32) * BlockWeights::get().max_block
+	};
 }
 
 impl pallet_migrations::Config for Runtime {
@@ -337,5 +342,5 @@ impl pallet_migrations::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_migrations::WeightInfo<Runtime>;
 }

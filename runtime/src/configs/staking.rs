@@ -6,7 +6,7 @@
 
 use super::{
 	governance::origins::StakingAdmin,
-	staking_adapters::{ExcludeSlashed, ReportingSessions},
+	staking_adapters::{CandidatesWithKeys, ExcludeSlashed, ReportingSessions},
 	system::{BlockLength, BlockWeights, NORMAL_DISPATCH_RATIO, ToTreasury},
 };
 use crate::{
@@ -122,10 +122,10 @@ impl pallet_staking::Config for Runtime {
 	type SessionsPerEra = SessionsPerEra;
 	type Slash = ToTreasury;
 	type SlashDeferDuration = SlashDeferDuration;
-	type TargetList = pallet_staking::UseValidatorsMap<Self>;
+	type TargetList = CandidatesWithKeys;
 	type UnixTime = Timestamp;
 	type VoterList = VoterList;
-	type WeightInfo = pallet_staking::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_staking::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -155,6 +155,12 @@ impl ScoreProvider<AccountId> for VotersStake {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn set_score_of(who: &AccountId, weight: VoteWeight) {
 		Staking::set_score_of(who, weight);
+		// It takes votes for UNIT.
+		pallet_staking::Ledger::<Runtime>::mutate(who, |ledger| {
+			if let Some(ledger) = ledger {
+				ledger.active = NanoVotes::to_currency(weight.into(), 0);
+			}
+		});
 	}
 }
 
@@ -164,7 +170,7 @@ impl pallet_bags_list::Config<pallet_bags_list::Instance1> for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type Score = VoteWeight;
 	type ScoreProvider = VotersStake;
-	type WeightInfo = pallet_bags_list::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_bags_list::WeightInfo<Runtime>;
 }
 
 pub use solution::NposSolution16;
@@ -239,7 +245,7 @@ impl onchain::Config for OnChainSeqPhragmen {
 	type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Runtime>>;
 	type Sort = ConstBool<true>;
 	type System = Runtime;
-	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::frame_election_provider_support::WeightInfo<Runtime>;
 }
 
 /// An election computed in a block, from the first [`MAX_FALLBACK_VOTERS`] of the voters.
@@ -427,5 +433,5 @@ impl pallet_election_provider_multi_phase::Config for Runtime {
 	type SlashHandler = Treasury;
 	type Solver = SequentialPhragmen<AccountId, SolutionAccuracyOf<Self>>;
 	type UnsignedPhase = ElectionPhase;
-	type WeightInfo = pallet_election_provider_multi_phase::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_election_provider_multi_phase::WeightInfo<Runtime>;
 }

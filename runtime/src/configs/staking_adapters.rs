@@ -1,15 +1,20 @@
 //! What UNIT's issuance, the bonus stake and the pallet of attendance ask of `pallet-staking` and
 //! `pallet-session`, and what they are told.
 
-use crate::{AccountId, Balance, BonusStake, Runtime, RuntimeOrigin, Session, Staking};
-use alloc::{collections::BTreeMap, vec::Vec};
+use crate::{AccountId, Balance, BonusStake, Runtime, RuntimeOrigin, Session, Staking, System};
+use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 use codec::Encode;
-use frame_support::{parameter_types, storage::with_storage_layer, traits::ValidatorRegistration};
-use pallet_staking::{
-	ActiveEra, ClaimedRewards, CurrentEra, ErasRewardPoints, ErasStakersOverview,
-	ErasValidatorPrefs, RewardDestination,
+use frame_election_provider_support::SortedListProvider;
+use frame_support::{
+	dispatch::DispatchClass, parameter_types, storage::with_storage_layer,
+	traits::ValidatorRegistration,
 };
-use pallet_validator_attendance::{Seated, Sessions, ValidatorCount};
+use pallet_staking::{
+	ActiveEra, ChillThreshold, ClaimedRewards, CurrentEra, ErasRewardPoints, ErasStakersOverview,
+	ErasValidatorPrefs, MaxNominatorsCount, MaxValidatorsCount, MinNominatorBond, MinValidatorBond,
+	RewardDestination, UseValidatorsMap,
+};
+use pallet_validator_attendance::{Limits, Seated, Sessions, StakingLimits, ValidatorCount};
 use sp_runtime::{DispatchError, Perbill, Percent};
 use sp_staking::{
 	EraIndex, OnStakingUpdate, SessionIndex, StakingAccount, offence::OffenceSeverity,
@@ -126,6 +131,105 @@ impl ValidatorCount for StakersOfStaking {
 
 	fn set_chill_threshold(threshold: Percent) {
 		pallet_staking::ChillThreshold::<Runtime>::put(threshold);
+	}
+}
+
+impl Limits for StakersOfStaking {
+	fn get() -> StakingLimits {
+		StakingLimits {
+			min_nominator_bond: MinNominatorBond::<Runtime>::get(),
+			min_validator_bond: MinValidatorBond::<Runtime>::get(),
+			max_nominators: MaxNominatorsCount::<Runtime>::get(),
+			max_candidates: MaxValidatorsCount::<Runtime>::get().unwrap_or(u32::MAX),
+			// Without a threshold nobody is chilled by others, as if the list had to be full.
+			chill_threshold: ChillThreshold::<Runtime>::get().map_or(100, Percent::deconstruct),
+		}
+	}
+
+	fn set(limits: StakingLimits) {
+		MinNominatorBond::<Runtime>::put(limits.min_nominator_bond);
+		MinValidatorBond::<Runtime>::put(limits.min_validator_bond);
+		MaxNominatorsCount::<Runtime>::set(limits.max_nominators);
+		MaxValidatorsCount::<Runtime>::put(limits.max_candidates);
+		ChillThreshold::<Runtime>::put(Percent::from_percent(limits.chill_threshold));
+	}
+}
+
+/// The candidates for seats, as elections look at them: those that have session keys. One without them
+/// would leave its seat empty, and would be chilled for it in vain: it stands again at once.
+pub struct CandidatesWithKeys;
+
+type Candidates = UseValidatorsMap<Runtime>;
+
+impl SortedListProvider<AccountId> for CandidatesWithKeys {
+	type Error = <Candidates as SortedListProvider<AccountId>>::Error;
+	type Score = <Candidates as SortedListProvider<AccountId>>::Score;
+
+	fn iter() -> Box<dyn Iterator<Item = AccountId>> {
+		Box::new(Candidates::iter().filter(|candidate| {
+			// Staking counts the weight of the candidates that it is given, and not of this look.
+			let read = <Runtime as frame_system::Config>::DbWeight::get().reads(1);
+			System::register_extra_weight_unchecked(read, DispatchClass::Mandatory);
+			// Benchmarks make candidates without keys.
+			cfg!(feature = "runtime-benchmarks") || StakersOfStaking::has_keys(candidate)
+		}))
+	}
+
+	fn iter_from(start: &AccountId) -> Result<Box<dyn Iterator<Item = AccountId>>, Self::Error> {
+		Candidates::iter_from(start)
+	}
+
+	fn count() -> u32 {
+		Candidates::count()
+	}
+
+	fn contains(id: &AccountId) -> bool {
+		Candidates::contains(id)
+	}
+
+	fn on_insert(id: AccountId, score: Self::Score) -> Result<(), Self::Error> {
+		Candidates::on_insert(id, score)
+	}
+
+	fn on_update(id: &AccountId, score: Self::Score) -> Result<(), Self::Error> {
+		Candidates::on_update(id, score)
+	}
+
+	fn get_score(id: &AccountId) -> Result<Self::Score, Self::Error> {
+		Candidates::get_score(id)
+	}
+
+	fn on_remove(id: &AccountId) -> Result<(), Self::Error> {
+		Candidates::on_remove(id)
+	}
+
+	fn unsafe_regenerate(
+		all: impl IntoIterator<Item = AccountId>,
+		score_of: Box<dyn Fn(&AccountId) -> Option<Self::Score>>,
+	) -> u32 {
+		Candidates::unsafe_regenerate(all, score_of)
+	}
+
+	fn unsafe_clear() {
+		Candidates::unsafe_clear();
+	}
+
+	fn lock() {
+		Candidates::lock();
+	}
+
+	fn unlock() {
+		Candidates::unlock();
+	}
+
+	#[cfg(feature = "try-runtime")]
+	fn try_state() -> Result<(), sp_runtime::TryRuntimeError> {
+		Candidates::try_state()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn score_update_worst_case(id: &AccountId, is_increase: bool) -> Self::Score {
+		Candidates::score_update_worst_case(id, is_increase)
 	}
 }
 

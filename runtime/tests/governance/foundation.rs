@@ -7,9 +7,12 @@ use frame_support::{
 	weights::Weight,
 };
 use sp_keyring::Sr25519Keyring;
-use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
+};
 use treasurenet_runtime::{
-	Runtime, RuntimeCall, System, UNIT,
+	Runtime, RuntimeCall, RuntimeOrigin, System, UNIT,
 	configs::{governance::foundation::MaxMotionWeight, proxies::ProxyType, system::BlockWeights},
 	constants::governance::{MAX_MOTION_LENGTH, MOTION_LIFE},
 };
@@ -141,6 +144,26 @@ fn strangers_should_not_get_roots_calls_into_the_reserved_room() {
 		// What a stranger may do goes where fees rise with demand.
 		admitted(Dave, batch(vec![remark(1)]));
 		admitted(Dave, remark(1));
+	});
+}
+
+#[test]
+fn anybody_should_apply_an_upgrade_when_it_was_decided_on() {
+	among_holders(|| {
+		let apply = |code: &[u8]| {
+			let code = code.to_vec();
+			RuntimeCall::from(frame_system::Call::apply_authorized_upgrade { code })
+		};
+		refused(Dave, apply(b"decided on"));
+		let code_hash = BlakeTwo256::hash(b"decided on");
+		assert_ok!(System::authorize_upgrade(RuntimeOrigin::root(), code_hash));
+		for call in wrapped(apply(b"another")) {
+			if call.get_dispatch_info().class == DispatchClass::Operational {
+				refused(Dave, call);
+			}
+		}
+		admitted(Dave, apply(b"decided on"));
+		admitted(Dave, batch(vec![apply(b"decided on")]));
 	});
 }
 

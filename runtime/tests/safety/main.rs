@@ -3,8 +3,6 @@
 #[path = "../staking/chain.rs"]
 #[allow(dead_code, reason = "each area uses its part")]
 mod chain;
-#[path = "../common/committed.rs"]
-mod committed;
 #[path = "../common/genesis.rs"]
 mod genesis;
 #[path = "../production/world.rs"]
@@ -12,8 +10,8 @@ mod genesis;
 mod world;
 
 mod breaker;
-mod call_table;
 mod document;
+mod essential_calls;
 mod failed_migration;
 mod minting_paused;
 mod powers;

@@ -89,9 +89,9 @@ fn votes_should_keep_their_worth_whatever_the_issuance() {
 fn blocks_should_not_change() {
 	use frame_support::dispatch::DispatchClass;
 	let weights = system::BlockWeights::get();
-	assert_eq!(weights.max_block.ref_time(), 2_000_000_000_000);
+	assert_eq!(weights.max_block.ref_time(), 2_500_000_000_000);
 	let normal = weights.get(DispatchClass::Normal).max_total.expect("it is bounded");
-	assert_eq!(normal.ref_time(), 1_500_000_000_000);
+	assert_eq!(normal.ref_time(), 1_875_000_000_000);
 	assert_eq!(*system::BlockLength::get().max.get(DispatchClass::Operational), 5 * 1024 * 1024);
 	assert_eq!(*system::BlockLength::get().max.get(DispatchClass::Normal), 5 * 1024 * 1024 / 4 * 3);
 	assert_eq!(production::MaxReporters::get(), 64);

@@ -38,7 +38,8 @@ fn fee(transaction: UncheckedExtrinsic) -> Balance {
 
 #[test]
 fn an_empty_transaction_should_cost_its_base() {
-	use frame_support::{dispatch::DispatchClass, weights::constants::ExtrinsicBaseWeight};
+	use frame_support::dispatch::DispatchClass;
+	use treasurenet_runtime::weights::overhead::ExtrinsicBaseWeight;
 	let base = BlockWeights::get().get(DispatchClass::Normal).base_extrinsic;
 	assert_eq!(base, ExtrinsicBaseWeight::get());
 	let fee = WeightToFee::weight_to_fee(&base);

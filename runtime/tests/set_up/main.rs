@@ -8,3 +8,4 @@ mod chain;
 mod constants;
 mod fees;
 mod presets;
+mod weights;

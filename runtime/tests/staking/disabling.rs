@@ -62,7 +62,7 @@ fn offender_should_stay_out_when_it_purges_its_keys_and_comes_back() {
 	});
 }
 
-/// A validator with more behind it than all others, and no session keys.
+/// A candidate with more behind it than all others, and no session keys.
 fn stand_without_keys(n: usize) -> AccountId {
 	let who = validator(n);
 	let bond = 2 * VALIDATOR_BOND;
@@ -73,14 +73,49 @@ fn stand_without_keys(n: usize) -> AccountId {
 	who
 }
 
+/// Validators with more behind them than all others, which give their session keys back once the
+/// election has taken its candidates.
+fn elect_without_keys<const N: usize>(validators: [usize; N]) -> [AccountId; N] {
+	for n in validators {
+		stand(n, 2 * VALIDATOR_BOND);
+	}
+	run_until(pallet_election_provider_multi_phase::Snapshot::<Runtime>::exists);
+	validators.map(|n| {
+		assert_ok!(by(&validator(n), pallet_session::Call::<Runtime>::purge_keys {}));
+		validator(n)
+	})
+}
+
+fn bring_keys(n: usize) {
+	let proof = ownership_proof(n, validator(n).as_ref());
+	let keys = session_keys(n);
+	assert_ok!(by(&validator(n), pallet_session::Call::<Runtime>::set_keys { keys, proof }));
+}
+
 fn is_candidate(who: &AccountId) -> bool {
 	pallet_staking::Validators::<Runtime>::contains_key(who)
 }
 
 #[test]
-fn elected_validator_should_be_chilled_and_not_counted_when_it_has_no_session_keys() {
+fn candidate_should_leave_no_seat_empty_when_it_stands_without_session_keys_era_by_era() {
 	Setup::of(12).run(|| {
 		let keyless = stand_without_keys(20);
+		for next in 1..=3 {
+			run_to_era(next);
+			assert_eq!(Session::validators().len(), 12);
+			assert!(!Session::validators().contains(&keyless));
+			assert_ok!(by(&keyless, validate()));
+		}
+		bring_keys(20);
+		run_to_era(4);
+		assert!(Session::validators().contains(&keyless));
+	});
+}
+
+#[test]
+fn elected_validator_should_be_chilled_and_not_counted_when_it_has_no_session_keys() {
+	Setup::of(12).run(|| {
+		let [keyless] = elect_without_keys([20]);
 		run_to_era(1);
 		assert_eq!(Session::validators().len(), 11, "its seat is empty");
 		let chilled = Event::ChilledWithoutKeys { validator: keyless.clone() };
@@ -100,28 +135,23 @@ fn elected_validator_should_be_chilled_and_not_counted_when_it_has_no_session_ke
 #[test]
 fn era_should_chill_one_of_twelve_at_most_when_several_have_no_session_keys() {
 	Setup::of(12).run(|| {
-		let keyless = [20, 21, 22].map(stand_without_keys);
+		let keyless = elect_without_keys([20, 21, 22]);
 		let left = || keyless.iter().filter(|who| is_candidate(who)).count();
 		run_to_era(1);
 		assert_eq!((Session::validators().len(), left()), (9, 2));
+		// Those that are left are not elected again.
 		run_to_era(2);
-		assert_eq!(left(), 1);
-		run_to_era(3);
-		assert_eq!(left(), 0);
-		run_to_era(5);
-		assert_eq!(Session::validators().len(), 12);
+		assert_eq!((Session::validators().len(), left()), (12, 2));
 	});
 }
 
 #[test]
 fn chilled_validator_should_have_a_seat_when_it_brings_its_keys_and_validates() {
 	Setup::of(12).run(|| {
-		let who = stand_without_keys(20);
+		let [who] = elect_without_keys([20]);
 		run_to_era(1);
 		assert!(!is_candidate(&who));
-		let proof = ownership_proof(20, who.as_ref());
-		let keys = session_keys(20);
-		assert_ok!(by(&who, pallet_session::Call::<Runtime>::set_keys { keys, proof }));
+		bring_keys(20);
 		assert_ok!(by(&who, validate()));
 		run_to_era(2);
 		assert!(Session::validators().contains(&who));

@@ -3,7 +3,6 @@
 use crate::chain::*;
 use frame_election_provider_support::{
 	ElectionProvider, InstantElectionProvider, NposSolver, SequentialPhragmen, VoterOf, WeightInfo,
-	weights::SubstrateWeight,
 };
 use frame_support::{assert_noop, assert_ok};
 use pallet_election_provider_multi_phase::{ElectionCompute, Event, Phase, SolutionAccuracyOf};
@@ -16,6 +15,7 @@ use treasurenet_runtime::{
 	constants::staking::{
 		MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS, MAX_FALLBACK_VOTERS, MAX_NOMINATIONS,
 	},
+	weights::frame_election_provider_support::WeightInfo as Measured,
 };
 
 fn nominators(count: usize) -> Vec<Nominator> {
@@ -152,11 +152,11 @@ fn election_in_a_block_should_count_the_first_thousand_voters() {
 		let votes = MAX_NOMINATIONS;
 		assert_eq!(
 			weight,
-			SubstrateWeight::<Runtime>::phragmen(MAX_FALLBACK_VOTERS, targets.len() as u32, votes)
+			Measured::<Runtime>::phragmen(MAX_FALLBACK_VOTERS, targets.len() as u32, votes)
 		);
 		assert!(weight.ref_time() < BlockWeights::get().max_block.ref_time() / 10);
 		let whole = SequentialPhragmen::<AccountId, SolutionAccuracyOf<Runtime>>::weight::<
-			SubstrateWeight<Runtime>,
+			Measured<Runtime>,
 		>(MAX_ELECTING_VOTERS, targets.len() as u32, votes);
 		assert!(whole.ref_time() > BlockWeights::get().max_block.ref_time() / 10);
 	});

@@ -11,6 +11,8 @@ mod chain;
 mod disabling;
 mod document;
 mod elections;
+mod finality;
+mod limits;
 mod offences;
 mod pots;
 mod priorities;

@@ -4,9 +4,13 @@ use crate::chain::*;
 use frame_support::storage::{TransactionOutcome, with_transaction};
 use pallet_election_provider_multi_phase::Call as Elections;
 use pallet_staking::Call as Staking;
+use pallet_validator_attendance::Limits;
 use sp_consensus_babe::digests::NextConfigDescriptor;
 use sp_runtime::{DispatchError, DispatchError::BadOrigin, Perbill};
-use treasurenet_runtime::{Runtime, RuntimeCall, configs::consensus::BABE_GENESIS_EPOCH_CONFIG};
+use treasurenet_runtime::{
+	Runtime, RuntimeCall,
+	configs::{consensus::BABE_GENESIS_EPOCH_CONFIG, staking_adapters::StakersOfStaking},
+};
 
 fn calls() -> Vec<RuntimeCall> {
 	let genesis = BABE_GENESIS_EPOCH_CONFIG;
@@ -27,6 +31,15 @@ fn calls() -> Vec<RuntimeCall> {
 		Elections::<Runtime>::set_minimum_untrusted_score { maybe_next_score: None }.into(),
 		Elections::<Runtime>::set_emergency_election_result { supports: vec![] }.into(),
 		pallet_validator_attendance::Call::<Runtime>::set_validator_count { new: 4 }.into(),
+		pallet_validator_attendance::Call::<Runtime>::restart_finality {
+			delay: 100,
+			best_finalized: 1,
+		}
+		.into(),
+		pallet_validator_attendance::Call::<Runtime>::set_staking_limits {
+			new: StakersOfStaking::get(),
+		}
+		.into(),
 		pallet_validator_attendance::Call::<Runtime>::set_parameters { new: Default::default() }
 			.into(),
 	]

@@ -5,12 +5,20 @@ use crate::{
 	matrix::matrix,
 };
 use pallet_asset_registry::{KindUpdate, Kinds};
+use pallet_validator_attendance::{Limits, StakingLimits};
 use scale_info::{MetaType, meta_type};
 use serde_json::{Value, from_str, from_value, to_value};
 use sp_runtime::traits::Dispatchable;
 use std::fmt::{Debug, Write};
 use treasurenet_primitives::{Number, PriceFeed};
-use treasurenet_runtime::{Runtime, RuntimeCall, RuntimeOrigin, configs::production::MaxReporters};
+use treasurenet_runtime::{
+	Runtime, RuntimeCall, RuntimeOrigin,
+	configs::{
+		consensus::{MaxAuthorities, MaxCandidates},
+		production::MaxReporters,
+		staking_adapters::StakersOfStaking,
+	},
+};
 
 /// Numbers that are set together. They travel as JSON, so that one test handles all.
 struct Table {
@@ -149,7 +157,30 @@ fn tables() -> Vec<Table> {
 			"ValidatorAttendance",
 			pallet_validator_attendance::Parameters::numbers
 		),
+		Table {
+			heading: "Staking's limits",
+			setter: ("ValidatorAttendance", "set_staking_limits"),
+			fields: meta_type::<StakingLimits>(),
+			columns: [
+				Column { head: "default", preset: "local_testnet", read: limits },
+				Column { head: "`development`", preset: "development", read: limits },
+			],
+			numbers: |value| {
+				let limits = from_value::<StakingLimits>(value.clone()).expect("they can be read");
+				let numbers = limits.numbers(MaxAuthorities::get(), MaxCandidates::get());
+				named::<_, pallet_validator_attendance::Error<Runtime>>(numbers)
+			},
+			set: |value| {
+				let new = from_value(value.clone()).map_err(|error| error.to_string())?;
+				let call = pallet_validator_attendance::Call::<Runtime>::set_staking_limits { new };
+				root(call)
+			},
+		},
 	]
+}
+
+fn limits() -> Value {
+	json(StakersOfStaking::get())
 }
 
 fn kind(id: u32) -> KindUpdate {

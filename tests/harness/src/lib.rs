@@ -2,7 +2,7 @@
 //!
 //! Started, asked over RPC and for its metrics, stopped and started again.
 //!
-//! The program is `TREASURENET_NODE`, or the one that cargo built beside the test.
+//! The program is `TREASURENET_NODE`, or the one that cargo built beside the test or tool.
 
 mod http;
 
@@ -99,6 +99,11 @@ impl Node {
 	/// Tells the node to read its operator's files again.
 	pub fn hang_up(&self) {
 		signal(self.process.as_ref().expect("the node runs"), "-HUP");
+	}
+
+	/// The number of the node's process.
+	pub fn id(&self) -> u32 {
+		self.process.as_ref().expect("the node runs").id()
 	}
 
 	/// Where clients connect.
@@ -237,8 +242,10 @@ pub fn free_port() -> u16 {
 /// The node's program.
 fn program() -> PathBuf {
 	env::var_os("TREASURENET_NODE").map(PathBuf::from).unwrap_or_else(|| {
-		let here = env::current_exe().expect("a test knows its own place");
-		let beside = here.parent().and_then(Path::parent).expect("tests lie in target/*/deps");
-		beside.join("treasurenet-node")
+		let here = env::current_exe().expect("a program knows its own place");
+		// Tools lie beside the node, tests in a folder there.
+		let beside = |folder: &Path| folder.join("treasurenet-node");
+		let mut folders = here.ancestors().skip(1).take(2).map(beside);
+		folders.find(|program| program.exists()).unwrap_or_else(|| "treasurenet-node".into())
 	})
 }

@@ -1,13 +1,16 @@
 //! # Networks of real nodes
 //!
 //! What the tests on networks share: nodes of one chain ([`Network`]), a web server that serves the
-//! project's real data and can be told to misbehave ([`Sources`]), and a producer with wells and
-//! uploads ([`Producer`]).
+//! project's real data and can be told to misbehave ([`Sources`]), a producer with wells and uploads
+//! ([`Producer`]), and decisions of UNIT holders and managers ([`pass_referendum`],
+//! [`pass_motion`]).
 
+mod governance;
 mod network;
 mod producer;
 mod sources;
 
+pub use governance::{decide_alone, pass_motion, pass_referendum};
 pub use network::{Network, NodeOptions, use_development_rules};
 pub use producer::{Producer, Well};
 pub use sources::{Mode, Sources};

@@ -1,7 +1,10 @@
 //! Nodes of one chain.
 
 use serde_json::Value;
-use std::{fs, path::Path};
+use std::{
+	fs,
+	path::{Path, PathBuf},
+};
 use tempfile::TempDir;
 use treasurenet_harness::{Node, free_port, run_node};
 
@@ -24,7 +27,11 @@ pub struct Network {
 	/// The nodes, in the order in which they were asked for.
 	pub nodes: Vec<Node>,
 	/// What they store.
-	_folder: TempDir,
+	folder: TempDir,
+	/// The chain's specification.
+	spec: String,
+	/// Where the first node listens.
+	first_port: u16,
 }
 
 impl Network {
@@ -34,17 +41,47 @@ impl Network {
 		let folder = tempfile::tempdir().expect("a temporary folder can be made");
 		let spec = write_spec(chain, folder.path(), change);
 		let first_port = free_port();
+		let mut network = Self { nodes: Vec::new(), folder, spec, first_port };
 		// All at once: each compiles its runtime first.
-		let mut nodes: Vec<Node> = nodes
-			.iter()
-			.enumerate()
-			.map(|(place, options)| {
-				let base = folder.path().join(format!("node-{place}"));
-				Node::spawn(&base, arguments(place, &spec, first_port, options))
-			})
-			.collect();
-		nodes.iter_mut().for_each(Node::wait_for_rpc);
-		Self { nodes, _folder: folder }
+		nodes.iter().for_each(|options| network.spawn(options));
+		network.nodes.iter_mut().for_each(Node::wait_for_rpc);
+		network
+	}
+
+	/// Starts one more node, which knows nothing of the chain but its specification.
+	pub fn add(&mut self, options: &NodeOptions) -> &mut Node {
+		self.spawn(options);
+		let node = self.nodes.last_mut().expect("it was just added");
+		node.wait_for_rpc();
+		node
+	}
+
+	fn spawn(&mut self, options: &NodeOptions) {
+		let place = self.nodes.len();
+		let arguments = arguments(place, &self.spec, self.first_port, options);
+		self.nodes.push(Node::spawn(&self.base(place), arguments));
+	}
+
+	/// Where the node at a place stores its data.
+	fn base(&self, place: usize) -> PathBuf {
+		self.folder.path().join(format!("node-{place}"))
+	}
+
+	/// The whole state of a block, as a raw specification. Stops the first node, which exports it.
+	pub fn export_state(&mut self, block: u64) -> Value {
+		self.nodes[0].stop();
+		let base = self.base(0);
+		let base = base.to_str().expect("the path is plain");
+		let output = run_node(&[
+			"export-state",
+			"--chain",
+			&self.spec,
+			"--base-path",
+			base,
+			&block.to_string(),
+		]);
+		assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+		serde_json::from_slice(&output.stdout).expect("a specification is JSON")
 	}
 
 	/// Stops all nodes as a service manager does, and expects them to end well.

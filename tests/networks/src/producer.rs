@@ -1,4 +1,4 @@
-//! A producer of the real data's wells.
+//! A producer, of the real data's wells or of others.
 
 use crate::data_folder;
 use treasurenet_client::{
@@ -9,12 +9,12 @@ use treasurenet_client::{
 		self, Applicant, Outcome, PriceJob, Roles, VolumeJob, WellPlan, WellReadings, document_hash,
 	},
 };
-use treasurenet_primitives::{Balance, DiscountRule, Grade, Month, UNIT, WellKey};
+use treasurenet_primitives::{AssetId, Balance, DiscountRule, Grade, Month, UNIT, WellKey};
 
 /// The producer's UNIT besides its margin.
 const MARGIN: Balance = 200_000 * UNIT;
 /// The asset of oil and gas.
-const PETROLEUM: u32 = 0;
+const PETROLEUM: AssetId = 0;
 /// The quality of all crude: the register has no chemistry.
 const GRADE: Grade = Grade { api_gravity: 3_500, sulphur: 300 };
 
@@ -60,6 +60,11 @@ impl Well {
 impl Producer {
 	/// Has the account admitted, qualified for oil and gas, and deposits margin.
 	pub async fn admit(client: &Client, uri: &str) -> Result<Self, Error> {
+		Self::admit_for(client, uri, PETROLEUM).await
+	}
+
+	/// Has the account admitted, qualified for an asset, and deposits margin.
+	pub async fn admit_for(client: &Client, uri: &str, asset: AssetId) -> Result<Self, Error> {
 		let account = Account::from_uri(uri)?;
 		let manager = Account::from_uri("//Alice")?;
 		let verifier = Account::from_uri("//Dave")?;
@@ -71,7 +76,7 @@ impl Producer {
 		};
 		let report = document_hash(b"report of a test's verifier");
 		let roles = Roles { verifier: &verifier, report, manager: &manager };
-		steps::admit(client, applicant, roles, PETROLEUM, &mut Aloud).await?;
+		steps::admit(client, applicant, roles, asset, &mut Aloud).await?;
 		steps::deposit(client, &account, MARGIN).await?;
 		Ok(Self { account, manager })
 	}
@@ -84,13 +89,21 @@ impl Producer {
 		month: &str,
 		places: std::ops::Range<usize>,
 	) -> Result<Vec<Well>, Error> {
-		let kinds = client.state().await?.kinds().await?;
 		let file = data_folder().join(format!("meters/daily-readings-{month}.csv"));
 		let all = wells_of(&read_readings(&file)?);
-		let readings: Vec<WellDays> =
-			all.into_iter().skip(places.start).take(places.len()).collect();
+		let readings = all.into_iter().skip(places.start).take(places.len()).collect();
+		self.register_all(client, readings).await
+	}
+
+	/// Registers the wells that these readings are of, and has them approved.
+	pub async fn register_all(
+		&self,
+		client: &Client,
+		readings: Vec<WellDays>,
+	) -> Result<Vec<Well>, Error> {
+		let kinds = client.state().await?.kinds().await?;
 		let mut plans = Vec::new();
-		for (place, days) in readings.iter().enumerate() {
+		for days in &readings {
 			let kind = kinds
 				.iter()
 				.find(|kind| kind.symbol() == days.product)
@@ -98,7 +111,7 @@ impl Producer {
 			plans.push(WellPlan {
 				name: days.well.clone(),
 				kind: kind.clone(),
-				nickname: format!("Well {}", places.start + place),
+				nickname: format!("Well {}", days.well),
 				grade: (kind.kind.discount_rule == DiscountRule::CrudeGrade).then_some(GRADE),
 			});
 		}
@@ -153,23 +166,34 @@ impl Producer {
 				source: document_hash(file.as_bytes()),
 			});
 		}
-		steps::report_prices(client, &reporters()?, &self.manager, &prices, &mut Aloud).await?;
+		self.report(client, &prices).await
+	}
+
+	/// Has these prices reported by hand.
+	pub async fn report(&self, client: &Client, prices: &[PriceJob]) -> Result<(), Error> {
+		steps::report_prices(client, &reporters()?, &self.manager, prices, &mut Aloud).await?;
 		Ok(())
 	}
 
-	/// Does the whole of a month by itself: wells, prices and volumes reported by hand, uploads,
-	/// mints. Returns the TAT that it brought, in 10⁻¹⁸.
-	pub async fn produce(
+	/// Has these official volumes of a month reported by hand.
+	pub async fn report_volumes(
 		&self,
 		client: &Client,
+		month: Month,
+		volumes: &[VolumeJob],
+	) -> Result<(), Error> {
+		steps::report_volumes(client, &reporters()?, month, volumes, &mut Aloud).await?;
+		Ok(())
+	}
+
+	/// Has the official volumes of the wells, by the real register of a month, reported by hand.
+	pub async fn report_register(
+		&self,
+		client: &Client,
+		wells: &[Well],
 		month: &str,
-		places: std::ops::Range<usize>,
-	) -> Result<Balance, Error> {
+	) -> Result<(), Error> {
 		let number = month_of(month)?;
-		let reporters = reporters()?;
-		let wells = self.register(client, month, places).await?;
-		self.report_prices(client, &wells, month).await?;
-		self.upload(client, &wells).await?;
 		let register = format!("petrinex/ngl-volumes-{month}.csv");
 		let readings: Vec<WellDays> = wells.iter().map(|well| well.readings.clone()).collect();
 		let official = OfficialVolumes::open(&data_folder().join(&register), number, &readings)?;
@@ -185,7 +209,22 @@ impl Producer {
 				}
 			})
 			.collect();
-		steps::report_volumes(client, &reporters, number, &volumes, &mut Aloud).await?;
+		self.report_volumes(client, number, &volumes).await
+	}
+
+	/// Does the whole of a month by itself: wells, prices and volumes reported by hand, uploads,
+	/// mints. Returns the TAT that it brought, in 10⁻¹⁸.
+	pub async fn produce(
+		&self,
+		client: &Client,
+		month: &str,
+		places: std::ops::Range<usize>,
+	) -> Result<Balance, Error> {
+		let number = month_of(month)?;
+		let wells = self.register(client, month, places).await?;
+		self.report_prices(client, &wells, month).await?;
+		self.upload(client, &wells).await?;
+		self.report_register(client, &wells, month).await?;
 		let outcomes = self.mint(client, &wells, number).await?;
 		Ok(outcomes
 			.iter()

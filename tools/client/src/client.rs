@@ -5,7 +5,7 @@ use crate::{
 	chain::{AccountId, Config},
 };
 use serde_json::Value;
-use std::{sync::Arc, time::Duration};
+use std::{cmp::Ordering, sync::Arc, time::Duration};
 use subxt::{
 	OnlineClient,
 	backend::{BlockRef, LegacyBackend},
@@ -31,7 +31,6 @@ pub struct Client {
 	url: String,
 	rpc: RpcClient,
 	online: OnlineClient<Config>,
-	spec_version: u32,
 	until_final: bool,
 }
 
@@ -56,16 +55,11 @@ impl Client {
 				expected: SPEC_NAME,
 			});
 		}
-		let spec_version = version
-			.get("specVersion")
-			.and_then(Value::as_u64)
-			.and_then(|version| u32::try_from(version).ok())
-			.unwrap_or_default();
 		let backend = LegacyBackend::<Config>::builder().build(rpc.clone());
 		let online = OnlineClient::from_backend(Arc::new(backend))
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
-		Ok(Self { url: url.to_owned(), rpc, online, spec_version, until_final: false })
+		Ok(Self { url: url.to_owned(), rpc, online, until_final: false })
 	}
 
 	/// Waits until submitted transactions are final: with several validators, the newest block may
@@ -108,6 +102,24 @@ impl Client {
 		self.online.at_block(BlockRef::from_hash(block)).await.map_err(Error::node)
 	}
 
+	/// The chain at the block of this number, on the way to the newest block.
+	pub async fn at_number(&self, number: u64) -> Result<At, Error> {
+		self.online.at_block(number).await.map_err(Error::node)
+	}
+
+	/// Waits until there is a block of this number, which is final if this client waits for that.
+	pub(crate) async fn wait_for_number(&self, number: u64) -> Result<At, Error> {
+		loop {
+			let newest =
+				if self.until_final { self.final_block().await? } else { self.best().await? };
+			match newest.block_number().cmp(&number) {
+				Ordering::Less => tokio::time::sleep(POLL).await,
+				Ordering::Equal => return Ok(newest),
+				Ordering::Greater => return self.at_number(number).await,
+			}
+		}
+	}
+
 	/// The chain at its newest block that is final.
 	pub async fn final_block(&self) -> Result<At, Error> {
 		self.online.at_current_block().await.map_err(Error::node)
@@ -141,11 +153,12 @@ impl Client {
 			.await
 			.map_err(Error::node)
 	}
+}
 
-	/// An error that says that this program and the node's runtime do not fit.
-	pub(crate) fn incompatible(&self, reason: impl std::fmt::Display) -> Error {
-		Error::Incompatible { version: self.spec_version, reason: reason.to_string() }
-	}
+/// An error that says that this program and the runtime at a block do not fit. The runtime may have been
+/// replaced since the program connected.
+pub(crate) fn incompatible(at: &At, reason: impl std::fmt::Display) -> Error {
+	Error::Incompatible { version: at.spec_version(), reason: reason.to_string() }
 }
 
 /// The innermost of an error's causes, which says what happened.

@@ -5,7 +5,8 @@
 //! floats.
 //!
 //! - [`Client`] connects, reads and submits. [`Account`] signs.
-//! - [`steps`] does what a producer, a verifier, a manager or a reporter does, each step on its own.
+//! - [`steps`] does what a producer, a verifier, a manager, a reporter or a voter does, each step on
+//!   its own.
 //! - [`files`] reads meter readings, prices and official volumes, and names every fault.
 //! - [`amount`] and [`calendar`] turn text into the chain's integers and back, exactly.
 //!
@@ -36,6 +37,8 @@ pub use submit::{Included, Transaction};
 pub use subxt::utils::H256 as DocumentHash;
 /// How a transaction names an account.
 pub use subxt::utils::MultiAddress as Address;
+/// Wraps one of the chain's own types where a call wants it.
+pub use subxt::utils::Static;
 pub use wells::{WellName, WellNameError};
 
 /// Receives the progress of a step.

@@ -1,10 +1,12 @@
 //! The chain's refusals, in the words of its own documentation.
 
+use crate::{At, Error, chain::types::sp_runtime::DispatchError as ReportedError};
 use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive, form::PortableForm};
 use std::fmt;
 use subxt::{
 	Metadata,
 	error::{ArithmeticError, DispatchError, TokenError},
+	ext::scale_encode::EncodeAsType,
 };
 
 /// Why the chain refused a transaction.
@@ -45,6 +47,18 @@ impl Refusal {
 	/// Whether it is this error of this pallet.
 	pub fn is(&self, pallet: &str, name: &str) -> bool {
 		self.pallet == pallet && self.name == name
+	}
+
+	/// What an event reports of a call that somebody else dispatched: the scheduler, a collective.
+	/// `at` is the event's block.
+	pub fn reported(error: &ReportedError, at: &At) -> Result<Self, Error> {
+		let metadata = at.metadata_ref();
+		let ty = metadata
+			.dispatch_error_ty()
+			.ok_or_else(|| Error::other("the node's metadata does not describe errors"))?;
+		let bytes = error.encode_as_type(ty, metadata.types()).map_err(Error::node)?;
+		let error = DispatchError::decode_from(bytes, at.metadata()).map_err(Error::node)?;
+		Ok(Self::of(&error, metadata))
 	}
 
 	pub(crate) fn of(error: &DispatchError, metadata: &Metadata) -> Self {

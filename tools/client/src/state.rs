@@ -3,6 +3,7 @@
 use crate::{
 	At, Client, Error, WellName,
 	chain::{AccountId, api},
+	client::incompatible,
 };
 use std::fmt::Display;
 use subxt::utils::{H256, Static};
@@ -46,14 +47,13 @@ impl KindInfo {
 
 /// The chain at one block.
 pub struct State {
-	client: Client,
 	at: At,
 }
 
 impl Client {
 	/// The chain at its newest block.
 	pub async fn state(&self) -> Result<State, Error> {
-		Ok(State { client: self.clone(), at: self.best().await? })
+		Ok(State { at: self.best().await? })
 	}
 }
 
@@ -186,7 +186,7 @@ impl State {
 		let parameters = fetch!(self, api::storage().margin_escrow().current_parameters(), ());
 		parameters
 			.map(|parameters| parameters.margin_ratio_bps)
-			.ok_or_else(|| self.client.incompatible("there are no margin parameters"))
+			.ok_or_else(|| incompatible(&self.at, "there are no margin parameters"))
 	}
 
 	/// The price of UNIT that counts while it has no feed, in 1/10 000 USD.
@@ -194,7 +194,7 @@ impl State {
 		let parameters = fetch!(self, api::storage().margin_escrow().current_parameters(), ());
 		parameters
 			.map(|parameters| parameters.unit_usd_rate)
-			.ok_or_else(|| self.client.incompatible("there are no margin parameters"))
+			.ok_or_else(|| incompatible(&self.at, "there are no margin parameters"))
 	}
 
 	/// A month of a well; `None` if there is no such well.
@@ -307,13 +307,13 @@ impl State {
 			let asset = fetch!(self, api::storage().assets().asset(), (id,));
 			return Ok(asset.map_or(0, |asset| asset.supply));
 		}
-		Err(self.client.incompatible("there is no TAT"))
+		Err(incompatible(&self.at, "there is no TAT"))
 	}
 
 	fn unreadable(&self, error: impl Display) -> Error {
 		let words = error.to_string();
 		if words.contains("ncompatible") || words.contains("not found") {
-			self.client.incompatible(words)
+			incompatible(&self.at, words)
 		} else {
 			Error::node(words)
 		}

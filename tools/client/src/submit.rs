@@ -1,8 +1,9 @@
 //! Transactions: many at once, in order, with the chain's answer in words.
 
 use crate::{
-	Account, Client, Error, Refusal,
+	Account, At, Client, Error, Refusal,
 	chain::{Call, Config, types},
+	client::incompatible,
 };
 use futures::{StreamExt, stream::FuturesUnordered};
 use std::{collections::BTreeMap, time::Duration};
@@ -96,6 +97,13 @@ impl Client {
 		outcomes.into_values().collect()
 	}
 
+	/// A call's bytes, by the node's own metadata: a call that the node lacks fails here.
+	pub(crate) fn encode(&self, at: &At, call: &Call) -> Result<Vec<u8>, Error> {
+		let metadata = at.metadata_ref();
+		call.encode_as_type(metadata.outer_enums().call_enum_ty(), metadata.types())
+			.map_err(|error| incompatible(at, error))
+	}
+
 	async fn send(
 		&self,
 		transaction: Transaction<'_>,
@@ -105,17 +113,13 @@ impl Client {
 		let at = self.best().await?;
 		// The newest block may be reverted, so the transaction is made mortal from a final one.
 		let born = self.final_block().await?;
-		let metadata = at.metadata();
 		let call = match <[Call; 1]>::try_from(calls) {
 			Ok([call]) => call,
 			Err(calls) => Call::Utility(types::pallet_utility::pallet::Call::batch_all { calls }),
 		};
-		// Encoded by the node's own metadata, so a call that the node lacks fails here.
-		let bytes = call
-			.encode_as_type(metadata.outer_enums().call_enum_ty(), metadata.types())
-			.map_err(|error| self.incompatible(error))?;
+		let bytes = self.encode(&at, &call)?;
 		let payload =
-			at.tx().from_call_data_bytes(&bytes).map_err(|error| self.incompatible(error))?;
+			at.tx().from_call_data_bytes(&bytes).map_err(|error| incompatible(&at, error))?;
 		let account = signer.id();
 		let nonce = match nonces.get(&account.0) {
 			Some(nonce) => *nonce,
@@ -129,7 +133,7 @@ impl Client {
 			.tx()
 			.create_signable_offline(&payload, params)
 			.and_then(|mut signable| signable.sign(signer.keypair()))
-			.map_err(|error| self.incompatible(error))?;
+			.map_err(|error| incompatible(&at, error))?;
 		let progress = signed
 			.submit_and_watch()
 			.await
@@ -191,6 +195,12 @@ fn pool_words(error: &ExtrinsicError, signer: &Account) -> String {
 	}
 	if words.contains("outdated") {
 		return format!("{signer} sent another transaction meanwhile. Try again");
+	}
+	if words.contains("call is not expected") {
+		return format!(
+			"{words}. Safe mode or a pause stops this call (see safeMode.enteredUntil and \
+			 txPause.pausedCalls), or {signer} may never make it"
+		);
 	}
 	words
 }

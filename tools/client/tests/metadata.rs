@@ -11,18 +11,25 @@ const METADATA_VERSION: u32 = 16;
 /// Set to 1 to write the file again.
 const UPDATE: &str = "TREASURENET_UPDATE";
 /// What the clients use. Less of it compiles faster.
-const PALLETS: [&str; 13] = [
+const PALLETS: [&str; 20] = [
 	"AssetRegistry",
 	"Balances",
 	"BonusStake",
 	"Assets",
+	"ConvictionVoting",
+	"Foundation",
 	"MarginEscrow",
+	"Preimage",
 	"ProducerRegistry",
 	"ProductionOracle",
+	"Referenda",
+	"SafeMode",
+	"Scheduler",
 	"Staking",
 	"System",
 	"TatIssuance",
 	"Timestamp",
+	"TxPause",
 	"Utility",
 	"WellAudit",
 ];

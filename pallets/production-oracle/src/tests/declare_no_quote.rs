@@ -1,7 +1,10 @@
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
-use treasurenet_primitives::{DayPrice, Feed};
+use treasurenet_primitives::{
+	DayPrice, Feed, ProductionSchedule,
+	math::calendar::{first_day, month_of},
+};
 
 /// Over for ten days.
 const DAY: u32 = TODAY - 11;
@@ -59,6 +62,23 @@ fn declaration_should_fail_when_the_day_is_not_over_for_ten_days() {
 		}
 		set_time(now() + 12 * HOUR);
 		assert_ok!(declare(FEED, DAY + 1));
+	});
+}
+
+#[test]
+fn declaration_should_fail_when_no_month_needs_the_day() {
+	build_and_execute(|| {
+		let schedule = Schedule::get();
+		let oldest = month_of(TODAY) - schedule.mint_deadline_months - 4;
+		for day in [0, first_day(oldest) - 1] {
+			assert_noop!(declare(FEED, day), Error::<Test>::DayTooOld);
+		}
+		assert_ok!(declare(FEED, first_day(oldest)));
+		// Whatever reporters may still report may be declared.
+		Schedule::set(ProductionSchedule { max_backfill_days: 3_660, ..schedule });
+		let first = TODAY - 3_660 - 30;
+		assert_noop!(declare(FEED, first - 1), Error::<Test>::DayTooOld);
+		assert_ok!(declare(FEED, first));
 	});
 }
 

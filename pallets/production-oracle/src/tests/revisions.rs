@@ -144,3 +144,36 @@ fn earlier_quote_should_be_the_latest_when_the_latest_is_corrected_away() {
 		assert_eq!(<Oracle as Prices>::latest(OIL), None);
 	});
 }
+
+#[test]
+fn quote_before_a_long_silence_should_be_the_latest_when_the_latest_is_corrected_away() {
+	build_and_execute(|| {
+		decide(DAY, 0, PriceAnswer::Price(800_000));
+		pass(24 * HOUR);
+		assert_eq!(FinalQuote::<Test>::get(FEED), Some((DAY, 800_000)));
+		// Three years in which nobody quotes anything, and no day is decided.
+		pass(3 * 365 * 24 * HOUR);
+		let later = DAY + 3 * 365;
+		decide(later, 0, PriceAnswer::Price(810_000));
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((later, 810_000)));
+		decide(later, 1, PriceAnswer::NoQuote);
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((DAY, 800_000)));
+		decide(later, 2, PriceAnswer::Price(820_000));
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((later, 820_000)));
+		pass(24 * HOUR);
+		assert_eq!(FinalQuote::<Test>::get(FEED), Some((later, 820_000)));
+	});
+}
+
+#[test]
+fn quote_of_a_backfilled_day_should_not_be_the_latest_final_one() {
+	build_and_execute(|| {
+		decide_finally([
+			(DAY, PriceAnswer::Price(800_000)),
+			(DAY - 3, PriceAnswer::Price(790_000)),
+			(DAY - 1, PriceAnswer::NoQuote),
+		]);
+		assert_eq!(FinalQuote::<Test>::get(FEED), Some((DAY, 800_000)));
+		assert_eq!(<Oracle as Prices>::latest(OIL), Some((DAY, 800_000)));
+	});
+}

@@ -1,7 +1,11 @@
 //! `upload`.
 
-use crate::{CurrentParameters, Error, Event, HoldReason, mock::*};
-use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
+use crate::{Call, CurrentParameters, Error, Event, HoldReason, WeightInfo, mock::*};
+use frame_support::{
+	assert_noop, assert_ok,
+	dispatch::GetDispatchInfo,
+	traits::{UnfilteredDispatchable, fungible::InspectHold},
+};
 use sp_runtime::{DispatchError, Permill};
 use treasurenet_primitives::{
 	AssetStatus, KindClass, KindStatus, StateRefusal, UNIT, UploadItem, Volume, WellMonths,
@@ -72,6 +76,22 @@ fn upload_should_charge_the_owner_when_an_uploader_without_funds_sends_it() {
 	build_and_execute(|| {
 		assert_ok!(upload(METER, &one(1)));
 		assert_eq!(held(), TatIssuance::deposit_of_month());
+	});
+}
+
+#[test]
+fn upload_should_give_back_weight_when_items_share_an_owner() {
+	build_and_execute(|| {
+		let bobs = WELL + 100;
+		add_well(bobs, BOB, OIL);
+		fund(BOB);
+		Uploaders::mutate(|all| all.insert((BOB, METER)));
+		let items = [WELL, GAS_WELL, bobs].map(|well| item(well, JUNE, &[(1, ONE)]));
+		let call = Call::<Test>::upload { items: items.to_vec().try_into().unwrap() };
+		assert_eq!(call.get_dispatch_info().call_weight, <() as WeightInfo>::upload(0, 3));
+		let uploaded = call.dispatch_bypass_filter(RuntimeOrigin::signed(METER));
+		let actual = uploaded.expect("the uploads are good").actual_weight;
+		assert_eq!(actual, Some(<() as WeightInfo>::upload(1, 2)));
 	});
 }
 

@@ -1,7 +1,9 @@
 //! What the pallet does, one file for each concern.
 
 mod counting;
+mod finality;
 mod genesis;
+mod limits;
 mod model;
 mod report;
 mod seats;

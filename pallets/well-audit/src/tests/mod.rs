@@ -7,6 +7,7 @@ mod contest;
 mod dapps;
 mod deactivate;
 mod example;
+mod migrations;
 mod parameters;
 mod pending;
 mod reads;

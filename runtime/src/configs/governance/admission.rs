@@ -1,14 +1,16 @@
 //! Who may use the part of a block that ordinary transactions cannot take.
 //!
-//! A quarter of each block is left to *operational* calls: the managers' motions and, of the SDK's own
-//! pallets, calls of root. Their fees do not rise with demand, and a call that fails pays for what it
-//! declared, which some of them let the caller choose. So [`CheckAdmission`] refuses before inclusion what
-//! cannot succeed.
+//! A quarter of each block is left to *operational* calls: the managers' motions, an upgrade that was
+//! decided on and, of the SDK's own pallets, calls of root. Their fees do not rise with demand, and a call
+//! that fails pays for what it declared, which some of them let the caller choose. So [`CheckAdmission`]
+//! refuses before inclusion what cannot succeed.
 
 use super::{foundation::MaxMotionWeight, origins::FoundationInstance};
 use crate::{
 	AccountId, BlockNumber, Foundation, Multisig, Proxy, Runtime, RuntimeCall, RuntimeOrigin,
-	System, constants::governance::MAX_MOTION_LENGTH,
+	System,
+	constants::governance::MAX_MOTION_LENGTH,
+	own_weights::{OwnWeights, WeightInfo},
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -21,7 +23,7 @@ use pallet_collective::{Call as Motion, MemberCount, Members, ProposalIndex, Pro
 use scale_info::TypeInfo;
 use sp_runtime::{
 	impl_tx_ext_default,
-	traits::{Implication, StaticLookup, TransactionExtension, Zero},
+	traits::{BlakeTwo256, Hash as _, Implication, StaticLookup, TransactionExtension, Zero},
 	transaction_validity::{InvalidTransaction, TransactionSource, ValidTransaction},
 };
 
@@ -39,16 +41,20 @@ impl TransactionExtension<RuntimeCall> for CheckAdmission {
 	const IDENTIFIER: &'static str = "CheckAdmission";
 
 	fn weight(&self, call: &RuntimeCall) -> Weight {
-		// The managers, a motion with its votes, an account's proxies. What calls within a batch read here
-		// they read again when they are dispatched, and pay for there.
-		let reads = match call {
+		// The managers, a motion with its votes, an account's proxies. What more calls within a batch read
+		// here they read again when they are dispatched, and pay for there. Of other calls the class alone
+		// is looked at.
+		match call {
 			RuntimeCall::Foundation(..)
 			| RuntimeCall::Utility(..)
 			| RuntimeCall::Proxy(..)
-			| RuntimeCall::Multisig(..) => 4,
-			_ => 0,
-		};
-		<Runtime as frame_system::Config>::DbWeight::get().reads(reads)
+			| RuntimeCall::Multisig(..) => OwnWeights::check_admission(),
+			// Which upgrade was decided on.
+			RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { .. }) => {
+				<Runtime as frame_system::Config>::DbWeight::get().reads(1)
+			}
+			_ => Weight::zero(),
+		}
 	}
 
 	fn validate(
@@ -96,6 +102,9 @@ fn is_admitted(who: Option<&AccountId>, call: &RuntimeCall, room: Room) -> bool 
 
 	match call {
 		RuntimeCall::Foundation(motion) => is_admitted_motion(who, motion),
+		RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { code }) => {
+			is_decided_upgrade(code)
+		}
 		RuntimeCall::Utility(
 			UtilityCall::batch { calls }
 			| UtilityCall::batch_all { calls }
@@ -133,6 +142,13 @@ fn is_admitted(who: Option<&AccountId>, call: &RuntimeCall, room: Room) -> bool 
 		// Whatever else is operational is root's, which signs nothing.
 		_ => room == Room::Ordinary,
 	}
+}
+
+/// Whether governance decided on an upgrade to this code. Anybody may apply it then.
+fn is_decided_upgrade(code: &[u8]) -> bool {
+	// None of its fields can be read. The hash comes first.
+	System::authorized_upgrade()
+		.is_some_and(|upgrade| upgrade.encode().starts_with(BlakeTwo256::hash(code).as_bytes()))
 }
 
 /// The account of a multisig that somebody is a signatory of.

@@ -66,7 +66,7 @@ impl pallet_conviction_voting::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type VoteLockingPeriod = VoteLock;
 	type VotingHooks = ();
-	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_conviction_voting::WeightInfo<Runtime>;
 }
 
 /// Who submits referenda: everybody.
@@ -90,7 +90,7 @@ impl pallet_referenda::Config for Runtime {
 	type Tracks = Tracks;
 	type UndecidingTimeout = UndecidedTimeout;
 	type Votes = VotesOf<Runtime>;
-	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_referenda::WeightInfo<Runtime>;
 }
 
 impl pallet_whitelist::Config for Runtime {
@@ -100,6 +100,6 @@ impl pallet_whitelist::Config for Runtime {
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_whitelist::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_whitelist::WeightInfo<Runtime>;
 	type WhitelistOrigin = ManagersSupermajority;
 }

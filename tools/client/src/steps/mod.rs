@@ -1,4 +1,4 @@
-//! What a producer, a verifier, a manager and a reporter do, each step on its own.
+//! What a producer, a verifier, a manager, a reporter and a voter do, each step on its own.
 //!
 //! Every step looks at the chain first, does only what is missing, and says what was there, so an
 //! interrupted step can simply be repeated.
@@ -6,6 +6,7 @@
 mod admission;
 mod margin;
 mod minting;
+mod referenda;
 mod reports;
 mod upload;
 mod wells;
@@ -13,6 +14,9 @@ mod wells;
 pub use admission::{Applicant, Roles, admit};
 pub use margin::{deposit, fund, margin_for};
 pub use minting::{Minted, Outcome, mint};
+pub use referenda::{
+	Origin, Referendum, Track, await_enactment, reclaim_deposits, submit_referendum, vote,
+};
 pub use reports::{
 	PriceJob, PriceOutcome, VolumeJob, VolumeOutcome, confirm_price, register_oracle_key,
 	report_prices, report_volumes,
