@@ -41,11 +41,11 @@ export type DigestItem = Enum<{
 }>;
 export declare const DigestItem: GetEnum<DigestItem>;
 export type I82jm9g7pufuel = [SizedHex<4>, Uint8Array];
-export type Icn7ggr8bk3rfl = Array<{
+export type I1ifc02tuupcq2 = Array<{
     "phase": Phase;
     "event": Enum<{
-        "System": Anonymize<Ic6l1nmh9dpdic>;
-        "Scheduler": Anonymize<I6af0sotc9ljm5>;
+        "System": Anonymize<Id4fkf5vatpnj3>;
+        "Scheduler": Anonymize<If2b94vhifk7m0>;
         "Preimage": PreimageEvent;
         "MultiBlockMigrations": Anonymize<I94co7vj7h6bo>;
         "Balances": Anonymize<I79m7hh27b98j>;
@@ -62,16 +62,16 @@ export type Icn7ggr8bk3rfl = Array<{
         "VoterList": BagsListEvent;
         "UnitIssuance": Anonymize<I873sjp9hthiu3>;
         "BonusStake": Anonymize<I398e0qvra6ne2>;
-        "ValidatorAttendance": Anonymize<Ie33c99teujlhu>;
-        "Foundation": Anonymize<I7uhbqvtm6sjr0>;
+        "ValidatorAttendance": Anonymize<I3osdn7c6866k5>;
+        "Foundation": Anonymize<I810f3ch5036vm>;
         "FoundationMembership": Anonymize<Ibraem55mlft17>;
         "Treasury": Anonymize<I157i60je71dq5>;
         "Referenda": Anonymize<Idfraa3b4eu018>;
         "ConvictionVoting": Anonymize<I7pql8a2uf8mlq>;
-        "Whitelist": Anonymize<Ia467m4gvh0g0e>;
-        "Utility": Anonymize<Ibq37ao1lo9bgm>;
-        "Proxy": Anonymize<Ie4rcehbq1eva2>;
-        "Multisig": Anonymize<I1m5kspdqe6jhu>;
+        "Whitelist": Anonymize<Iabk8kl2isduso>;
+        "Utility": Anonymize<Icctk70c9ifhe6>;
+        "Proxy": Anonymize<I8tl49kgue5pc9>;
+        "Multisig": Anonymize<I3gqttrfstg88t>;
         "SafeMode": Anonymize<I3q8c83f5dvokp>;
         "TxPause": Anonymize<I9ulgod11dfvq5>;
         "CircuitBreaker": Anonymize<I1s7pejianogb9>;
@@ -90,7 +90,7 @@ export type Phase = Enum<{
     "Initialization": undefined;
 }>;
 export declare const Phase: GetEnum<Phase>;
-export type Ic6l1nmh9dpdic = AnonymousEnum<{
+export type Id4fkf5vatpnj3 = AnonymousEnum<{
     /**
      * An extrinsic completed successfully.
      */
@@ -98,7 +98,7 @@ export type Ic6l1nmh9dpdic = AnonymousEnum<{
     /**
      * An extrinsic failed.
      */
-    "ExtrinsicFailed": Anonymize<I1vg17lejl179t>;
+    "ExtrinsicFailed": Anonymize<I2mfunm5g2ubuj>;
     /**
      * `:code` was updated to the code with the given hash.
      */
@@ -122,7 +122,7 @@ export type Ic6l1nmh9dpdic = AnonymousEnum<{
     /**
      * An invalid authorized upgrade was rejected while trying to apply it.
      */
-    "RejectedInvalidAuthorizedUpgrade": Anonymize<I5vcnbohcilgln>;
+    "RejectedInvalidAuthorizedUpgrade": Anonymize<I2mstnbad1uqpb>;
 }>;
 export type Ia82mnkmeo2rhc = {
     "dispatch_info": Anonymize<Ic9s8f85vjtncc>;
@@ -142,11 +142,11 @@ export type Iehg04bj71rkd = AnonymousEnum<{
     "Yes": undefined;
     "No": undefined;
 }>;
-export type I1vg17lejl179t = {
-    "dispatch_error": Anonymize<Id7nk5pd205887>;
+export type I2mfunm5g2ubuj = {
+    "dispatch_error": Anonymize<I5vome4lapuip6>;
     "dispatch_info": Anonymize<Ic9s8f85vjtncc>;
 };
-export type Id7nk5pd205887 = AnonymousEnum<{
+export type I5vome4lapuip6 = AnonymousEnum<{
     "Other": undefined;
     "CannotLookup": undefined;
     "BadOrigin": undefined;
@@ -173,7 +173,7 @@ export type Id7nk5pd205887 = AnonymousEnum<{
         "VoterList": Anonymize<I2e4fekrkcdej2>;
         "UnitIssuance": Anonymize<Iav5po0r83a0fu>;
         "BonusStake": Anonymize<I6745h77rv9mu8>;
-        "ValidatorAttendance": Anonymize<Idfjv0ph61roa0>;
+        "ValidatorAttendance": Anonymize<I4tpgli8v4hc2j>;
         "Foundation": Anonymize<I7n7mcmnnfjfl2>;
         "FoundationMembership": Anonymize<Ie3flrv31mi7gh>;
         "Treasury": Anonymize<I36uss0m9fpcsf>;
@@ -191,7 +191,7 @@ export type Id7nk5pd205887 = AnonymousEnum<{
         "ProducerRegistry": Anonymize<I8lvfmap4v6o98>;
         "WellAudit": Anonymize<I9p20bkspoh2mm>;
         "MarginEscrow": Anonymize<I7f2qim8ectg45>;
-        "ProductionOracle": Anonymize<Ic37702hqi00gn>;
+        "ProductionOracle": Anonymize<Ib5dpdvpbjk8pt>;
         "TatIssuance": Anonymize<I85770n8psj54>;
     }>;
     "ConsumerRemaining": undefined;
@@ -920,7 +920,7 @@ export type I6745h77rv9mu8 = AnonymousEnum<{
      */
     "SuperFloorOutOfRange": undefined;
 }>;
-export type Idfjv0ph61roa0 = AnonymousEnum<{
+export type I4tpgli8v4hc2j = AnonymousEnum<{
     /**
      * The tolerated sessions are not between 1 and 1 000. Give a number that is.
      */
@@ -939,6 +939,43 @@ export type Idfjv0ph61roa0 = AnonymousEnum<{
      * smaller one, or wait until the last raise is a week old.
      */
     "ValidatorCountRaisedTooFast": undefined;
+    /**
+     * A nominator's least bond is not between 1 and 10 000 UNIT. Give one that is.
+     */
+    "MinNominatorBondOutOfRange": undefined;
+    /**
+     * A validator's least bond is not between 158 and 100 000 UNIT. Give one that is.
+     */
+    "MinValidatorBondOutOfRange": undefined;
+    /**
+     * The most nominators are not between 5 000 and 1 000 000. Give a number that is, or none for no
+     * limit.
+     */
+    "MaxNominatorsOutOfRange": undefined;
+    /**
+     * The most candidates are fewer than twice `MaxValidators`, or more than `MaxCandidates`. Give a
+     * number in between.
+     */
+    "MaxCandidatesOutOfRange": undefined;
+    /**
+     * The share of a list that must be full before others may be chilled is not between 50 and 100
+     * percent. Give one that is.
+     */
+    "ChillThresholdOutOfRange": undefined;
+    /**
+     * The delay of a restart is not between `MinRestartDelay` and `MaxRestartDelay`. Give one that
+     * is.
+     */
+    "RestartDelayOutOfRange": undefined;
+    /**
+     * The block that is named as finalised is above the present one. Name the highest that all of the
+     * next session's validators have finalised.
+     */
+    "FinalizedBlockUnknown": undefined;
+    /**
+     * The last restart of finality is too recent. Wait until twice its delay has passed.
+     */
+    "RestartTooSoon": undefined;
 }>;
 export type I7n7mcmnnfjfl2 = AnonymousEnum<{
     /**
@@ -1897,7 +1934,7 @@ export type I7f2qim8ectg45 = AnonymousEnum<{
      */
     "UnitUsdRateOutOfRange": undefined;
 }>;
-export type Ic37702hqi00gn = AnonymousEnum<{
+export type Ib5dpdvpbjk8pt = AnonymousEnum<{
     /**
      * A report of the batch is refused, and the batch with it. Leave it out or correct it.
      */
@@ -2071,6 +2108,10 @@ export type Ic37702hqi00gn = AnonymousEnum<{
      * The strikes that remove a reporter are more than 10 000. Give fewer, or 0 for never.
      */
     "StrikeThresholdOutOfRange": undefined;
+    /**
+     * The day is older than every month that may still be minted. No price of it is needed.
+     */
+    "DayTooOld": undefined;
 }>;
 export type I28b7392hs9ck1 = {
     /**
@@ -2361,11 +2402,11 @@ export type Ibgl04rn6nbfm6 = {
     "code_hash": SizedHex<32>;
     "check_version": boolean;
 };
-export type I5vcnbohcilgln = {
+export type I2mstnbad1uqpb = {
     "code_hash": SizedHex<32>;
-    "error": Anonymize<Id7nk5pd205887>;
+    "error": Anonymize<I5vome4lapuip6>;
 };
-export type I6af0sotc9ljm5 = AnonymousEnum<{
+export type If2b94vhifk7m0 = AnonymousEnum<{
     /**
      * Scheduled some task.
      */
@@ -2377,7 +2418,7 @@ export type I6af0sotc9ljm5 = AnonymousEnum<{
     /**
      * Dispatched some task.
      */
-    "Dispatched": Anonymize<Ie7dntje7p8p9j>;
+    "Dispatched": Anonymize<Ibujitgonjng76>;
     /**
      * Set a retry configuration for some task.
      */
@@ -2412,14 +2453,14 @@ export type I5n4sebgkfr760 = {
     "when": number;
     "index": number;
 };
-export type Ie7dntje7p8p9j = {
+export type Ibujitgonjng76 = {
     "task": Anonymize<I9jd27rnpm8ttv>;
     "id"?: Anonymize<I4s6vifaf8k998>;
-    "result": Anonymize<I6372rtv3jnppf>;
+    "result": Anonymize<Ideo3214op1ipd>;
 };
 export type I9jd27rnpm8ttv = FixedSizeArray<2, number>;
 export type I4s6vifaf8k998 = (SizedHex<32>) | undefined;
-export type I6372rtv3jnppf = ResultPayload<undefined, Anonymize<Id7nk5pd205887>>;
+export type Ideo3214op1ipd = ResultPayload<undefined, Anonymize<I5vome4lapuip6>>;
 export type Ia3c82eadg79bj = {
     "task": Anonymize<I9jd27rnpm8ttv>;
     "id"?: Anonymize<I4s6vifaf8k998>;
@@ -3711,7 +3752,7 @@ export type I93ohcu0eat055 = {
      */
     "super_floor": bigint;
 };
-export type Ie33c99teujlhu = AnonymousEnum<{
+export type I3osdn7c6866k5 = AnonymousEnum<{
     /**
      * A validator was chilled for its absence.
      */
@@ -3732,6 +3773,18 @@ export type Ie33c99teujlhu = AnonymousEnum<{
      * The number of active validators was set.
      */
     "ValidatorCountSet": Anonymize<I6fomjr8ghrs40>;
+    /**
+     * Staking's limits were set.
+     */
+    "StakingLimitsSet": Anonymize<I5q8oic2alacvn>;
+    /**
+     * The next session's validators finalise on top of a given block.
+     */
+    "FinalityRestarts": Anonymize<I5qht9a1rblpe6>;
+    /**
+     * A restart of finality was dropped: its delay was too long, or its block was not there.
+     */
+    "RestartDropped": Anonymize<I5qht9a1rblpe6>;
 }>;
 export type I46mv452819ful = {
     /**
@@ -3788,7 +3841,49 @@ export type I6fomjr8ghrs40 = {
      */
     "new": number;
 };
-export type I7uhbqvtm6sjr0 = AnonymousEnum<{
+export type I5q8oic2alacvn = {
+    /**
+     * What they were.
+     */
+    "old": Anonymize<I2f78liovf1ti6>;
+    /**
+     * What they are.
+     */
+    "new": Anonymize<I2f78liovf1ti6>;
+};
+export type I2f78liovf1ti6 = {
+    /**
+     * What a nominator bonds at least, in 10⁻¹⁸ UNIT.
+     */
+    "min_nominator_bond": bigint;
+    /**
+     * What a validator bonds itself at least, in 10⁻¹⁸ UNIT.
+     */
+    "min_validator_bond": bigint;
+    /**
+     * The most nominators that there may be. Without it none is chilled for too small a bond.
+     */
+    "max_nominators"?: Anonymize<I4arjljr6dpflb>;
+    /**
+     * The most candidates that there may be.
+     */
+    "max_candidates": number;
+    /**
+     * How full a list is before anyone may chill those in it that bonded too little, in percent.
+     */
+    "chill_threshold": number;
+};
+export type I5qht9a1rblpe6 = {
+    /**
+     * How many blocks after the session began.
+     */
+    "delay": number;
+    /**
+     * The block.
+     */
+    "best_finalized": number;
+};
+export type I810f3ch5036vm = AnonymousEnum<{
     /**
      * A motion (given hash) has been proposed (by given account) with a threshold (given
      * `MemberCount`).
@@ -3810,11 +3905,11 @@ export type I7uhbqvtm6sjr0 = AnonymousEnum<{
     /**
      * A motion was executed; result will be `Ok` if it returned without error.
      */
-    "Executed": Anonymize<I6ta17nun9geqc>;
+    "Executed": Anonymize<I2utfo3h9oikjh>;
     /**
      * A single member did some action; result will be `Ok` if it returned without error.
      */
-    "MemberExecuted": Anonymize<I6ta17nun9geqc>;
+    "MemberExecuted": Anonymize<I2utfo3h9oikjh>;
     /**
      * A proposal was closed because its threshold was reached or after its duration was up.
      */
@@ -3848,9 +3943,9 @@ export type I7qc53b1tvqjg2 = {
 export type I2ev73t79f46tb = {
     "proposal_hash": SizedHex<32>;
 };
-export type I6ta17nun9geqc = {
+export type I2utfo3h9oikjh = {
     "proposal_hash": SizedHex<32>;
-    "result": Anonymize<I6372rtv3jnppf>;
+    "result": Anonymize<Ideo3214op1ipd>;
 };
 export type Iak7fhrgb9jnnq = {
     "proposal_hash": SizedHex<32>;
@@ -4165,10 +4260,10 @@ export type I7kij8p9kchdjo = {
     "who": SS58String;
     "class": number;
 };
-export type Ia467m4gvh0g0e = AnonymousEnum<{
+export type Iabk8kl2isduso = AnonymousEnum<{
     "CallWhitelisted": Anonymize<I1adbcfi5uc62r>;
     "WhitelistedCallRemoved": Anonymize<I1adbcfi5uc62r>;
-    "WhitelistedCallDispatched": Anonymize<Ife4o401qiaeuh>;
+    "WhitelistedCallDispatched": Anonymize<I60f21vkn0nvvk>;
     /**
      * A call dispatch has been deferred to a future provided block.
      */
@@ -4189,11 +4284,11 @@ export type Ia467m4gvh0g0e = AnonymousEnum<{
 export type I1adbcfi5uc62r = {
     "call_hash": SizedHex<32>;
 };
-export type Ife4o401qiaeuh = {
+export type I60f21vkn0nvvk = {
     "call_hash": SizedHex<32>;
     "result": ResultPayload<Anonymize<Ia1u1r3n74r13c>, {
         "post_info": Anonymize<Ia1u1r3n74r13c>;
-        "error": Anonymize<Id7nk5pd205887>;
+        "error": Anonymize<I5vome4lapuip6>;
     }>;
 };
 export type Ia1u1r3n74r13c = {
@@ -4205,12 +4300,12 @@ export type I6cag7g73begk5 = {
     "call_hash": SizedHex<32>;
     "who": SS58String;
 };
-export type Ibq37ao1lo9bgm = AnonymousEnum<{
+export type Icctk70c9ifhe6 = AnonymousEnum<{
     /**
      * Batch of dispatches did not complete fully. Index of first failing dispatch given, as
      * well as the error.
      */
-    "BatchInterrupted": Anonymize<I1ftf4vu9h76rc>;
+    "BatchInterrupted": Anonymize<I86521vheqlicc>;
     /**
      * Batch of dispatches completed fully with no error.
      */
@@ -4226,11 +4321,11 @@ export type Ibq37ao1lo9bgm = AnonymousEnum<{
     /**
      * A single item within a Batch of dispatches has completed with error.
      */
-    "ItemFailed": Anonymize<I4gchedihvje3p>;
+    "ItemFailed": Anonymize<Iesr9dnqg44dn6>;
     /**
      * A call was dispatched.
      */
-    "DispatchedAs": Anonymize<I29n0eaicfbtqm>;
+    "DispatchedAs": Anonymize<Iegk16seavbfds>;
     /**
      * Main call was dispatched.
      */
@@ -4238,26 +4333,26 @@ export type Ibq37ao1lo9bgm = AnonymousEnum<{
     /**
      * The fallback call was dispatched.
      */
-    "IfElseFallbackCalled": Anonymize<I2d6aa2hk6qep0>;
+    "IfElseFallbackCalled": Anonymize<Ibe0le0gfc7i2f>;
 }>;
-export type I1ftf4vu9h76rc = {
+export type I86521vheqlicc = {
     "index": number;
-    "error": Anonymize<Id7nk5pd205887>;
+    "error": Anonymize<I5vome4lapuip6>;
 };
-export type I4gchedihvje3p = {
-    "error": Anonymize<Id7nk5pd205887>;
+export type Iesr9dnqg44dn6 = {
+    "error": Anonymize<I5vome4lapuip6>;
 };
-export type I29n0eaicfbtqm = {
-    "result": Anonymize<I6372rtv3jnppf>;
+export type Iegk16seavbfds = {
+    "result": Anonymize<Ideo3214op1ipd>;
 };
-export type I2d6aa2hk6qep0 = {
-    "main_error": Anonymize<Id7nk5pd205887>;
+export type Ibe0le0gfc7i2f = {
+    "main_error": Anonymize<I5vome4lapuip6>;
 };
-export type Ie4rcehbq1eva2 = AnonymousEnum<{
+export type I8tl49kgue5pc9 = AnonymousEnum<{
     /**
      * A proxy was executed correctly, with the given.
      */
-    "ProxyExecuted": Anonymize<I29n0eaicfbtqm>;
+    "ProxyExecuted": Anonymize<Iegk16seavbfds>;
     /**
      * A pure account has been created by new proxy with given
      * disambiguation index and proxy type.
@@ -4326,7 +4421,7 @@ export type I1bhd210c3phjj = {
     "old_deposit": bigint;
     "new_deposit": bigint;
 };
-export type I1m5kspdqe6jhu = AnonymousEnum<{
+export type I3gqttrfstg88t = AnonymousEnum<{
     /**
      * A new multisig operation has begun.
      */
@@ -4338,7 +4433,7 @@ export type I1m5kspdqe6jhu = AnonymousEnum<{
     /**
      * A multisig operation has been executed.
      */
-    "MultisigExecuted": Anonymize<I2geed0ti8uv7k>;
+    "MultisigExecuted": Anonymize<Iffil21nlj0oto>;
     /**
      * A multisig operation has been cancelled.
      */
@@ -4363,12 +4458,12 @@ export type Itvprrpb0nm3o = {
     "height": number;
     "index": number;
 };
-export type I2geed0ti8uv7k = {
+export type Iffil21nlj0oto = {
     "approving": SS58String;
     "timepoint": Anonymize<Itvprrpb0nm3o>;
     "multisig": SS58String;
     "call_hash": SizedHex<32>;
-    "result": Anonymize<I6372rtv3jnppf>;
+    "result": Anonymize<Ideo3214op1ipd>;
 };
 export type I5qolde99acmd1 = {
     "cancelling": SS58String;
@@ -6667,10 +6762,10 @@ export type I7ln5dgktp0mt8 = {
         "severity": number;
     }>;
 };
-export type I1ulm503j64cnf = AnonymousEnum<{
+export type I6hfqdvatf4upj = AnonymousEnum<{
     "System": Anonymize<Iekve0i6djpd9f>;
     "Timestamp": Anonymize<I7d75gqfg6jh9c>;
-    "Scheduler": Anonymize<Idenvrsgghdur3>;
+    "Scheduler": Anonymize<Ii4o8komiq94n>;
     "Preimage": Anonymize<If81ks88t5mpk5>;
     "MultiBlockMigrations": Anonymize<I4oqb168b2d4er>;
     "Balances": Anonymize<I9svldsp29mh87>;
@@ -6685,16 +6780,16 @@ export type I1ulm503j64cnf = AnonymousEnum<{
     "VoterList": Anonymize<Ifvfo1l0vu2o7e>;
     "UnitIssuance": Anonymize<I20lc2joelfuvh>;
     "BonusStake": Anonymize<I2chrke5l35am>;
-    "ValidatorAttendance": Anonymize<I73lhhr9u5ev1p>;
-    "Foundation": Anonymize<I6p59o7hb60grt>;
+    "ValidatorAttendance": Anonymize<I276dt6ri9kudt>;
+    "Foundation": Anonymize<I81il9fbk3vtlr>;
     "FoundationMembership": Anonymize<I6tsknu13e0euf>;
     "Treasury": Anonymize<I10g958m48tv8n>;
     "Referenda": Anonymize<Ie3er3v0jt3bg6>;
     "ConvictionVoting": Anonymize<Ie5kd08tutk56t>;
-    "Whitelist": Anonymize<I6u3uvq6fru8en>;
-    "Utility": Anonymize<I25kv7i3fg3mi0>;
-    "Proxy": Anonymize<I41udeegif394p>;
-    "Multisig": Anonymize<I13r7p67g6m4ql>;
+    "Whitelist": Anonymize<Ibmuqja31gugd5>;
+    "Utility": Anonymize<I8i2neqk5e7osv>;
+    "Proxy": Anonymize<I58cej6gil2gbm>;
+    "Multisig": Anonymize<Ia1h1iid9nq853>;
     "SafeMode": Anonymize<I48eehof2eias5>;
     "TxPause": Anonymize<Ieci88jft3cpv9>;
     "AssetRegistry": Anonymize<Idngcvk3suqage>;
@@ -6826,11 +6921,11 @@ export type I7d75gqfg6jh9c = AnonymousEnum<{
 export type Idcr6u6361oad9 = {
     "now": bigint;
 };
-export type Idenvrsgghdur3 = AnonymousEnum<{
+export type Ii4o8komiq94n = AnonymousEnum<{
     /**
      * Anonymously schedule a task.
      */
-    "schedule": Anonymize<I8qk25h760pt0q>;
+    "schedule": Anonymize<I8i7a5qpvrstmu>;
     /**
      * Cancel a scheduled task (named or anonymous), by providing the block it is scheduled for
      * execution in, as well as the index of the task in that block's agenda.
@@ -6841,7 +6936,7 @@ export type Idenvrsgghdur3 = AnonymousEnum<{
     /**
      * Schedule a named task.
      */
-    "schedule_named": Anonymize<I13ahoejuskplm>;
+    "schedule_named": Anonymize<I3n05aeqllo55b>;
     /**
      * Cancel a named scheduled task.
      */
@@ -6849,11 +6944,11 @@ export type Idenvrsgghdur3 = AnonymousEnum<{
     /**
      * Anonymously schedule a task after a delay.
      */
-    "schedule_after": Anonymize<Ighvn2k50eado>;
+    "schedule_after": Anonymize<I6qrp6l6hrgcs4>;
     /**
      * Schedule a named task after a delay.
      */
-    "schedule_named_after": Anonymize<Icncqhqcjaf87v>;
+    "schedule_named_after": Anonymize<I7h9bbq77qn71q>;
     /**
      * Set a retry configuration for a task so that, in case its scheduled run fails, it will
      * be retried after `period` blocks, for a total amount of `retries` retries or until it
@@ -6897,13 +6992,13 @@ export type Idenvrsgghdur3 = AnonymousEnum<{
      */
     "cancel_retry_named": Anonymize<Ifs1i5fk9cqvr6>;
 }>;
-export type I8qk25h760pt0q = {
+export type I8i7a5qpvrstmu = {
     "when": number;
     "maybe_periodic"?: Anonymize<Iep7au1720bm0e>;
     "priority": number;
     "call": TxCallData;
 };
-export type I13ahoejuskplm = {
+export type I3n05aeqllo55b = {
     "id": SizedHex<32>;
     "when": number;
     "maybe_periodic"?: Anonymize<Iep7au1720bm0e>;
@@ -6913,13 +7008,13 @@ export type I13ahoejuskplm = {
 export type Ifs1i5fk9cqvr6 = {
     "id": SizedHex<32>;
 };
-export type Ighvn2k50eado = {
+export type I6qrp6l6hrgcs4 = {
     "after": number;
     "maybe_periodic"?: Anonymize<Iep7au1720bm0e>;
     "priority": number;
     "call": TxCallData;
 };
-export type Icncqhqcjaf87v = {
+export type I7h9bbq77qn71q = {
     "id": SizedHex<32>;
     "after": number;
     "maybe_periodic"?: Anonymize<Iep7au1720bm0e>;
@@ -9034,7 +9129,7 @@ export type Iblnbe5cr89dm4 = {
 export type Ifjtlsiefsrs16 = {
     "new": Anonymize<I93ohcu0eat055>;
 };
-export type I73lhhr9u5ev1p = AnonymousEnum<{
+export type I276dt6ri9kudt = AnonymousEnum<{
     /**
      * Sets the parameters.
      *
@@ -9086,11 +9181,71 @@ export type I73lhhr9u5ev1p = AnonymousEnum<{
      * - [`Event::ValidatorCountSet`]
      */
     "set_validator_count": Anonymize<I3vh014cqgmrfd>;
+    /**
+     * Sets what staking asks of its stakers, and how many there may be.
+     *
+     * ## Dispatch Origin
+     *
+     * [`Config::LimitsOrigin`].
+     *
+     * ## Details
+     *
+     * - `new`: the least bonds, in 10⁻¹⁸ UNIT; the most nominators, or none for no limit; the most
+     * candidates; and how full either list is before anyone may chill those in it that bonded too
+     * little, in percent.
+     *
+     * Stakers that bonded less stay until somebody chills them by staking's `chill_other`. In any
+     * case as many candidates are left as there may be validators.
+     *
+     * ## Errors
+     *
+     * - [`Error::MinNominatorBondOutOfRange`]: a nominator's bond is not between 1 and 10 000 UNIT.
+     * - [`Error::MinValidatorBondOutOfRange`]: a validator's bond is not between 158 and 100 000 UNIT.
+     * - [`Error::MaxNominatorsOutOfRange`]: the nominators are not between 5 000 and 1 000 000.
+     * - [`Error::MaxCandidatesOutOfRange`]: the candidates are fewer than twice `MaxValidators`, or
+     * more than `MaxCandidates`.
+     * - [`Error::ChillThresholdOutOfRange`]: the share is not between 50 and 100 percent.
+     *
+     * ## Events
+     *
+     * - [`Event::StakingLimitsSet`]
+     */
+    "set_staking_limits": Anonymize<Ibm3b4t996mou>;
+    /**
+     * Has finality go on with the next session's validators, after it stalled.
+     *
+     * ## Dispatch Origin
+     *
+     * [`Config::FinalityOrigin`].
+     *
+     * ## Details
+     *
+     * - `delay`: how many blocks after the next session began, `MinRestartDelay` to
+     * `MaxRestartDelay`. While finality stands still, blocks may come slowly.
+     * - `best_finalized`: the highest block that all of these validators have finalised.
+     *
+     * The change does not wait for finality, as every other change of validators does. Use it only
+     * when finality has stopped: nodes of the old set may otherwise finalise other blocks.
+     *
+     * ## Errors
+     *
+     * - [`Error::RestartDelayOutOfRange`]: the delay is not in its range.
+     * - [`Error::FinalizedBlockUnknown`]: the block is above the present one.
+     * - [`Error::RestartTooSoon`]: twice the delay of the last restart has not passed.
+     *
+     * ## Events
+     *
+     * - [`Event::FinalityRestarts`]
+     */
+    "restart_finality": Anonymize<I5qht9a1rblpe6>;
 }>;
 export type I4m1c2i2c08m2k = {
     "new": Anonymize<I789vau461261m>;
 };
-export type I6p59o7hb60grt = AnonymousEnum<{
+export type Ibm3b4t996mou = {
+    "new": Anonymize<I2f78liovf1ti6>;
+};
+export type I81il9fbk3vtlr = AnonymousEnum<{
     /**
      * Set the collective's membership.
      *
@@ -9129,7 +9284,7 @@ export type I6p59o7hb60grt = AnonymousEnum<{
      * - `M` members-count (code-bounded)
      * - `P` complexity of dispatching `proposal`
      */
-    "execute": Anonymize<I24b4nmt5bodd3>;
+    "execute": Anonymize<Ic1n67g96fp3qr>;
     /**
      * Add a new proposal to either be voted on or executed directly.
      *
@@ -9146,7 +9301,7 @@ export type I6p59o7hb60grt = AnonymousEnum<{
      * - `P1` is proposal execution complexity (`threshold < 2`)
      * - `P2` is proposals-count (code-bounded) (`threshold >= 2`)
      */
-    "propose": Anonymize<Ibjr2u9cjvabjg>;
+    "propose": Anonymize<I1gcsn3s6p0bso>;
     /**
      * Add an aye or nay vote for the sender to the given proposal.
      *
@@ -9227,11 +9382,11 @@ export type I38jfk5li8iang = {
     "prime"?: Anonymize<Ihfphjolmsqq1>;
     "old_count": number;
 };
-export type I24b4nmt5bodd3 = {
+export type Ic1n67g96fp3qr = {
     "proposal": TxCallData;
     "length_bound": number;
 };
-export type Ibjr2u9cjvabjg = {
+export type I1gcsn3s6p0bso = {
     "threshold": number;
     "proposal": TxCallData;
     "length_bound": number;
@@ -9725,11 +9880,11 @@ export type I4nakhtbsk3c5s = {
     "class": number;
     "index": number;
 };
-export type I6u3uvq6fru8en = AnonymousEnum<{
+export type Ibmuqja31gugd5 = AnonymousEnum<{
     "whitelist_call": Anonymize<I1adbcfi5uc62r>;
     "remove_whitelisted_call": Anonymize<I1adbcfi5uc62r>;
     "dispatch_whitelisted_call": Anonymize<Ibf6ucefn8fh49>;
-    "dispatch_whitelisted_call_with_preimage": Anonymize<I84qlptt20k0c3>;
+    "dispatch_whitelisted_call_with_preimage": Anonymize<Id9bldn8to03bi>;
     "remove_deferred_dispatch": Anonymize<I1adbcfi5uc62r>;
 }>;
 export type Ibf6ucefn8fh49 = {
@@ -9737,10 +9892,10 @@ export type Ibf6ucefn8fh49 = {
     "call_encoded_len": number;
     "call_weight_witness": Anonymize<I4q39t5hn830vp>;
 };
-export type I84qlptt20k0c3 = {
+export type Id9bldn8to03bi = {
     "call": TxCallData;
 };
-export type I25kv7i3fg3mi0 = AnonymousEnum<{
+export type I8i2neqk5e7osv = AnonymousEnum<{
     /**
      * Send a batch of dispatch calls.
      *
@@ -9761,7 +9916,7 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      * and the error of the failed call. If all were successful, then the `BatchCompleted`
      * event is deposited.
      */
-    "batch": Anonymize<I2kbdevfinsmvg>;
+    "batch": Anonymize<I5a7qninraf9qf>;
     /**
      * Send a call through an indexed pseudonym of the sender.
      *
@@ -9777,7 +9932,7 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      *
      * The dispatch origin for this call must be _Signed_.
      */
-    "as_derivative": Anonymize<I53tj22tcnojp9>;
+    "as_derivative": Anonymize<I1n88g23l1fsk0>;
     /**
      * Send a batch of dispatch calls and atomically execute them.
      * The whole transaction will rollback and fail if any of the calls failed.
@@ -9793,7 +9948,7 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      * ## Complexity
      * - O(C) where C is the number of calls to be batched.
      */
-    "batch_all": Anonymize<I2kbdevfinsmvg>;
+    "batch_all": Anonymize<I5a7qninraf9qf>;
     /**
      * Dispatches a function call with a provided origin.
      *
@@ -9802,7 +9957,7 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      * ## Complexity
      * - O(1).
      */
-    "dispatch_as": Anonymize<I840erj3m2tfnl>;
+    "dispatch_as": Anonymize<I12ddc2l0l5jjf>;
     /**
      * Send a batch of dispatch calls.
      * Unlike `batch`, it allows errors and won't interrupt.
@@ -9818,7 +9973,7 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      * ## Complexity
      * - O(C) where C is the number of calls to be batched.
      */
-    "force_batch": Anonymize<I2kbdevfinsmvg>;
+    "force_batch": Anonymize<I5a7qninraf9qf>;
     /**
      * Dispatch a function call with a specified weight.
      *
@@ -9827,7 +9982,7 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      *
      * The dispatch origin for this call must be _Root_.
      */
-    "with_weight": Anonymize<Ie7be16k76hl5m>;
+    "with_weight": Anonymize<Ib191ab53f0kt7>;
     /**
      * Dispatch a fallback call in the event the main call fails to execute.
      * May be called from any origin except `None`.
@@ -9853,7 +10008,7 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      * - Some use cases might involve submitting a `batch` type call in either main, fallback
      * or both.
      */
-    "if_else": Anonymize<I9ipvgl7ib84e8>;
+    "if_else": Anonymize<If26lamlup0h9q>;
     /**
      * Dispatches a function call with a provided origin.
      *
@@ -9861,28 +10016,28 @@ export type I25kv7i3fg3mi0 = AnonymousEnum<{
      *
      * The dispatch origin for this call must be _Root_.
      */
-    "dispatch_as_fallible": Anonymize<I840erj3m2tfnl>;
+    "dispatch_as_fallible": Anonymize<I12ddc2l0l5jjf>;
 }>;
-export type I2kbdevfinsmvg = {
+export type I5a7qninraf9qf = {
     "calls": Array<TxCallData>;
 };
-export type I53tj22tcnojp9 = {
+export type I1n88g23l1fsk0 = {
     "index": number;
     "call": TxCallData;
 };
-export type I840erj3m2tfnl = {
+export type I12ddc2l0l5jjf = {
     "as_origin": Anonymize<I8jlnpqo0n4hfa>;
     "call": TxCallData;
 };
-export type Ie7be16k76hl5m = {
+export type Ib191ab53f0kt7 = {
     "call": TxCallData;
     "weight": Anonymize<I4q39t5hn830vp>;
 };
-export type I9ipvgl7ib84e8 = {
+export type If26lamlup0h9q = {
     "main": TxCallData;
     "fallback": TxCallData;
 };
-export type I41udeegif394p = AnonymousEnum<{
+export type I58cej6gil2gbm = AnonymousEnum<{
     /**
      * Dispatch the given `call` from an account that the sender is authorised for through
      * `add_proxy`.
@@ -9894,7 +10049,7 @@ export type I41udeegif394p = AnonymousEnum<{
      * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
      * - `call`: The call to be made by the `real` account.
      */
-    "proxy": Anonymize<I1s0g8j9g6pdd1>;
+    "proxy": Anonymize<I5903r7kbickdc>;
     /**
      * Register a proxy account for the sender that is able to make calls on its behalf.
      *
@@ -10023,7 +10178,7 @@ export type I41udeegif394p = AnonymousEnum<{
      * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
      * - `call`: The call to be made by the `real` account.
      */
-    "proxy_announced": Anonymize<I9pkkgt8oo59td>;
+    "proxy_announced": Anonymize<I1nuppp2icf8tb>;
     /**
      * Poke / Adjust deposits made for proxies and announcements based on current values.
      * This can be used by accounts to possibly lower their locked amount.
@@ -10036,7 +10191,7 @@ export type I41udeegif394p = AnonymousEnum<{
      */
     "poke_deposit": undefined;
 }>;
-export type I1s0g8j9g6pdd1 = {
+export type I5903r7kbickdc = {
     "real": MultiAddress;
     "force_proxy_type"?: Anonymize<Iaa3q7ern51p6n>;
     "call": TxCallData;
@@ -10067,13 +10222,13 @@ export type Ianmuoljk2sk1u = {
     "delegate": MultiAddress;
     "call_hash": SizedHex<32>;
 };
-export type I9pkkgt8oo59td = {
+export type I1nuppp2icf8tb = {
     "delegate": MultiAddress;
     "real": MultiAddress;
     "force_proxy_type"?: Anonymize<Iaa3q7ern51p6n>;
     "call": TxCallData;
 };
-export type I13r7p67g6m4ql = AnonymousEnum<{
+export type Ia1h1iid9nq853 = AnonymousEnum<{
     /**
      * Immediately dispatch a multi-signature call using a single approval from the caller.
      *
@@ -10088,7 +10243,7 @@ export type I13r7p67g6m4ql = AnonymousEnum<{
      * ## Complexity
      * O(Z + C) where Z is the length of the call and C its execution weight.
      */
-    "as_multi_threshold_1": Anonymize<I8iadlieprdit7>;
+    "as_multi_threshold_1": Anonymize<I9i68pb1d6ovll>;
     /**
      * Register approval for a dispatch to be made from a deterministic composite account if
      * approved by a total of `threshold - 1` of `other_signatories`.
@@ -10133,7 +10288,7 @@ export type I13r7p67g6m4ql = AnonymousEnum<{
      * - Storage: inserts one item, value size bounded by `MaxSignatories`, with a deposit
      * taken for its lifetime of `DepositBase + threshold * DepositFactor`.
      */
-    "as_multi": Anonymize<I95rs45qjgag2n>;
+    "as_multi": Anonymize<I7egh83is1hjr>;
     /**
      * Register approval for a dispatch to be made from a deterministic composite account if
      * approved by a total of `threshold - 1` of `other_signatories`.
@@ -10216,11 +10371,11 @@ export type I13r7p67g6m4ql = AnonymousEnum<{
      */
     "poke_deposit": Anonymize<I6lqh1vgb4mcja>;
 }>;
-export type I8iadlieprdit7 = {
+export type I9i68pb1d6ovll = {
     "other_signatories": Anonymize<Ia2lhg7l2hilo3>;
     "call": TxCallData;
 };
-export type I95rs45qjgag2n = {
+export type I7egh83is1hjr = {
     "threshold": number;
     "other_signatories": Anonymize<Ia2lhg7l2hilo3>;
     "maybe_timepoint"?: Anonymize<I95jfd8j5cr5eh>;
@@ -12080,14 +12235,15 @@ export type I2ctagpbhrr7md = AnonymousEnum<{
      *
      * ## Details
      *
-     * For days only that are over for ten days and have neither a value nor a quorum. The
+     * For days only that are over for ten days, have neither a value nor a quorum, and belong to a
+     * month that may still be minted, or to the months that its prices look back into. The
      * day's round is removed without strikes, and the certificate names no reporter. Until the
      * price lock is over, the reporters may still correct it. `day` in UTC, counted from
      * 1970-01-01.
      *
      * ## Errors
      *
-     * `UnknownFeed`, `DayTooRecent`, `AlreadyDecided`, `DayHasQuorum`.
+     * `UnknownFeed`, `DayTooRecent`, `DayTooOld`, `AlreadyDecided`, `DayHasQuorum`.
      *
      * ## Events
      *
@@ -12417,6 +12573,9 @@ export type Iaol3670hi3o75 = AnonymousEnum<{
      *
      * - `items`: for each well and month (counted from 1970-01) days, counted from 1, and their
      * volumes in 1/10 000 of the kind's volume unit.
+     *
+     * Every item may be of another owner, and is paid for as such; what fewer owners take less is
+     * given back.
      *
      * Does what [`Pallet::preview_upload`] shows. The first upload of a month holds a deposit of the
      * owner's UNIT and notes the well's discount; each one adds its value at the latest accepted
@@ -13055,7 +13214,7 @@ export type I7u915mvkdsb08 = ResultPayload<Uint8Array, Enum<{
     "NotFound": Anonymize<I4gil44d08grh>;
     "Codec": undefined;
 }>>;
-export type Icr390saf2ai3 = ResultPayload<Anonymize<I6372rtv3jnppf>, Anonymize<I5nrjkj9qumobs>>;
+export type I6ai6hvj9q1eig = ResultPayload<Anonymize<Ideo3214op1ipd>, Anonymize<I5nrjkj9qumobs>>;
 export type I5nrjkj9qumobs = AnonymousEnum<{
     "Invalid": Enum<{
         "Call": undefined;

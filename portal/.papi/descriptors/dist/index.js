@@ -14,16 +14,16 @@ const toBinary = (base64) => {
   return bytes;
 };
 
-const descriptorValues = import('./descriptors-o-_QLBey.js').then((module) => module["Treasurenet"]);
-const metadataTypes = import('./metadataTypes-C9gcPldn.js').then(
+const descriptorValues = import('./descriptors-08bOganR.js').then((module) => module["Treasurenet"]);
+const metadataTypes = import('./metadataTypes-CL_qgTfh.js').then(
   (module) => toBinary("default" in module ? module.default : module)
 );
 const asset = {};
 const extensions = {};
-const getMetadata$1 = () => import('./treasurenet_metadata-C54KwvCg.js').then(
+const getMetadata$1 = () => import('./treasurenet_metadata-DCd-It_X.js').then(
   (module) => toBinary("default" in module ? module.default : module)
 );
-const genesis = "0x46b3963ce9c76945fbbfe49481201a1032534bae1f87be6b7ae9aaeca9265b3d";
+const genesis = "0x4545454545454545454545454545454545454545454545454545454545454545";
 const _allDescriptors = { descriptors: descriptorValues, metadataTypes, asset, extensions, getMetadata: getMetadata$1, genesis };
 
 const DigestItem = _Enum;
@@ -66,7 +66,7 @@ const ReferendaTypesCurve = _Enum;
 const TransactionValidityUnknownTransaction = _Enum;
 const TransactionValidityTransactionSource = _Enum;
 
-const metadatas = { ["0x11fe880ac3f6e7e008583340b070f9c8e77bef83e049582c8db07fdab6c2a45e"]: _allDescriptors };
+const metadatas = { ["0x975caace9cb35a5c7e87d679a71295e67b1a1db4c0d5cd4d6e29069b691e42e9"]: _allDescriptors };
 const getMetadata = async (codeHash) => {
   try {
     return await metadatas[codeHash].getMetadata();

@@ -1,5 +1,5 @@
 import { StorageDescriptor, PlainDescriptor, TxDescriptor, RuntimeDescriptor, Enum, ApisFromDef, QueryFromPalletsDef, TxFromPalletsDef, EventsFromPalletsDef, ErrorsFromPalletsDef, ConstFromPalletsDef, ViewFnsFromPalletsDef, SS58String, SizedHex, FixedSizeArray } from "polkadot-api";
-import type { I5sesotjlssv2d, Iffmde3ekjedi9, I4mddgoa69c0a2, Icn7ggr8bk3rfl, I95g6i7ilua7lq, Ieniouoqkq4icf, Phase, Ibgl04rn6nbfm6, I4q39t5hn830vp, I60bkesmbglrj3, I56u24ncejr5kt, I9jd27rnpm8ttv, PreimageOldRequestStatus, PreimageRequestStatus, I4pact7n2e9a0i, Iepbsvlk3qceij, I1q8tnt1cluu5j, I8ds64oj6581v0, Ia7pdug7cdsg8g, Ilg13kltljpc, I9bin2jc70qt6q, TransactionPaymentReleases, I3qklfjubrljqh, Iag3f1hum3p4c8, I7svnfko10tq2e, I4s6jkha20aoh0, I2brm5b9jij1st, I78s05f59eoi8b, I35l6p7kq19mr0, Ifble4juuml5ig, Version, I3geksg000c171, BabeDigestsNextConfigDescriptor, Ic5m5lp1oioo8r, Idq7or56ds2f13, I4s6vifaf8k998, I8jnd4d8ip6djo, Ifip05kcrl65am, GrandpaStoredState, I7pe2me3i3vtn9, Ia2lhg7l2hilo3, Ic12aht5vh2sen, StakingRewardDestination, I9o7ssi9vmhmgr, Ic3m9d6tdl6gi2, Ib3j7gb0jgs38u, Ifekshcrgkl12g, I6flrronqs3l6n, I97fulj5h3ik95, Ia8896dq44k9m4, Icgljjb6j82uhn, Iff9p3c7k6pfoi, StakingForcing, Iafq6t4rgheait, I4ojmnsk1dchql, Iinkhfdlka9ch, I2kj4j6mp68hf8, I6ouflveob4eli, I7gv09cqamc3n, Ifoe0d6e3bnj35, I82jm9g7pufuel, I852a7otva6hbr, I23nq3fsgtejt, ElectionProviderMultiPhasePhase, Ictkaqdbfabuek, Ia7o65280hur3p, Iasd2iat48n080, Ic8d01sg6acf60, Irl37q7erstrb, I8s6n43okuj2b1, Ic5t26f9cp3tvk, I39k39h6vu4hbq, I4vh314sgb63p6, I21rs59fnapasp, I88ddq6uoquca5, Ic712uknohec6, I5v52als5k7i05, I89do5cu2rera2, I93ohcu0eat055, I3t40279e8fh7t, I12hgtfnmisuc6, I2vvafj18n8n6d, Id05882gdo0th8, Ib9vrgtaav47me, I8dj86p7p1ua4k, Ie2ueldg5604p8, I113qjaa56jb71, I7ln5dgktp0mt8, I789vau461261m, I1ulm503j64cnf, I95l2k9b1re95f, I99bb69usss9gs, Iegmj7n48sc3am, I5eqns92ifde41, I8tgo4q8km1sh8, If9jidduiuq7vv, ConvictionVotingVoteVoting, I5rthdgunvfovg, I9p9lq3rej5bhc, Iag146hmjgqfgj, I8uo3fpd3bcc6f, Idkbvh6dahk1v7, Ialnpqku54ll16, I7mi92abv3ate6, Ia3742dsiptaps, Icb2nqiokfc7h2, I84qoiokp1n5l7, Ic3j6hnsubaqv5, I7i2oieallg97j, I9g0k9tm2lu5a9, Idkmj1e7vgaigv, I63ouh84a4ius6, I29imqn3ui60lq, I356s4s059s7b9, I3hmme4918u26j, I200i13u28opba, Icjs1v5avc8kdj, I6cs1itejju2vv, I4ctout8vjef4c, I4bvso00t2bq1q, I8tqviaugmo5v4, Ianni60d9fnkl2, I1rn28pvrh7vi2, Icmcub06tmc8jr, I1dqumrci9uapg, Ifrab6r8bq2rcb, I5qmljjbtlfad1, Ieugjo18075t71, Ievkkeg8rldkn5, I7f6erecb8b7g7, Ifhf1jbd711uqf, I63en83sl9gkr2, I200n1ov5tbcvr, Ia6o2j8mcn3h96, Ia6m91o2bqcd96, I33m80q997td6o, Ia0jmaka6l31cl, I1hgjna560vnac, I3h7tjbifhfm0t, I5eoome1iv99mc, I9o9horo27er42, Ib397ndrmsmj8i, In7a38730s6qs, Ibtil0ss5munbk, I9s0ave7t0vnrk, I4fo08joqmcqnm, Iafqnechp3omqg, Ibafpkl9hhno69, I35p85j063s0il, I4arjljr6dpflb, I8ofcg5rbj0g2c, I4adgbll7gku4i, I6pjjpfvhvcfru, I9pj91mj79qekl, I39uah9nss64h9, Ik64dknsq7k08, Ib51vk42m1po4n, Idcr6u6361oad9, I8qk25h760pt0q, I5n4sebgkfr760, I13ahoejuskplm, Ifs1i5fk9cqvr6, Ighvn2k50eado, Icncqhqcjaf87v, Ieg3fd8p4pkt10, I8kg5ll427kfqq, I467333262q1l9, I82nfqfkd48n10, I1jm8m1rh9e20v, I3o5j3bli1pd8e, Ibou4u1engb441, Id6nbvqoqdj4o2, I95iqep3b8snn9, I4ktuaksf5i1gk, I9bqtpv2ii35mp, I9j7pagd6d4bda, I2h9pmio37r7fb, Ibmr18suc9ikh9, I9iq22t0burs89, I5u8olqbbvfnvf, I5utcetro501ir, Ic357tcepuvo5c, I2rnoam876ruhj, Ic5b47dj4coa3r, Ib3qnc19gu633c, Ifira6u9hi7cu1, I72tqocvdoqfff, I2i27f3sfmvc05, I1nlrtd1epki2d, I3abtumcmempjs, Id81m8flopt8ha, I8hff7chabggkd, I49i39mtj1ivbs, Ifkr2kcak2vto1, I1ju6r8q0cs9jt, I4kpeq6j7cd5bu, I5na1ka76k6811, I59mhdb9omdqfa, I9vl5kpk0fpakt, I717jt61hu19b4, I7f7v8192r1lmq, Idjrs24gh0qv5l, Id9uqtigc0il3v, Iaa2o6cgjdpdn5, Iam6hrl7ptd85l, Ict9ivhr2c5hv0, I8t4vv03357lk9, I50ppnqasq4tjq, I9fin09kkg0jaj, I7ne83r38c2sqq, I2hviml3snvhhn, I2eip8tc75dpje, I564va64vtidbq, Ie5v6njpckr05b, I328av3j0bgmjb, I4tuqm9ato907i, Iagi89qt4h1lqg, I9dgmcnuamt5p8, I3vh014cqgmrfd, Ifhs60omlhvt3, If34udpd5e57vi, I39t01nnod9109, Ie5vbnd9198quk, I3h6murn8bd4v5, I6k6jf8ncesuu3, I3qhk481i120pk, If1qr0kbbl298c, Idl3umm12u5pa, I5ont0141q9ss5, Ie6j49utvii126, I3v6ks33uluhnj, I3kiiim1cds68i, I4k60mkh2r6jjg, Ic5njrpnvi3f8g, If0d0df8vuh5l2, Idf1fcqa0qi2nt, I31k9f0jol8ko4, I80q14um2s2ckg, I5qs1t1erfi7u8, I9et13knvdvgpb, Id9js0aucdivjk, I1vj3e1a62je3o, I6c1t14l6giceg, I2h5ur93pbme0t, Iamlqp3gs21baf, I2rv89i0hsfbqq, I9m9cfdk1gu0np, I8vac7j0mnf3m8, Iblnbe5cr89dm4, Ifjtlsiefsrs16, I4m1c2i2c08m2k, I38jfk5li8iang, I24b4nmt5bodd3, Ibjr2u9cjvabjg, I2dtrijkm5601t, I2ev73t79f46tb, Ib2obgji960euh, I59bngqm85b22v, I4u4n2na1l5uo7, I3c63j6sh3evqn, I8k3rnvpeeh4hv, Icnrv1mfbd3in1, Icm9m0qeemu66d, I85tgdb4326e4k, I666bl2fqjkejo, I73lo4khq5nukn, Icbio0e1f0034b, I8c0vkqjjipnuj, Idnsr2pndm36h0, Ia1pvdcbhuqf8m, I8steo882k7qns, I4pa4q37gj6fua, I5f178ab6b89t3, I4nakhtbsk3c5s, I1adbcfi5uc62r, Ibf6ucefn8fh49, I84qlptt20k0c3, I2kbdevfinsmvg, I53tj22tcnojp9, I840erj3m2tfnl, Ie7be16k76hl5m, I9ipvgl7ib84e8, I1s0g8j9g6pdd1, Idnm2mm7jcivvf, Iba8pd91pe5fda, I3gfit88u7142g, I2eb501t8s6hsq, Ianmuoljk2sk1u, I9pkkgt8oo59td, I8iadlieprdit7, I95rs45qjgag2n, Ideaemvoneh309, I3d9o9d7epp66v, I6lqh1vgb4mcja, I1ssp78ejl639m, Iba7pefg0d11kh, I2pjehun5ehh5i, I5e6f9h9g047dl, I25qrhcm6bt5ar, I80kbd49ie071j, I1ijjjm2bguul5, Ic4ilbvr3t7fqo, I87alect0unsr5, I16tnu50dc4ag2, I8ucup65tmhv16, I21rdfbj8m1c63, Icig9lq6psg096, I90t3dviclj6um, I7mu9a5n16g6p9, I4kg3pqihavml4, I498emmf62cc94, I1idj2olspcrdo, I3uu3m1bgcgoig, Ieib0thrdnhd59, I58bu3hm7657hm, I37gkv4ibak4u6, I1u2ubed29s4bs, Iblokhctoh85ms, If8fuhgjuv0jmk, I5pace3tmis4a7, Ibjtdf9558ge5, I2j45j4l7b671a, Ico44hok9lsd2o, If6jdkkmqh5cu5, I8beqbm09hmq5f, Iatekfrbqqvsed, I2nn99noi7adfb, If3c2ksk4tc0id, I10a67uv26idhq, I3qt1hgg4djhgb, I8u7pta1b2ugmm, I6cirehl49ppi, I962c58q0g0dle, Iesoth02d7rld5, Idb1qqovn6cfbh, Ificlto1qas8o6, I4cbvqmqadhrea, I72ijun43o42ge, I8p3k8eq1t0i3r, I3bbhlbc9ubjjc, Iaub77587ekhaq, Ide6r6k3o55817, I9fenhsclpbpnv, I6hfkl1qu77qoe, Iagsvh5oe0k9rq, Ifhaomqol9ibm2, Ia82mnkmeo2rhc, I1vg17lejl179t, Icbccs0ug47ilf, I855j4i3kr8ko1, I5vcnbohcilgln, Ie7dntje7p8p9j, Ia3c82eadg79bj, Ienusoeb625ftq, Ibtsa3docbr9el, If1co0pilmi7oq, Iae74gjak1qibn, I3escdojpj0551, Icv68aq8841478, Ic262ibdoec56a, Iflcfm9b6nlmdd, Ijrsf4mnp3eka, Id5fm4p8lj5qgi, I8tjvj9uq4b7hi, I4fooe9dun9o0t, I815h423q26k9s, Idk1rcnitclbgs, Ic2d5htnckac25, Iph9c4rn81ub2, Ier2cke86dqbr2, I88ff3u4dpivk, I33cp947glv1ks, Ic9om1gmmqu7rq, I5hfov2b68ppb6, Ibthhb2m9vneds, Iaitn5bqfacj7k, If4ebvclj2ugvi, Ia5le7udkgbaq9, Ieduc1e6frq8rb, I9h6gbtabovtm4, Ifnsa0dkkpf465, I65dtqr2egjbc3, Ibqj3vg5s5lk0c, I6l73u513p8rna, Iefqmt2htu1dlu, If8bgtgqrchjtu, Idusmq77988cmt, Ifhs6ggbuiec5i, Id2vo4qi5agnp0, Ih04jp733tqqa, Ievr89968437gm, I5768ac424h061, I1au3fq4n84nv3, Iejaj7m7qka9tr, Idnak900lt5lm8, I27n7lbd66730p, I2hq50pu2kdjpo, Ifk8eme5o7mukf, Iau4cgm6ih61cf, Ith132hqfb27q, Ic19as7nbst738, I54umskavgc9du, I2ip7o9e2tc5sf, I5egvk6hadac5h, I1td4upnup9gqv, I9acqruh7322g2, I85icj2qbjeqbe, I6niuoceqveh04, Iksn90easbs68, I2bhk17btucdqn, I4mol6k10mv0io, Iec90vukseit9e, I7j4m7a3pkvsf4, Ic2n50kpnu5mae, I37454vatvmm1l, Iblau1qa7u7fet, Idmcv414e1905k, I9bavp1ei8ri2i, Ib59kqei2d8plr, Ibnj2q9rvk7um3, In0pgs6vohqne, I9bur6p3ovq9mo, I3o2b2cp4kg1a0, Ia5tmd4jm3lssr, Ipno6ptbca3ek, Ie57jac07aan1l, Idmgucqo4ohmq6, I19lo8vhgo0l1e, If6ci2auru7ipc, Idl6tkanbvbj11, I6mqctmth1v679, Ifani9499jvq7b, I3rld1k8ncso2j, I46mv452819ful, I58erq9ddf6gli, Id3dduokhmiq4v, I6fomjr8ghrs40, Ift6f10887nk72, I7qc53b1tvqjg2, I6ta17nun9geqc, Iak7fhrgb9jnnq, I9ad1o9mv4cm3, I8iksqi3eani0a, I16enopmju1p0q, I43kq8qudg7pq9, I76riseemre533, I38bmcrmh852rk, I4hcillge8de5f, I97u3kqqqkf4si, I229ijht536qdu, I62nte77gksm0f, I9cg2delv92pvq, Ilhp45uime5tp, I4f1hv034jf1dt, I7svrbkiu01iec, I8cbok7qd7ru4t, I7kij8p9kchdjo, Ife4o401qiaeuh, I6cag7g73begk5, I1ftf4vu9h76rc, I4gchedihvje3p, I29n0eaicfbtqm, I2d6aa2hk6qep0, I8cvpipl5h8vi9, Ieq8dbbl43061u, I2ur0oeqg495j8, Ieua3aarsoc58v, I1bhd210c3phjj, Iep27ialq4a7o7, Iasu5jvoqr43mv, I2geed0ti8uv7k, I5qolde99acmd1, I8gtde5abn1g9a, I20e9ph536u7ti, I8kcpmsh450rp, Ihjkcsq40e0vc, Id3fgfsmlkq922, I39e09q4h0963v, I1trgag33acdpc, Icf7ag0d325ai3, Ifqf9vpf5e5pht, Idm0dit69elol7, I2ett5g7v0p703, Id658aq8rrdu9h, I3mrkqq08sguot, Ic2sc6aec0u60e, Ifmlsmok7psplu, Idsjes4pfj1ssc, Iaquin36ldskvk, I3io7kkpnosdlt, Idlq3ajjv4prpp, Iec4mlbigeek9m, Id6pg7ac0qcv43, Iepl9sdie7el5u, Ifj4s3rnerrk3, I7jqp2dbel4ude, Iflr6tr7gf9cl0, Ifjlbhgvr6oihs, Iek4o2ttec2o9k, Iaiatnleitjvf2, Ieuqrjpnjmhss2, Ibc1tg287i41kc, I2rbeuv99ksh4i, Igod2iradtck5, I3c94qaomd7ve3, I56o94pl7bu7jv, I86vse69dc0pe1, Iapvu0j3htek8p, I240d9pssjnluf, I3i6k8rclr5k12, I4lr44aafkh848, I1sqmv028trbf1, Iapnffbac8vbg2, Is7ackjql0a7d, I7evsv00hr9382, Ics59300k9ormu, Iumh462jqskl8, I2rg04745q3gvb, I8frerv2s0b6at, Ier772qrlfgjn8, Ia8v0vp968h09b, Ifbm68ch34sh60, Iblcqdj4bfne6h, I5smhpbm9otl2v, I5kf6nqnbp8o06, I7pk7ue7uujhha, Ie0t1mu0i133vn, Ib47enjrsipkv0, I13taj2pek8mk6, Icg3uagt5hso3l, Ia2ml5p901fgkc, I2ltm9b0iql7go, I7q05h799471dt, Ibvrh6tadac151, I5abhcp3jcjrp4, I52jmrq9corm9s, I9fvmbuveip37p, Idg0qecjkjq9tv, Ictkqqlhdjt761, I3as0s0hhvec1h, I5aevg79ru7qb2, I28b7392hs9ck1, Idke2otkpd2qg, Ichn0tb1014qij, I68solgvpdfgbe, I4e1ialtimd3ve, I9vodnt2k1kha, I4ao1le27fcisl, Itom7fk49o0c9, Ih4ursllob8fg, I6052turo9tavh, Iemk0s5gdc9ruv, Iba6ec6u9n2dc1, Ia22mf1al51062, Iaqet9jc3ihboe, Ic952bubvq4k7d, I2v50gu3s1aqk6, Iabpgqcjikia83, I4gil44d08grh, I7u915mvkdsb08, Icr390saf2ai3, If7uv525tdvv7a, I2an1fs2eiebjp, TransactionValidityTransactionSource, I9ask1o4tfvcvs, I9puqgoda8ofk4, Iems84l8lk2v0c, I1r5ke30ueqo0r, I68ii5ik8avr9o, I4ph3d1eepnmr1, Icerf8h8pdu8ss, I6spmpef2c7svf, Iei2mvq0mjvt81, Id2b322caf4v63, Ia1surdm2eas7i, I146iub60k9ii1, Idcr0dpfnv4v1m, I6g3nq4au9oat7, I53uvmjj0pfic3, Ie77tvh7unl4o9, Iagam5hhkamje6, Ihfphjolmsqq1, I39skjfo1oue3d, I8m4rtd11boqbn, Ilulqh2r57fsf, I93fu7a0snj4us, I3l32iso1l53b1, I5vdvkrr8ut4bg, I6vaidu2lpq4ls, Ic6lt4krmi041v, I4ulr343mvtt5e, Id19hji2nnat12, I8ie9kju665ffc, Idvcsmnpv82j43, I8t0fnbt7e1si3, I9i495n50s2c1e, Iapmimrkae0fk6, Ieoekkc5qj71ja, Ibfnp24qb37ahn, Iekc2j7nfo7arj, Icl4j4mkjguqev, I6i35bjsoki2ga, Ie8iutm7u02lmj, Ic0n3933a0tnjp, If15drhroiuvr0, Ie9sr1iqcg3cgm, I1mqgk2tmnn9i2, I6lr8sctk0bi4e, Id7nk5pd205887 } from "./common-types";
+import type { I5sesotjlssv2d, Iffmde3ekjedi9, I4mddgoa69c0a2, I1ifc02tuupcq2, I95g6i7ilua7lq, Ieniouoqkq4icf, Phase, Ibgl04rn6nbfm6, I4q39t5hn830vp, I60bkesmbglrj3, I56u24ncejr5kt, I9jd27rnpm8ttv, PreimageOldRequestStatus, PreimageRequestStatus, I4pact7n2e9a0i, Iepbsvlk3qceij, I1q8tnt1cluu5j, I8ds64oj6581v0, Ia7pdug7cdsg8g, Ilg13kltljpc, I9bin2jc70qt6q, TransactionPaymentReleases, I3qklfjubrljqh, Iag3f1hum3p4c8, I7svnfko10tq2e, I4s6jkha20aoh0, I2brm5b9jij1st, I78s05f59eoi8b, I35l6p7kq19mr0, Ifble4juuml5ig, Version, I3geksg000c171, BabeDigestsNextConfigDescriptor, Ic5m5lp1oioo8r, Idq7or56ds2f13, I4s6vifaf8k998, I8jnd4d8ip6djo, Ifip05kcrl65am, GrandpaStoredState, I7pe2me3i3vtn9, Ia2lhg7l2hilo3, Ic12aht5vh2sen, StakingRewardDestination, I9o7ssi9vmhmgr, Ic3m9d6tdl6gi2, Ib3j7gb0jgs38u, Ifekshcrgkl12g, I6flrronqs3l6n, I97fulj5h3ik95, Ia8896dq44k9m4, Icgljjb6j82uhn, Iff9p3c7k6pfoi, StakingForcing, Iafq6t4rgheait, I4ojmnsk1dchql, Iinkhfdlka9ch, I2kj4j6mp68hf8, I6ouflveob4eli, I7gv09cqamc3n, Ifoe0d6e3bnj35, I82jm9g7pufuel, I852a7otva6hbr, I23nq3fsgtejt, ElectionProviderMultiPhasePhase, Ictkaqdbfabuek, Ia7o65280hur3p, Iasd2iat48n080, Ic8d01sg6acf60, Irl37q7erstrb, I8s6n43okuj2b1, Ic5t26f9cp3tvk, I39k39h6vu4hbq, I4vh314sgb63p6, I21rs59fnapasp, I88ddq6uoquca5, Ic712uknohec6, I5v52als5k7i05, I89do5cu2rera2, I93ohcu0eat055, I3t40279e8fh7t, I12hgtfnmisuc6, I2vvafj18n8n6d, Id05882gdo0th8, Ib9vrgtaav47me, I8dj86p7p1ua4k, Ie2ueldg5604p8, I113qjaa56jb71, I7ln5dgktp0mt8, I789vau461261m, I6hfqdvatf4upj, I95l2k9b1re95f, I99bb69usss9gs, Iegmj7n48sc3am, I5eqns92ifde41, I8tgo4q8km1sh8, If9jidduiuq7vv, ConvictionVotingVoteVoting, I5rthdgunvfovg, I9p9lq3rej5bhc, Iag146hmjgqfgj, I8uo3fpd3bcc6f, Idkbvh6dahk1v7, Ialnpqku54ll16, I7mi92abv3ate6, Ia3742dsiptaps, Icb2nqiokfc7h2, I84qoiokp1n5l7, Ic3j6hnsubaqv5, I7i2oieallg97j, I9g0k9tm2lu5a9, Idkmj1e7vgaigv, I63ouh84a4ius6, I29imqn3ui60lq, I356s4s059s7b9, I3hmme4918u26j, I200i13u28opba, Icjs1v5avc8kdj, I6cs1itejju2vv, I4ctout8vjef4c, I4bvso00t2bq1q, I8tqviaugmo5v4, Ianni60d9fnkl2, I1rn28pvrh7vi2, Icmcub06tmc8jr, I1dqumrci9uapg, Ifrab6r8bq2rcb, I5qmljjbtlfad1, Ieugjo18075t71, Ievkkeg8rldkn5, I7f6erecb8b7g7, Ifhf1jbd711uqf, I63en83sl9gkr2, I200n1ov5tbcvr, Ia6o2j8mcn3h96, Ia6m91o2bqcd96, I33m80q997td6o, Ia0jmaka6l31cl, I1hgjna560vnac, I3h7tjbifhfm0t, I5eoome1iv99mc, I9o9horo27er42, Ib397ndrmsmj8i, In7a38730s6qs, Ibtil0ss5munbk, I9s0ave7t0vnrk, I4fo08joqmcqnm, Iafqnechp3omqg, Ibafpkl9hhno69, I35p85j063s0il, I4arjljr6dpflb, I8ofcg5rbj0g2c, I4adgbll7gku4i, I6pjjpfvhvcfru, I9pj91mj79qekl, I39uah9nss64h9, Ik64dknsq7k08, Ib51vk42m1po4n, Idcr6u6361oad9, I8i7a5qpvrstmu, I5n4sebgkfr760, I3n05aeqllo55b, Ifs1i5fk9cqvr6, I6qrp6l6hrgcs4, I7h9bbq77qn71q, Ieg3fd8p4pkt10, I8kg5ll427kfqq, I467333262q1l9, I82nfqfkd48n10, I1jm8m1rh9e20v, I3o5j3bli1pd8e, Ibou4u1engb441, Id6nbvqoqdj4o2, I95iqep3b8snn9, I4ktuaksf5i1gk, I9bqtpv2ii35mp, I9j7pagd6d4bda, I2h9pmio37r7fb, Ibmr18suc9ikh9, I9iq22t0burs89, I5u8olqbbvfnvf, I5utcetro501ir, Ic357tcepuvo5c, I2rnoam876ruhj, Ic5b47dj4coa3r, Ib3qnc19gu633c, Ifira6u9hi7cu1, I72tqocvdoqfff, I2i27f3sfmvc05, I1nlrtd1epki2d, I3abtumcmempjs, Id81m8flopt8ha, I8hff7chabggkd, I49i39mtj1ivbs, Ifkr2kcak2vto1, I1ju6r8q0cs9jt, I4kpeq6j7cd5bu, I5na1ka76k6811, I59mhdb9omdqfa, I9vl5kpk0fpakt, I717jt61hu19b4, I7f7v8192r1lmq, Idjrs24gh0qv5l, Id9uqtigc0il3v, Iaa2o6cgjdpdn5, Iam6hrl7ptd85l, Ict9ivhr2c5hv0, I8t4vv03357lk9, I50ppnqasq4tjq, I9fin09kkg0jaj, I7ne83r38c2sqq, I2hviml3snvhhn, I2eip8tc75dpje, I564va64vtidbq, Ie5v6njpckr05b, I328av3j0bgmjb, I4tuqm9ato907i, Iagi89qt4h1lqg, I9dgmcnuamt5p8, I3vh014cqgmrfd, Ifhs60omlhvt3, If34udpd5e57vi, I39t01nnod9109, Ie5vbnd9198quk, I3h6murn8bd4v5, I6k6jf8ncesuu3, I3qhk481i120pk, If1qr0kbbl298c, Idl3umm12u5pa, I5ont0141q9ss5, Ie6j49utvii126, I3v6ks33uluhnj, I3kiiim1cds68i, I4k60mkh2r6jjg, Ic5njrpnvi3f8g, If0d0df8vuh5l2, Idf1fcqa0qi2nt, I31k9f0jol8ko4, I80q14um2s2ckg, I5qs1t1erfi7u8, I9et13knvdvgpb, Id9js0aucdivjk, I1vj3e1a62je3o, I6c1t14l6giceg, I2h5ur93pbme0t, Iamlqp3gs21baf, I2rv89i0hsfbqq, I9m9cfdk1gu0np, I8vac7j0mnf3m8, Iblnbe5cr89dm4, Ifjtlsiefsrs16, I4m1c2i2c08m2k, Ibm3b4t996mou, I5qht9a1rblpe6, I38jfk5li8iang, Ic1n67g96fp3qr, I1gcsn3s6p0bso, I2dtrijkm5601t, I2ev73t79f46tb, Ib2obgji960euh, I59bngqm85b22v, I4u4n2na1l5uo7, I3c63j6sh3evqn, I8k3rnvpeeh4hv, Icnrv1mfbd3in1, Icm9m0qeemu66d, I85tgdb4326e4k, I666bl2fqjkejo, I73lo4khq5nukn, Icbio0e1f0034b, I8c0vkqjjipnuj, Idnsr2pndm36h0, Ia1pvdcbhuqf8m, I8steo882k7qns, I4pa4q37gj6fua, I5f178ab6b89t3, I4nakhtbsk3c5s, I1adbcfi5uc62r, Ibf6ucefn8fh49, Id9bldn8to03bi, I5a7qninraf9qf, I1n88g23l1fsk0, I12ddc2l0l5jjf, Ib191ab53f0kt7, If26lamlup0h9q, I5903r7kbickdc, Idnm2mm7jcivvf, Iba8pd91pe5fda, I3gfit88u7142g, I2eb501t8s6hsq, Ianmuoljk2sk1u, I1nuppp2icf8tb, I9i68pb1d6ovll, I7egh83is1hjr, Ideaemvoneh309, I3d9o9d7epp66v, I6lqh1vgb4mcja, I1ssp78ejl639m, Iba7pefg0d11kh, I2pjehun5ehh5i, I5e6f9h9g047dl, I25qrhcm6bt5ar, I80kbd49ie071j, I1ijjjm2bguul5, Ic4ilbvr3t7fqo, I87alect0unsr5, I16tnu50dc4ag2, I8ucup65tmhv16, I21rdfbj8m1c63, Icig9lq6psg096, I90t3dviclj6um, I7mu9a5n16g6p9, I4kg3pqihavml4, I498emmf62cc94, I1idj2olspcrdo, I3uu3m1bgcgoig, Ieib0thrdnhd59, I58bu3hm7657hm, I37gkv4ibak4u6, I1u2ubed29s4bs, Iblokhctoh85ms, If8fuhgjuv0jmk, I5pace3tmis4a7, Ibjtdf9558ge5, I2j45j4l7b671a, Ico44hok9lsd2o, If6jdkkmqh5cu5, I8beqbm09hmq5f, Iatekfrbqqvsed, I2nn99noi7adfb, If3c2ksk4tc0id, I10a67uv26idhq, I3qt1hgg4djhgb, I8u7pta1b2ugmm, I6cirehl49ppi, I962c58q0g0dle, Iesoth02d7rld5, Idb1qqovn6cfbh, Ificlto1qas8o6, I4cbvqmqadhrea, I72ijun43o42ge, I8p3k8eq1t0i3r, I3bbhlbc9ubjjc, Iaub77587ekhaq, Ide6r6k3o55817, I9fenhsclpbpnv, I6hfkl1qu77qoe, Iagsvh5oe0k9rq, Ifhaomqol9ibm2, Ia82mnkmeo2rhc, I2mfunm5g2ubuj, Icbccs0ug47ilf, I855j4i3kr8ko1, I2mstnbad1uqpb, Ibujitgonjng76, Ia3c82eadg79bj, Ienusoeb625ftq, Ibtsa3docbr9el, If1co0pilmi7oq, Iae74gjak1qibn, I3escdojpj0551, Icv68aq8841478, Ic262ibdoec56a, Iflcfm9b6nlmdd, Ijrsf4mnp3eka, Id5fm4p8lj5qgi, I8tjvj9uq4b7hi, I4fooe9dun9o0t, I815h423q26k9s, Idk1rcnitclbgs, Ic2d5htnckac25, Iph9c4rn81ub2, Ier2cke86dqbr2, I88ff3u4dpivk, I33cp947glv1ks, Ic9om1gmmqu7rq, I5hfov2b68ppb6, Ibthhb2m9vneds, Iaitn5bqfacj7k, If4ebvclj2ugvi, Ia5le7udkgbaq9, Ieduc1e6frq8rb, I9h6gbtabovtm4, Ifnsa0dkkpf465, I65dtqr2egjbc3, Ibqj3vg5s5lk0c, I6l73u513p8rna, Iefqmt2htu1dlu, If8bgtgqrchjtu, Idusmq77988cmt, Ifhs6ggbuiec5i, Id2vo4qi5agnp0, Ih04jp733tqqa, Ievr89968437gm, I5768ac424h061, I1au3fq4n84nv3, Iejaj7m7qka9tr, Idnak900lt5lm8, I27n7lbd66730p, I2hq50pu2kdjpo, Ifk8eme5o7mukf, Iau4cgm6ih61cf, Ith132hqfb27q, Ic19as7nbst738, I54umskavgc9du, I2ip7o9e2tc5sf, I5egvk6hadac5h, I1td4upnup9gqv, I9acqruh7322g2, I85icj2qbjeqbe, I6niuoceqveh04, Iksn90easbs68, I2bhk17btucdqn, I4mol6k10mv0io, Iec90vukseit9e, I7j4m7a3pkvsf4, Ic2n50kpnu5mae, I37454vatvmm1l, Iblau1qa7u7fet, Idmcv414e1905k, I9bavp1ei8ri2i, Ib59kqei2d8plr, Ibnj2q9rvk7um3, In0pgs6vohqne, I9bur6p3ovq9mo, I3o2b2cp4kg1a0, Ia5tmd4jm3lssr, Ipno6ptbca3ek, Ie57jac07aan1l, Idmgucqo4ohmq6, I19lo8vhgo0l1e, If6ci2auru7ipc, Idl6tkanbvbj11, I6mqctmth1v679, Ifani9499jvq7b, I3rld1k8ncso2j, I46mv452819ful, I58erq9ddf6gli, Id3dduokhmiq4v, I6fomjr8ghrs40, I5q8oic2alacvn, Ift6f10887nk72, I7qc53b1tvqjg2, I2utfo3h9oikjh, Iak7fhrgb9jnnq, I9ad1o9mv4cm3, I8iksqi3eani0a, I16enopmju1p0q, I43kq8qudg7pq9, I76riseemre533, I38bmcrmh852rk, I4hcillge8de5f, I97u3kqqqkf4si, I229ijht536qdu, I62nte77gksm0f, I9cg2delv92pvq, Ilhp45uime5tp, I4f1hv034jf1dt, I7svrbkiu01iec, I8cbok7qd7ru4t, I7kij8p9kchdjo, I60f21vkn0nvvk, I6cag7g73begk5, I86521vheqlicc, Iesr9dnqg44dn6, Iegk16seavbfds, Ibe0le0gfc7i2f, I8cvpipl5h8vi9, Ieq8dbbl43061u, I2ur0oeqg495j8, Ieua3aarsoc58v, I1bhd210c3phjj, Iep27ialq4a7o7, Iasu5jvoqr43mv, Iffil21nlj0oto, I5qolde99acmd1, I8gtde5abn1g9a, I20e9ph536u7ti, I8kcpmsh450rp, Ihjkcsq40e0vc, Id3fgfsmlkq922, I39e09q4h0963v, I1trgag33acdpc, Icf7ag0d325ai3, Ifqf9vpf5e5pht, Idm0dit69elol7, I2ett5g7v0p703, Id658aq8rrdu9h, I3mrkqq08sguot, Ic2sc6aec0u60e, Ifmlsmok7psplu, Idsjes4pfj1ssc, Iaquin36ldskvk, I3io7kkpnosdlt, Idlq3ajjv4prpp, Iec4mlbigeek9m, Id6pg7ac0qcv43, Iepl9sdie7el5u, Ifj4s3rnerrk3, I7jqp2dbel4ude, Iflr6tr7gf9cl0, Ifjlbhgvr6oihs, Iek4o2ttec2o9k, Iaiatnleitjvf2, Ieuqrjpnjmhss2, Ibc1tg287i41kc, I2rbeuv99ksh4i, Igod2iradtck5, I3c94qaomd7ve3, I56o94pl7bu7jv, I86vse69dc0pe1, Iapvu0j3htek8p, I240d9pssjnluf, I3i6k8rclr5k12, I4lr44aafkh848, I1sqmv028trbf1, Iapnffbac8vbg2, Is7ackjql0a7d, I7evsv00hr9382, Ics59300k9ormu, Iumh462jqskl8, I2rg04745q3gvb, I8frerv2s0b6at, Ier772qrlfgjn8, Ia8v0vp968h09b, Ifbm68ch34sh60, Iblcqdj4bfne6h, I5smhpbm9otl2v, I5kf6nqnbp8o06, I7pk7ue7uujhha, Ie0t1mu0i133vn, Ib47enjrsipkv0, I13taj2pek8mk6, Icg3uagt5hso3l, Ia2ml5p901fgkc, I2ltm9b0iql7go, I7q05h799471dt, Ibvrh6tadac151, I5abhcp3jcjrp4, I52jmrq9corm9s, I9fvmbuveip37p, Idg0qecjkjq9tv, Ictkqqlhdjt761, I3as0s0hhvec1h, I5aevg79ru7qb2, I28b7392hs9ck1, Idke2otkpd2qg, Ichn0tb1014qij, I68solgvpdfgbe, I4e1ialtimd3ve, I9vodnt2k1kha, I4ao1le27fcisl, Itom7fk49o0c9, Ih4ursllob8fg, I6052turo9tavh, Iemk0s5gdc9ruv, Iba6ec6u9n2dc1, Ia22mf1al51062, Iaqet9jc3ihboe, Ic952bubvq4k7d, I2v50gu3s1aqk6, Iabpgqcjikia83, I4gil44d08grh, I7u915mvkdsb08, I6ai6hvj9q1eig, If7uv525tdvv7a, I2an1fs2eiebjp, TransactionValidityTransactionSource, I9ask1o4tfvcvs, I9puqgoda8ofk4, Iems84l8lk2v0c, I1r5ke30ueqo0r, I68ii5ik8avr9o, I4ph3d1eepnmr1, Icerf8h8pdu8ss, I6spmpef2c7svf, Iei2mvq0mjvt81, Id2b322caf4v63, Ia1surdm2eas7i, I146iub60k9ii1, Idcr0dpfnv4v1m, I6g3nq4au9oat7, I53uvmjj0pfic3, Ie77tvh7unl4o9, Iagam5hhkamje6, Ihfphjolmsqq1, I39skjfo1oue3d, I8m4rtd11boqbn, Ilulqh2r57fsf, I93fu7a0snj4us, I3l32iso1l53b1, I5vdvkrr8ut4bg, I6vaidu2lpq4ls, Ic6lt4krmi041v, I4ulr343mvtt5e, Id19hji2nnat12, I8ie9kju665ffc, Idvcsmnpv82j43, I8t0fnbt7e1si3, I9i495n50s2c1e, Iapmimrkae0fk6, Ieoekkc5qj71ja, Ibfnp24qb37ahn, Iekc2j7nfo7arj, Icl4j4mkjguqev, I6i35bjsoki2ga, Ie8iutm7u02lmj, Ic0n3933a0tnjp, If15drhroiuvr0, Ie9sr1iqcg3cgm, I1mqgk2tmnn9i2, I6lr8sctk0bi4e, I5vome4lapuip6 } from "./common-types";
 type AnonymousEnum<T extends {}> = T & {
     __anonymous: true;
 };
@@ -63,7 +63,7 @@ type IStorage = {
          * Events have a large in-memory size. Box the events to not go out-of-memory
          * just in case someone still reads them from within the runtime.
          */
-        Events: StorageDescriptor<[], Anonymize<Icn7ggr8bk3rfl>, false, never>;
+        Events: StorageDescriptor<[], Anonymize<I1ifc02tuupcq2>, false, never>;
         /**
          * The number of events in the `Events<T>` list.
          */
@@ -1133,7 +1133,7 @@ type IStorage = {
         /**
          * Actual proposal for a given hash, if it's current.
          */
-        ProposalOf: StorageDescriptor<[Key: SizedHex<32>], Anonymize<I1ulm503j64cnf>, true, never>;
+        ProposalOf: StorageDescriptor<[Key: SizedHex<32>], Anonymize<I6hfqdvatf4upj>, true, never>;
         /**
          * Consideration cost created for publishing and storing a proposal.
          *
@@ -1513,6 +1513,13 @@ type IStorage = {
          */
         LatestQuote: StorageDescriptor<[Key: Anonymize<Ievkkeg8rldkn5>], Anonymize<I4ojmnsk1dchql>, true, never>;
         /**
+         * The latest quote above zero of each feed whose correction is over: what remains if all after it
+         * are corrected away.
+         *
+         * `Twox64Concat`, because governance numbers kinds in sequence.
+         */
+        FinalQuote: StorageDescriptor<[Key: Anonymize<Ievkkeg8rldkn5>], Anonymize<I4ojmnsk1dchql>, true, never>;
+        /**
          * The earliest decided day of each feed.
          *
          * `Twox64Concat`, because governance numbers kinds in sequence.
@@ -1724,7 +1731,7 @@ type ICalls = {
         /**
          * Anonymously schedule a task.
          */
-        schedule: TxDescriptor<Anonymize<I8qk25h760pt0q>>;
+        schedule: TxDescriptor<Anonymize<I8i7a5qpvrstmu>>;
         /**
          * Cancel a scheduled task (named or anonymous), by providing the block it is scheduled for
          * execution in, as well as the index of the task in that block's agenda.
@@ -1735,7 +1742,7 @@ type ICalls = {
         /**
          * Schedule a named task.
          */
-        schedule_named: TxDescriptor<Anonymize<I13ahoejuskplm>>;
+        schedule_named: TxDescriptor<Anonymize<I3n05aeqllo55b>>;
         /**
          * Cancel a named scheduled task.
          */
@@ -1743,11 +1750,11 @@ type ICalls = {
         /**
          * Anonymously schedule a task after a delay.
          */
-        schedule_after: TxDescriptor<Anonymize<Ighvn2k50eado>>;
+        schedule_after: TxDescriptor<Anonymize<I6qrp6l6hrgcs4>>;
         /**
          * Schedule a named task after a delay.
          */
-        schedule_named_after: TxDescriptor<Anonymize<Icncqhqcjaf87v>>;
+        schedule_named_after: TxDescriptor<Anonymize<I7h9bbq77qn71q>>;
         /**
          * Set a retry configuration for a task so that, in case its scheduled run fails, it will
          * be retried after `period` blocks, for a total amount of `retries` retries or until it
@@ -3522,6 +3529,63 @@ type ICalls = {
          * - [`Event::ValidatorCountSet`]
          */
         set_validator_count: TxDescriptor<Anonymize<I3vh014cqgmrfd>>;
+        /**
+         * Sets what staking asks of its stakers, and how many there may be.
+         *
+         * ## Dispatch Origin
+         *
+         * [`Config::LimitsOrigin`].
+         *
+         * ## Details
+         *
+         * - `new`: the least bonds, in 10⁻¹⁸ UNIT; the most nominators, or none for no limit; the most
+         * candidates; and how full either list is before anyone may chill those in it that bonded too
+         * little, in percent.
+         *
+         * Stakers that bonded less stay until somebody chills them by staking's `chill_other`. In any
+         * case as many candidates are left as there may be validators.
+         *
+         * ## Errors
+         *
+         * - [`Error::MinNominatorBondOutOfRange`]: a nominator's bond is not between 1 and 10 000 UNIT.
+         * - [`Error::MinValidatorBondOutOfRange`]: a validator's bond is not between 158 and 100 000 UNIT.
+         * - [`Error::MaxNominatorsOutOfRange`]: the nominators are not between 5 000 and 1 000 000.
+         * - [`Error::MaxCandidatesOutOfRange`]: the candidates are fewer than twice `MaxValidators`, or
+         * more than `MaxCandidates`.
+         * - [`Error::ChillThresholdOutOfRange`]: the share is not between 50 and 100 percent.
+         *
+         * ## Events
+         *
+         * - [`Event::StakingLimitsSet`]
+         */
+        set_staking_limits: TxDescriptor<Anonymize<Ibm3b4t996mou>>;
+        /**
+         * Has finality go on with the next session's validators, after it stalled.
+         *
+         * ## Dispatch Origin
+         *
+         * [`Config::FinalityOrigin`].
+         *
+         * ## Details
+         *
+         * - `delay`: how many blocks after the next session began, `MinRestartDelay` to
+         * `MaxRestartDelay`. While finality stands still, blocks may come slowly.
+         * - `best_finalized`: the highest block that all of these validators have finalised.
+         *
+         * The change does not wait for finality, as every other change of validators does. Use it only
+         * when finality has stopped: nodes of the old set may otherwise finalise other blocks.
+         *
+         * ## Errors
+         *
+         * - [`Error::RestartDelayOutOfRange`]: the delay is not in its range.
+         * - [`Error::FinalizedBlockUnknown`]: the block is above the present one.
+         * - [`Error::RestartTooSoon`]: twice the delay of the last restart has not passed.
+         *
+         * ## Events
+         *
+         * - [`Event::FinalityRestarts`]
+         */
+        restart_finality: TxDescriptor<Anonymize<I5qht9a1rblpe6>>;
     };
     Foundation: {
         /**
@@ -3562,7 +3626,7 @@ type ICalls = {
          * - `M` members-count (code-bounded)
          * - `P` complexity of dispatching `proposal`
          */
-        execute: TxDescriptor<Anonymize<I24b4nmt5bodd3>>;
+        execute: TxDescriptor<Anonymize<Ic1n67g96fp3qr>>;
         /**
          * Add a new proposal to either be voted on or executed directly.
          *
@@ -3579,7 +3643,7 @@ type ICalls = {
          * - `P1` is proposal execution complexity (`threshold < 2`)
          * - `P2` is proposals-count (code-bounded) (`threshold >= 2`)
          */
-        propose: TxDescriptor<Anonymize<Ibjr2u9cjvabjg>>;
+        propose: TxDescriptor<Anonymize<I1gcsn3s6p0bso>>;
         /**
          * Add an aye or nay vote for the sender to the given proposal.
          *
@@ -4070,7 +4134,7 @@ type ICalls = {
         /**
         
          */
-        dispatch_whitelisted_call_with_preimage: TxDescriptor<Anonymize<I84qlptt20k0c3>>;
+        dispatch_whitelisted_call_with_preimage: TxDescriptor<Anonymize<Id9bldn8to03bi>>;
         /**
         
          */
@@ -4097,7 +4161,7 @@ type ICalls = {
          * and the error of the failed call. If all were successful, then the `BatchCompleted`
          * event is deposited.
          */
-        batch: TxDescriptor<Anonymize<I2kbdevfinsmvg>>;
+        batch: TxDescriptor<Anonymize<I5a7qninraf9qf>>;
         /**
          * Send a call through an indexed pseudonym of the sender.
          *
@@ -4113,7 +4177,7 @@ type ICalls = {
          *
          * The dispatch origin for this call must be _Signed_.
          */
-        as_derivative: TxDescriptor<Anonymize<I53tj22tcnojp9>>;
+        as_derivative: TxDescriptor<Anonymize<I1n88g23l1fsk0>>;
         /**
          * Send a batch of dispatch calls and atomically execute them.
          * The whole transaction will rollback and fail if any of the calls failed.
@@ -4129,7 +4193,7 @@ type ICalls = {
          * ## Complexity
          * - O(C) where C is the number of calls to be batched.
          */
-        batch_all: TxDescriptor<Anonymize<I2kbdevfinsmvg>>;
+        batch_all: TxDescriptor<Anonymize<I5a7qninraf9qf>>;
         /**
          * Dispatches a function call with a provided origin.
          *
@@ -4138,7 +4202,7 @@ type ICalls = {
          * ## Complexity
          * - O(1).
          */
-        dispatch_as: TxDescriptor<Anonymize<I840erj3m2tfnl>>;
+        dispatch_as: TxDescriptor<Anonymize<I12ddc2l0l5jjf>>;
         /**
          * Send a batch of dispatch calls.
          * Unlike `batch`, it allows errors and won't interrupt.
@@ -4154,7 +4218,7 @@ type ICalls = {
          * ## Complexity
          * - O(C) where C is the number of calls to be batched.
          */
-        force_batch: TxDescriptor<Anonymize<I2kbdevfinsmvg>>;
+        force_batch: TxDescriptor<Anonymize<I5a7qninraf9qf>>;
         /**
          * Dispatch a function call with a specified weight.
          *
@@ -4163,7 +4227,7 @@ type ICalls = {
          *
          * The dispatch origin for this call must be _Root_.
          */
-        with_weight: TxDescriptor<Anonymize<Ie7be16k76hl5m>>;
+        with_weight: TxDescriptor<Anonymize<Ib191ab53f0kt7>>;
         /**
          * Dispatch a fallback call in the event the main call fails to execute.
          * May be called from any origin except `None`.
@@ -4189,7 +4253,7 @@ type ICalls = {
          * - Some use cases might involve submitting a `batch` type call in either main, fallback
          * or both.
          */
-        if_else: TxDescriptor<Anonymize<I9ipvgl7ib84e8>>;
+        if_else: TxDescriptor<Anonymize<If26lamlup0h9q>>;
         /**
          * Dispatches a function call with a provided origin.
          *
@@ -4197,7 +4261,7 @@ type ICalls = {
          *
          * The dispatch origin for this call must be _Root_.
          */
-        dispatch_as_fallible: TxDescriptor<Anonymize<I840erj3m2tfnl>>;
+        dispatch_as_fallible: TxDescriptor<Anonymize<I12ddc2l0l5jjf>>;
     };
     Proxy: {
         /**
@@ -4211,7 +4275,7 @@ type ICalls = {
          * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
          * - `call`: The call to be made by the `real` account.
          */
-        proxy: TxDescriptor<Anonymize<I1s0g8j9g6pdd1>>;
+        proxy: TxDescriptor<Anonymize<I5903r7kbickdc>>;
         /**
          * Register a proxy account for the sender that is able to make calls on its behalf.
          *
@@ -4340,7 +4404,7 @@ type ICalls = {
          * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
          * - `call`: The call to be made by the `real` account.
          */
-        proxy_announced: TxDescriptor<Anonymize<I9pkkgt8oo59td>>;
+        proxy_announced: TxDescriptor<Anonymize<I1nuppp2icf8tb>>;
         /**
          * Poke / Adjust deposits made for proxies and announcements based on current values.
          * This can be used by accounts to possibly lower their locked amount.
@@ -4368,7 +4432,7 @@ type ICalls = {
          * ## Complexity
          * O(Z + C) where Z is the length of the call and C its execution weight.
          */
-        as_multi_threshold_1: TxDescriptor<Anonymize<I8iadlieprdit7>>;
+        as_multi_threshold_1: TxDescriptor<Anonymize<I9i68pb1d6ovll>>;
         /**
          * Register approval for a dispatch to be made from a deterministic composite account if
          * approved by a total of `threshold - 1` of `other_signatories`.
@@ -4413,7 +4477,7 @@ type ICalls = {
          * - Storage: inserts one item, value size bounded by `MaxSignatories`, with a deposit
          * taken for its lifetime of `DepositBase + threshold * DepositFactor`.
          */
-        as_multi: TxDescriptor<Anonymize<I95rs45qjgag2n>>;
+        as_multi: TxDescriptor<Anonymize<I7egh83is1hjr>>;
         /**
          * Register approval for a dispatch to be made from a deterministic composite account if
          * approved by a total of `threshold - 1` of `other_signatories`.
@@ -6185,14 +6249,15 @@ type ICalls = {
          *
          * ## Details
          *
-         * For days only that are over for ten days and have neither a value nor a quorum. The
+         * For days only that are over for ten days, have neither a value nor a quorum, and belong to a
+         * month that may still be minted, or to the months that its prices look back into. The
          * day's round is removed without strikes, and the certificate names no reporter. Until the
          * price lock is over, the reporters may still correct it. `day` in UTC, counted from
          * 1970-01-01.
          *
          * ## Errors
          *
-         * `UnknownFeed`, `DayTooRecent`, `AlreadyDecided`, `DayHasQuorum`.
+         * `UnknownFeed`, `DayTooRecent`, `DayTooOld`, `AlreadyDecided`, `DayHasQuorum`.
          *
          * ## Events
          *
@@ -6470,6 +6535,9 @@ type ICalls = {
          * - `items`: for each well and month (counted from 1970-01) days, counted from 1, and their
          * volumes in 1/10 000 of the kind's volume unit.
          *
+         * Every item may be of another owner, and is paid for as such; what fewer owners take less is
+         * given back.
+         *
          * Does what [`Pallet::preview_upload`] shows. The first upload of a month holds a deposit of the
          * owner's UNIT and notes the well's discount; each one adds its value at the latest accepted
          * price above zero to the owner's exposure, which the owner's margin has to cover.
@@ -6650,7 +6718,7 @@ type IEvent = {
         /**
          * An extrinsic failed.
          */
-        ExtrinsicFailed: PlainDescriptor<Anonymize<I1vg17lejl179t>>;
+        ExtrinsicFailed: PlainDescriptor<Anonymize<I2mfunm5g2ubuj>>;
         /**
          * `:code` was updated to the code with the given hash.
          */
@@ -6674,7 +6742,7 @@ type IEvent = {
         /**
          * An invalid authorized upgrade was rejected while trying to apply it.
          */
-        RejectedInvalidAuthorizedUpgrade: PlainDescriptor<Anonymize<I5vcnbohcilgln>>;
+        RejectedInvalidAuthorizedUpgrade: PlainDescriptor<Anonymize<I2mstnbad1uqpb>>;
     };
     Scheduler: {
         /**
@@ -6688,7 +6756,7 @@ type IEvent = {
         /**
          * Dispatched some task.
          */
-        Dispatched: PlainDescriptor<Anonymize<Ie7dntje7p8p9j>>;
+        Dispatched: PlainDescriptor<Anonymize<Ibujitgonjng76>>;
         /**
          * Set a retry configuration for some task.
          */
@@ -7347,6 +7415,18 @@ type IEvent = {
          * The number of active validators was set.
          */
         ValidatorCountSet: PlainDescriptor<Anonymize<I6fomjr8ghrs40>>;
+        /**
+         * Staking's limits were set.
+         */
+        StakingLimitsSet: PlainDescriptor<Anonymize<I5q8oic2alacvn>>;
+        /**
+         * The next session's validators finalise on top of a given block.
+         */
+        FinalityRestarts: PlainDescriptor<Anonymize<I5qht9a1rblpe6>>;
+        /**
+         * A restart of finality was dropped: its delay was too long, or its block was not there.
+         */
+        RestartDropped: PlainDescriptor<Anonymize<I5qht9a1rblpe6>>;
     };
     Foundation: {
         /**
@@ -7370,11 +7450,11 @@ type IEvent = {
         /**
          * A motion was executed; result will be `Ok` if it returned without error.
          */
-        Executed: PlainDescriptor<Anonymize<I6ta17nun9geqc>>;
+        Executed: PlainDescriptor<Anonymize<I2utfo3h9oikjh>>;
         /**
          * A single member did some action; result will be `Ok` if it returned without error.
          */
-        MemberExecuted: PlainDescriptor<Anonymize<I6ta17nun9geqc>>;
+        MemberExecuted: PlainDescriptor<Anonymize<I2utfo3h9oikjh>>;
         /**
          * A proposal was closed because its threshold was reached or after its duration was up.
          */
@@ -7569,7 +7649,7 @@ type IEvent = {
         /**
         
          */
-        WhitelistedCallDispatched: PlainDescriptor<Anonymize<Ife4o401qiaeuh>>;
+        WhitelistedCallDispatched: PlainDescriptor<Anonymize<I60f21vkn0nvvk>>;
         /**
          * A call dispatch has been deferred to a future provided block.
          */
@@ -7592,7 +7672,7 @@ type IEvent = {
          * Batch of dispatches did not complete fully. Index of first failing dispatch given, as
          * well as the error.
          */
-        BatchInterrupted: PlainDescriptor<Anonymize<I1ftf4vu9h76rc>>;
+        BatchInterrupted: PlainDescriptor<Anonymize<I86521vheqlicc>>;
         /**
          * Batch of dispatches completed fully with no error.
          */
@@ -7608,11 +7688,11 @@ type IEvent = {
         /**
          * A single item within a Batch of dispatches has completed with error.
          */
-        ItemFailed: PlainDescriptor<Anonymize<I4gchedihvje3p>>;
+        ItemFailed: PlainDescriptor<Anonymize<Iesr9dnqg44dn6>>;
         /**
          * A call was dispatched.
          */
-        DispatchedAs: PlainDescriptor<Anonymize<I29n0eaicfbtqm>>;
+        DispatchedAs: PlainDescriptor<Anonymize<Iegk16seavbfds>>;
         /**
          * Main call was dispatched.
          */
@@ -7620,13 +7700,13 @@ type IEvent = {
         /**
          * The fallback call was dispatched.
          */
-        IfElseFallbackCalled: PlainDescriptor<Anonymize<I2d6aa2hk6qep0>>;
+        IfElseFallbackCalled: PlainDescriptor<Anonymize<Ibe0le0gfc7i2f>>;
     };
     Proxy: {
         /**
          * A proxy was executed correctly, with the given.
          */
-        ProxyExecuted: PlainDescriptor<Anonymize<I29n0eaicfbtqm>>;
+        ProxyExecuted: PlainDescriptor<Anonymize<Iegk16seavbfds>>;
         /**
          * A pure account has been created by new proxy with given
          * disambiguation index and proxy type.
@@ -7665,7 +7745,7 @@ type IEvent = {
         /**
          * A multisig operation has been executed.
          */
-        MultisigExecuted: PlainDescriptor<Anonymize<I2geed0ti8uv7k>>;
+        MultisigExecuted: PlainDescriptor<Anonymize<Iffil21nlj0oto>>;
         /**
          * A multisig operation has been cancelled.
          */
@@ -8818,6 +8898,43 @@ type IError = {
          * smaller one, or wait until the last raise is a week old.
          */
         ValidatorCountRaisedTooFast: PlainDescriptor<undefined>;
+        /**
+         * A nominator's least bond is not between 1 and 10 000 UNIT. Give one that is.
+         */
+        MinNominatorBondOutOfRange: PlainDescriptor<undefined>;
+        /**
+         * A validator's least bond is not between 158 and 100 000 UNIT. Give one that is.
+         */
+        MinValidatorBondOutOfRange: PlainDescriptor<undefined>;
+        /**
+         * The most nominators are not between 5 000 and 1 000 000. Give a number that is, or none for no
+         * limit.
+         */
+        MaxNominatorsOutOfRange: PlainDescriptor<undefined>;
+        /**
+         * The most candidates are fewer than twice `MaxValidators`, or more than `MaxCandidates`. Give a
+         * number in between.
+         */
+        MaxCandidatesOutOfRange: PlainDescriptor<undefined>;
+        /**
+         * The share of a list that must be full before others may be chilled is not between 50 and 100
+         * percent. Give one that is.
+         */
+        ChillThresholdOutOfRange: PlainDescriptor<undefined>;
+        /**
+         * The delay of a restart is not between `MinRestartDelay` and `MaxRestartDelay`. Give one that
+         * is.
+         */
+        RestartDelayOutOfRange: PlainDescriptor<undefined>;
+        /**
+         * The block that is named as finalised is above the present one. Name the highest that all of the
+         * next session's validators have finalised.
+         */
+        FinalizedBlockUnknown: PlainDescriptor<undefined>;
+        /**
+         * The last restart of finality is too recent. Wait until twice its delay has passed.
+         */
+        RestartTooSoon: PlainDescriptor<undefined>;
     };
     Foundation: {
         /**
@@ -9931,6 +10048,10 @@ type IError = {
          * The strikes that remove a reporter are more than 10 000. Give fewer, or 0 for never.
          */
         StrikeThresholdOutOfRange: PlainDescriptor<undefined>;
+        /**
+         * The day is older than every month that may still be minted. No price of it is needed.
+         */
+        DayTooOld: PlainDescriptor<undefined>;
     };
     TatIssuance: {
         /**
@@ -10623,9 +10744,22 @@ type IConstants = {
     };
     ValidatorAttendance: {
         /**
+         * The most candidates that an election can look at.
+         */
+        MaxCandidates: PlainDescriptor<number>;
+        /**
+         * The longest delay of a restart of finality, in blocks.
+         */
+        MaxRestartDelay: PlainDescriptor<number>;
+        /**
          * The most validators that are active at a time.
          */
         MaxValidators: PlainDescriptor<number>;
+        /**
+         * The shortest delay of a restart of finality, in blocks: the block that begins it must not be
+         * abandoned for another one.
+         */
+        MinRestartDelay: PlainDescriptor<number>;
     };
     Foundation: {
         /**
@@ -10942,7 +11076,7 @@ type IViewFns = {
         /**
          * Check if a `RuntimeCall` is allowed for a given `ProxyType`.
          */
-        check_permissions: RuntimeDescriptor<[call: Anonymize<I1ulm503j64cnf>, proxy_type: Anonymize<Ia22mf1al51062>], boolean>;
+        check_permissions: RuntimeDescriptor<[call: Anonymize<I6hfqdvatf4upj>, proxy_type: Anonymize<Ia22mf1al51062>], boolean>;
         /**
          * Check if one `ProxyType` is a subset of another `ProxyType`.
          */
@@ -11008,7 +11142,7 @@ type IRuntimeCalls = {
          * Returns an inclusion outcome which specifies if this extrinsic is included in
          * this block or not.
          */
-        apply_extrinsic: RuntimeDescriptor<[extrinsic: Uint8Array], Anonymize<Icr390saf2ai3>>;
+        apply_extrinsic: RuntimeDescriptor<[extrinsic: Uint8Array], Anonymize<I6ai6hvj9q1eig>>;
         /**
          * Finish the current block.
          */
@@ -11216,11 +11350,11 @@ type IRuntimeCalls = {
         /**
          * Query information of a dispatch class, weight, and fee of a given encoded `Call`.
          */
-        query_call_info: RuntimeDescriptor<[call: Anonymize<I1ulm503j64cnf>, len: number], Anonymize<I6spmpef2c7svf>>;
+        query_call_info: RuntimeDescriptor<[call: Anonymize<I6hfqdvatf4upj>, len: number], Anonymize<I6spmpef2c7svf>>;
         /**
          * Query fee details of a given encoded `Call`.
          */
-        query_call_fee_details: RuntimeDescriptor<[call: Anonymize<I1ulm503j64cnf>, len: number], Anonymize<Iei2mvq0mjvt81>>;
+        query_call_fee_details: RuntimeDescriptor<[call: Anonymize<I6hfqdvatf4upj>, len: number], Anonymize<Iei2mvq0mjvt81>>;
         /**
          * Query the output of the current `WeightToFee` given some input.
          */
@@ -11470,7 +11604,7 @@ type IRuntimeCalls = {
         preset_names: RuntimeDescriptor<[], Anonymize<I6lr8sctk0bi4e>>;
     };
 };
-export type TreasurenetDispatchError = Anonymize<Id7nk5pd205887>;
+export type TreasurenetDispatchError = Anonymize<I5vome4lapuip6>;
 type IAsset = PlainDescriptor<void>;
 export type TreasurenetExtensions = {};
 type PalletsTypedef = {
@@ -11501,7 +11635,7 @@ export type TreasurenetEvents = EventsFromPalletsDef<PalletsTypedef>;
 export type TreasurenetErrors = ErrorsFromPalletsDef<PalletsTypedef>;
 export type TreasurenetConstants = ConstFromPalletsDef<PalletsTypedef>;
 export type TreasurenetViewFns = ViewFnsFromPalletsDef<PalletsTypedef>;
-export type TreasurenetCallData = Anonymize<I1ulm503j64cnf> & {
+export type TreasurenetCallData = Anonymize<I6hfqdvatf4upj> & {
     value: {
         type: string;
     };
@@ -11546,7 +11680,7 @@ type AllInteractions = {
         ProducerRegistry: ['Producers', 'WaitingApplications', 'Attestations', 'Qualifications', 'Uploaders', 'Verifiers'];
         WellAudit: ['NextWellId', 'Wells', 'OwnedWells', 'WellsToReview', 'PartsOf', 'ActiveWell', 'FreedFrom', 'Contested', 'NextDAppId', 'DApps', 'DAppsOf', 'DAppLinks', 'CurrentParameters'];
         MarginEscrow: ['Accounts', 'CurrentParameters'];
-        ProductionOracle: ['CurrentParameters', 'Reporters', 'ReporterIds', 'ReporterSet', 'StruckDays', 'NextReporterId', 'NextRound', 'Rounds', 'CurrentRounds', 'HeldRounds', 'PriceMonths', 'LatestQuote', 'FirstDecided', 'Official', 'Certificates', 'Queued', 'QueueBounds', 'ReporterKeys', 'KeyOwners', 'PriceSources', 'VolumeSources'];
+        ProductionOracle: ['CurrentParameters', 'Reporters', 'ReporterIds', 'ReporterSet', 'StruckDays', 'NextReporterId', 'NextRound', 'Rounds', 'CurrentRounds', 'HeldRounds', 'PriceMonths', 'LatestQuote', 'FinalQuote', 'FirstDecided', 'Official', 'Certificates', 'Queued', 'QueueBounds', 'ReporterKeys', 'KeyOwners', 'PriceSources', 'VolumeSources'];
         TatIssuance: ['CurrentParameters', 'OpenMonths', 'Records', 'Overminted', 'TotalMinted', 'TotalBurnt', 'MintedByKind', 'MintedByWell', 'MintedByPeriod', 'KindMonth'];
     };
     tx: {
@@ -11567,7 +11701,7 @@ type AllInteractions = {
         VoterList: ['rebag', 'put_in_front_of', 'put_in_front_of_other'];
         UnitIssuance: ['set_parameters', 'pay_out'];
         BonusStake: ['bid', 'claim', 'claim_many', 'prune', 'set_parameters'];
-        ValidatorAttendance: ['set_parameters', 'set_validator_count'];
+        ValidatorAttendance: ['set_parameters', 'set_validator_count', 'set_staking_limits', 'restart_finality'];
         Foundation: ['set_members', 'execute', 'propose', 'vote', 'disapprove_proposal', 'close', 'kill', 'release_proposal_cost'];
         FoundationMembership: ['add_member', 'remove_member', 'swap_member', 'reset_members', 'change_key', 'set_prime', 'clear_prime'];
         Treasury: ['spend_local', 'remove_approval', 'spend', 'payout', 'check_status', 'void_spend'];
@@ -11605,7 +11739,7 @@ type AllInteractions = {
         VoterList: ['Rebagged', 'ScoreUpdated'];
         UnitIssuance: ['PeriodStarted', 'EraEnded', 'ProposerPaid', 'ProposerUnpaid', 'PageSkipped', 'EraClosed', 'Swept', 'LatePayment', 'ParametersSet'];
         BonusStake: ['BidPlaced', 'RoundStarted', 'SuperValidatorExcluded', 'RoundClosed', 'BonusClaimed', 'RoundExpired', 'Swept', 'RoundPruned', 'ParametersSet'];
-        ValidatorAttendance: ['Chilled', 'ChilledWithoutKeys', 'MassAbsence', 'ParametersSet', 'ValidatorCountSet'];
+        ValidatorAttendance: ['Chilled', 'ChilledWithoutKeys', 'MassAbsence', 'ParametersSet', 'ValidatorCountSet', 'StakingLimitsSet', 'FinalityRestarts', 'RestartDropped'];
         Foundation: ['Proposed', 'Voted', 'Approved', 'Disapproved', 'Executed', 'MemberExecuted', 'Closed', 'Killed', 'ProposalCostBurned', 'ProposalCostReleased'];
         FoundationMembership: ['MemberAdded', 'MemberRemoved', 'MembersSwapped', 'MembersReset', 'KeyChanged', 'Dummy'];
         Treasury: ['Spending', 'Awarded', 'Burnt', 'Rollover', 'Deposit', 'SpendApproved', 'UpdatedInactive', 'AssetSpendApproved', 'AssetSpendVoided', 'Paid', 'PaymentFailed', 'SpendProcessed'];
@@ -11642,7 +11776,7 @@ type AllInteractions = {
         VoterList: ['List', 'Locked'];
         UnitIssuance: ['NothingToPay', 'GrowthOutOfRange', 'TatFloorOutOfRange', 'SplitOutOfRange'];
         BonusStake: ['BidTooLow', 'ValidatorNotEffective', 'TooManyValidators', 'RoundNotOver', 'RoundExpired', 'NotSuperValidator', 'NothingBid', 'AlreadyClaimed', 'NothingEarned', 'CannotReceive', 'TreasuryCannotReceive', 'NothingNamed', 'NotExpired', 'NothingToPrune', 'LimitOutOfRange', 'Overflow', 'MinimumBidOutOfRange', 'SuperThresholdOutOfRange', 'CommissionTooHigh', 'SuperFloorOutOfRange'];
-        ValidatorAttendance: ['ToleratedSessionsOutOfRange', 'MaxChilledOutOfRange', 'ValidatorCountOutOfRange', 'ValidatorCountRaisedTooFast'];
+        ValidatorAttendance: ['ToleratedSessionsOutOfRange', 'MaxChilledOutOfRange', 'ValidatorCountOutOfRange', 'ValidatorCountRaisedTooFast', 'MinNominatorBondOutOfRange', 'MinValidatorBondOutOfRange', 'MaxNominatorsOutOfRange', 'MaxCandidatesOutOfRange', 'ChillThresholdOutOfRange', 'RestartDelayOutOfRange', 'FinalizedBlockUnknown', 'RestartTooSoon'];
         Foundation: ['NotMember', 'DuplicateProposal', 'ProposalMissing', 'WrongIndex', 'DuplicateVote', 'AlreadyInitialized', 'TooEarly', 'TooManyProposals', 'WrongProposalWeight', 'WrongProposalLength', 'PrimeAccountNotMember', 'ProposalActive'];
         FoundationMembership: ['AlreadyMember', 'NotMember', 'TooManyMembers'];
         Treasury: ['InvalidIndex', 'TooManyApprovals', 'InsufficientPermission', 'ProposalNotApproved', 'FailedToConvertBalance', 'SpendExpired', 'EarlyPayout', 'AlreadyAttempted', 'PayoutError', 'NotAttempted', 'Inconclusive'];
@@ -11658,7 +11792,7 @@ type AllInteractions = {
         ProducerRegistry: ['UnknownProducer', 'AlreadyApplied', 'NicknameInvalid', 'RegionInvalid', 'NotVerifier', 'AlreadyVerifier', 'TooManyVerifiers', 'Oneself', 'ApplicationRejected', 'KybMissing', 'AttestationInvalid', 'ExpiryNotInFuture', 'TooManyAttestations', 'AttestationNotRequested', 'AttestationAlreadyRequested', 'ExpiryBroughtForward', 'AttestationMissing', 'NotAwaitingAdmission', 'NoOpenApplication', 'NotAdmitted', 'NotSuspended', 'UnknownAsset', 'AssetWithoutQualification', 'AlreadyRequested', 'TooManyQualifications', 'NotReviewer', 'NotRequested', 'UnknownQualification', 'AlreadyWithdrawn', 'DeviceKeyInvalid', 'AlreadyUploader', 'TooManyUploaders', 'UnknownUploader', 'Refused', 'CannotLeave'];
         WellAudit: ['Refused', 'NameEmpty', 'NotUtf8', 'GradeMissing', 'GradeZero', 'GradeNotAllowed', 'IdentifierActive', 'NotOwner', 'NotReviewer', 'ReviewerHasInterest', 'WellNotInReview', 'WellNotRejected', 'WellNotDeactivated', 'WellNotApproved', 'WellNotRemovable', 'RemovalTooEarly', 'RevisionChanged', 'MajorityNeeded', 'ApprovedByMajority', 'ApproverCannotReturn', 'FirstMintWaitOver', 'PendingExists', 'NothingPending', 'ReviewNotDue', 'ChemistryNotNew', 'ShareZero', 'OwnerNotAllowed', 'DuplicateBeneficiary', 'SharesExceedWhole', 'SharesStillHeld', 'TooManyBeneficiaries', 'NotABeneficiary', 'PassToOneself', 'MoreThanHeld', 'ShareNotZero', 'UnknownDApp', 'PayeeHoldsNoShare', 'AlreadyLinked', 'NotLinked', 'TooManyLinks', 'FirstMintWaitOutOfRange', 'ShareReductionWaitOutOfRange', 'RemovalWaitOutOfRange', 'TextInvalid'];
         MarginEscrow: ['ZeroAmount', 'DepositTooSmall', 'InsufficientBalance', 'ProducerCannotHold', 'InDebt', 'ExceedsMargin', 'MarginTooLow', 'RestTooSmall', 'UnitPriceUnavailable', 'TreasuryCannotReceive', 'TreasuryCannotPay', 'Overflow', 'MarginRatioOutOfRange', 'MinimumMarginOutOfRange', 'UnitUsdRateOutOfRange'];
-        ProductionOracle: ['ReportRefused', 'NothingReported', 'NotReporter', 'AlreadyReporter', 'TooManyReporters', 'UnknownReporter', 'StruckOut', 'IdsExhausted', 'NoSuchRound', 'StillWaiting', 'NothingToSettle', 'AwaitsConfirmation', 'NotHeld', 'OtherPriceHeld', 'NeedsMajority', 'PriceFinal', 'AnswersChanged', 'UnknownFeed', 'DayTooRecent', 'DayHasQuorum', 'AlreadyDecided', 'RoundNotPrunable', 'RoundDecided', 'MinQuorumOutOfRange', 'MedianWaitOutOfRange', 'PriceLockOutOfRange', 'OfficialLockOutOfRange', 'UnitUsdLimitsOutOfRange', 'UnitUsdMaxAgeOutOfRange', 'ReporterBondOutOfRange', 'StrikeDeviationOutOfRange', 'StrikeCostOutOfRange', 'SessionKeyTaken', 'SessionKeyProofInvalid', 'NoSessionKey', 'UnknownKind', 'VolumeUnitMismatch', 'VolumeProductMismatch', 'SourceUrlInvalid', 'SourceFormatInvalid', 'SourceUnitInvalid', 'StrikeThresholdOutOfRange'];
+        ProductionOracle: ['ReportRefused', 'NothingReported', 'NotReporter', 'AlreadyReporter', 'TooManyReporters', 'UnknownReporter', 'StruckOut', 'IdsExhausted', 'NoSuchRound', 'StillWaiting', 'NothingToSettle', 'AwaitsConfirmation', 'NotHeld', 'OtherPriceHeld', 'NeedsMajority', 'PriceFinal', 'AnswersChanged', 'UnknownFeed', 'DayTooRecent', 'DayHasQuorum', 'AlreadyDecided', 'RoundNotPrunable', 'RoundDecided', 'MinQuorumOutOfRange', 'MedianWaitOutOfRange', 'PriceLockOutOfRange', 'OfficialLockOutOfRange', 'UnitUsdLimitsOutOfRange', 'UnitUsdMaxAgeOutOfRange', 'ReporterBondOutOfRange', 'StrikeDeviationOutOfRange', 'StrikeCostOutOfRange', 'SessionKeyTaken', 'SessionKeyProofInvalid', 'NoSessionKey', 'UnknownKind', 'VolumeUnitMismatch', 'VolumeProductMismatch', 'SourceUrlInvalid', 'SourceFormatInvalid', 'SourceUnitInvalid', 'StrikeThresholdOutOfRange', 'DayTooOld'];
         TatIssuance: ['NoItems', 'TooManyItems', 'DuplicateItem', 'EmptyItem', 'UploadRefused', 'NotUploader', 'MonthBeforeWell', 'MonthOfOtherWell', 'MonthMinted', 'MonthClosed', 'NeverPriced', 'GradeMissing', 'MarginTooLow', 'UploadUnitPriceUnavailable', 'DepositTooLow', 'UploadOverflow', 'InvalidDay', 'DuplicateDay', 'VolumeZero', 'VolumeTooLarge', 'DayNotOver', 'DayTooOld', 'DayAlreadyUploaded', 'NotOwner', 'MintRefused', 'FirstMintWaits', 'MonthNotOver', 'NothingUploaded', 'AlreadyMinted', 'DeadlinePassed', 'OfficialVolumeMissing', 'OfficialVolumeNotFinal', 'PriceUnavailable', 'MarginBelowMinimum', 'InDebt', 'UnitPriceUnavailable', 'KindCapReached', 'OwnerCannotReceive', 'Overflow', 'SettleTooEarly', 'DeadlineNotPassed', 'ClearTooEarly', 'NotMinted', 'NothingToCharge', 'MaxBackfillDaysOutOfRange', 'CloseAfterDaysOutOfRange', 'VolumeRoundAfterDaysOutOfRange', 'MintDeadlineMonthsOutOfRange', 'SettleAfterDaysOutOfRange', 'AmendmentMonthsOutOfRange'];
     };
     constants: {
@@ -11679,7 +11813,7 @@ type AllInteractions = {
         VoterList: ['BagThresholds', 'MaxAutoRebagPerBlock'];
         UnitIssuance: ['PalletId', 'PeriodLength', 'InitialReward', 'PagePayment'];
         BonusStake: ['PotId', 'RoundLength', 'ClaimRounds', 'MaxActive', 'MaxClaims', 'MaxPruned'];
-        ValidatorAttendance: ['MaxValidators'];
+        ValidatorAttendance: ['MaxCandidates', 'MaxRestartDelay', 'MaxValidators', 'MinRestartDelay'];
         Foundation: ['MaxProposalWeight'];
         Treasury: ['SpendPeriod', 'Burn', 'PalletId', 'MaxApprovals', 'PayoutPeriod', 'pot_account'];
         Referenda: ['SubmissionDeposit', 'MaxQueued', 'UndecidingTimeout', 'AlarmInterval', 'Tracks'];
