@@ -28,7 +28,7 @@ help: ## Show this list
 		/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: setup build-node ## Start a development node at ws://127.0.0.1:9944 (keeps its chain)
+run: setup-run build-node ## Start a development node (ws://127.0.0.1:9944, keeps its chain) and the portal
 	@DEV_STATE="$(DEV_STATE)" scripts/run-dev.sh "$(NODE)" $(ARGS)
 
 .PHONY: clean-dev
@@ -69,7 +69,11 @@ release: setup ## Build what is published: runtime, hash, chain specifications, 
 
 # What fails fast comes first, the summaries of the tests last.
 .PHONY: test
-test: setup-test fmt-check clippy docs build-tests cargo-test client-test ## Check, build and test everything, as CI does
+test: setup-test fmt-check clippy docs build-tests portal-test cargo-test client-test ## Check, build and test everything, as CI does
+
+.PHONY: test-browser
+test-browser: setup-browser build-node ## Test the portal in Chromium, on a node of its own
+	cd portal && npm run build && TREASURENET_NODE="$(abspath $(NODE))" npm run test:browser
 
 .PHONY: lint
 lint: fmt-check clippy ## Check formatting and lints; TOML and licences too if the tools are installed
@@ -108,10 +112,10 @@ fuzz: setup ## Fuzz the readers of untrusted documents, and the runtime: SECONDS
 
 # Steps of the above.
 
-.PHONY: setup-test fmt-check clippy build-tests cargo-test client-test
+.PHONY: setup-run setup-test setup-browser fmt-check clippy build-tests portal-test cargo-test client-test
 
-setup-test:
-	@scripts/setup.sh test
+setup-run setup-test setup-browser: setup-%:
+	@scripts/setup.sh $*
 
 fmt-check:
 	cargo fmt --all --check
@@ -124,6 +128,10 @@ clippy:
 
 build-tests:
 	cargo build --workspace --all-targets
+
+# `check` has TypeScript, so the build does without.
+portal-test:
+	cd portal && npm run check && npm test && npx vite build --logLevel warn && npm run size
 
 cargo-test:
 	TREASURENET_NODE="$(abspath $(NODE))" cargo test --workspace

@@ -2,8 +2,10 @@
 # Installs what building Treasurenet needs, and says what it installs. Asks no questions, and does nothing
 # if everything is there.
 #
-#   scripts/setup.sh         what `make run` needs
-#   scripts/setup.sh test    what `make test` needs too
+#   scripts/setup.sh           what building needs
+#   scripts/setup.sh run       the portal's packages too, if Node.js is there
+#   scripts/setup.sh test      what `make test` needs
+#   scripts/setup.sh browser   what `make test-browser` needs
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -19,6 +21,8 @@ fail() {
 declare -A packages=([cc]=build-essential [protoc]=protobuf-compiler [pkg-config]=pkg-config)
 # curl is needed only to fetch rustup.
 command -v rustup >/dev/null || packages+=([curl]=curl)
+# The browser that the portal is tested in.
+[[ ${1:-} != browser || -n ${CHROMIUM:-} ]] || packages+=([chromium]=chromium)
 
 missing=()
 for command in "${!packages[@]}"; do
@@ -71,14 +75,30 @@ if ! grep -q "^rust-std-$target" <<<"$components"; then
 	rustup target add --toolchain "$toolchain" "$target"
 fi
 
-# ---- Node.js, for the tests that drive the chain with Polkadot.js ------------------------------
+# ---- Packages of Node.js ----------------------------------------------------------------------
 
-client_tests=tests/polkadot-js
-if [[ ${1:-} == test && -f $client_tests/package-lock.json ]]; then
-	command -v npm >/dev/null || fail "please install Node.js 20 or later, for $client_tests"
+# Installs the packages of a folder, if they are missing or the lock file is newer.
+install_packages() {
 	# npm writes .package-lock.json at the end of each install.
-	if [[ ! $client_tests/node_modules/.package-lock.json -nt $client_tests/package-lock.json ]]; then
-		say "installing the packages of $client_tests"
-		npm --prefix "$client_tests" ci --no-audit --no-fund --loglevel=error
+	[[ $1/node_modules/.package-lock.json -nt $1/package-lock.json ]] && return
+	say "installing the packages of $1"
+	npm --prefix "$1" ci --no-audit --no-fund --loglevel=error
+}
+
+case ${1:-} in
+test | browser)
+	folders=(portal)
+	[[ $1 == browser ]] || folders+=(tests/polkadot-js)
+	for folder in "${folders[@]}"; do
+		[[ -f $folder/package-lock.json ]] || continue
+		command -v npm >/dev/null || fail "please install Node.js 20 or later, for $folder"
+		install_packages "$folder"
+	done
+	;;
+run)
+	# The node runs without the portal, and run-dev.sh says why it is left out.
+	if command -v npm >/dev/null; then
+		install_packages portal || say "the packages of portal cannot be installed" >&2
 	fi
-fi
+	;;
+esac
