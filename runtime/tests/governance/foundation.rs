@@ -216,7 +216,7 @@ fn managers_should_close_what_is_out_of_time_or_lost() {
 fn motions_should_be_light_and_short() {
 	among_holders(|| {
 		let heavy: RuntimeCall =
-			frame_system::Call::kill_prefix { prefix: vec![1], subkeys: 1_000_000 }.into();
+			frame_system::Call::kill_prefix { prefix: vec![1], subkeys: 15_000 }.into();
 		assert!(heavy.get_dispatch_info().call_weight.any_gt(MaxMotionWeight::get()));
 		refused(Alice, propose(heavy.clone()));
 		refused(Alice, MotionCall::execute { proposal: boxed(heavy), length_bound: 1_000 });
