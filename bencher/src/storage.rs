@@ -35,10 +35,10 @@ impl Cmd {
 		let mut state = config.chain_spec.as_storage_builder().build_storage()?;
 		state.top.extend((0..self.accounts).map(account));
 
-		let executor =
-			sc_service::new_wasm_executor::<(sp_io::SubstrateHostFunctions, HostFunctions)>(
-				&config.executor,
-			);
+		let executor = sc_service::new_wasm_executor::<(
+			sp_io::SubstrateHostFunctions,
+			HostFunctions,
+		)>(&config.executor);
 		let backend = sc_service::new_db_backend::<OpaqueBlock>(config.db_config())?;
 		let genesis =
 			GenesisBlockBuilder::new_with_storage(state, true, backend.clone(), executor.clone())?;
