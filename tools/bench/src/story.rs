@@ -31,7 +31,7 @@ use pallet_tat_issuance::{
 	MintedByKind, MintedByPeriod, MintedByWell, MintedMonth, OpenMonths, Records, TotalMinted,
 };
 use pallet_well_audit::{AuditedFields, Call as WellCalls, Wells};
-use serde_json::Value;
+use sc_chain_spec::json_merge;
 use sp_core::{
 	H256,
 	storage::{Storage, well_known_keys::CODE},
@@ -262,7 +262,7 @@ fn genesis(people: &People) -> anyhow::Result<Storage> {
 	let preset =
 		get_preset(&LOCAL_TESTNET_RUNTIME_PRESET.into()).context("there is no such preset")?;
 	let mut config = serde_json::to_value(RuntimeGenesisConfig::default())?;
-	merge(&mut config, serde_json::from_slice(&preset)?);
+	json_merge(&mut config, serde_json::from_slice(&preset)?);
 	let mut config: RuntimeGenesisConfig = serde_json::from_value(config)?;
 	let funds = |people: &[Person], funds| -> Vec<_> {
 		people.iter().map(|person| (person.account.clone(), funds)).collect()
@@ -275,17 +275,6 @@ fn genesis(people: &People) -> anyhow::Result<Storage> {
 		.map(|reporter| (reporter.account.clone(), sp_core::Pair::public(&reporter.node)))
 		.collect();
 	config.build_storage().map_err(anyhow::Error::msg)
-}
-
-fn merge(base: &mut Value, patch: Value) {
-	match (base, patch) {
-		(Value::Object(base), Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(base.entry(key).or_insert(Value::Null), value);
-			}
-		}
-		(base, patch) => *base = patch,
-	}
 }
 
 fn start_of_noon(day: Day) -> u64 {

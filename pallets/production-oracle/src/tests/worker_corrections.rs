@@ -12,14 +12,19 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use codec::Encode;
 
-/// The reporter answers what the register says, and the others accept another volume.
-fn overrule(world: &World) {
+/// The reporter answers what the register says.
+fn answer(world: &World) {
 	configure(|parameters| parameters.official_lock_hours = 72);
 	serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
 	upload(oil(A), MONTH, OIL);
 	world.run();
 	world.run();
 	world.include();
+}
+
+/// The same, and the others accept another volume.
+fn overrule(world: &World) {
+	answer(world);
 	others_accept(oil(A), 0, 111);
 }
 
@@ -187,12 +192,7 @@ fn final_volume_should_be_corrected_when_its_month_is_not_minted() {
 #[test]
 fn correction_should_not_be_joined_when_the_own_reading_is_the_accepted_figure() {
 	on_node(&[1], |world| {
-		configure(|parameters| parameters.official_lock_hours = 72);
-		serve(world, [Reply::csv(register(&[(A, "30.8", "0")]))]);
-		upload(oil(A), MONTH, OIL);
-		world.run();
-		world.run();
-		world.include();
+		answer(world);
 		for who in 2..=4 {
 			report(who, oil(A), 0, 308_000);
 		}
